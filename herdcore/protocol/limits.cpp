@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "limits.h"
+#include "protocol/limits.h"
 
 #include <QCoreApplication>
 
