@@ -10,8 +10,8 @@ constexpr std::int64_t nanosecondsPerSecond = 1'000'000'000;
 Timestamp SystemClock::wallNow() const
 {
     const auto sinceEpoch = std::chrono::system_clock::now().time_since_epoch();
-    const std::int64_t ns =
-        std::chrono::duration_cast<std::chrono::nanoseconds>(sinceEpoch).count();
+    const std::int64_t ns
+        = std::chrono::duration_cast<std::chrono::nanoseconds>(sinceEpoch).count();
     return {ns / nanosecondsPerSecond, std::int32_t(ns % nanosecondsPerSecond)};
 }
 

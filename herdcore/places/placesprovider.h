@@ -45,7 +45,8 @@ public:
     /// request has been deleted by then. Whatever goes wrong is an answer too, with a status and
     /// an error_message. The provider outlives its requests.
     [[nodiscard]] virtual std::unique_ptr<PlacesRequest> nearby(const PlacesQuery &query,
-                                                                Callback done) = 0;
+                                                                Callback done)
+        = 0;
 };
 
 } // namespace drover

@@ -17,9 +17,10 @@ constexpr std::int64_t dayMs = 86'400'000;
 constexpr LimitRow rows[] = {
     {"maxLineBytes", &Limits::maxLineBytes, "bytes", 128, 16 * 1'048'576, Settable,
      QT_TRANSLATE_NOOP("Limits", "A client's line, its LF not counted."),
-     QT_TRANSLATE_NOOP("Limits",
-                       "The answer is \"? \" and the first 128 bytes of the line; the connection is "
-                       "closed, lingering (LineTooLong).")},
+     QT_TRANSLATE_NOOP(
+         "Limits",
+         "The answer is \"? \" and the first 128 bytes of the line; the connection is "
+         "closed, lingering (LineTooLong).")},
     {"maxAtLineBytes", &Limits::maxAtLineBytes, "bytes", 4'096, 4'096, Fixed,
      QT_TRANSLATE_NOOP("Limits", "An AT line, its LF not counted."),
      QT_TRANSLATE_NOOP("Limits", "The IAMAT is invalid; an AT of a neighbour is dropped.")},
@@ -55,8 +56,7 @@ constexpr LimitRow rows[] = {
      QT_TRANSLATE_NOOP("Limits", "The link is closed (Silent) and dialled again.")},
     {"maxClients", &Limits::maxClients, "", 1, 100'000'000, Settable,
      QT_TRANSLATE_NOOP("Limits", "Clients that a server remembers."),
-     QT_TRANSLATE_NOOP("Limits",
-                       "New ones are refused with \"? \"; those that are known go on.")},
+     QT_TRANSLATE_NOOP("Limits", "New ones are refused with \"? \"; those that are known go on.")},
     {"maxStoreBytes", &Limits::maxStoreBytes, "bytes", 65'536, 1024 * GiB, Settable,
      QT_TRANSLATE_NOOP("Limits", "Memory for the records of one server."),
      QT_TRANSLATE_NOOP("Limits",

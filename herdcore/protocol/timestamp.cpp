@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/timestamp.h"
 
+#include "protocol/decimal.h"
+
 #include <limits>
 
 namespace drover {
@@ -15,11 +17,6 @@ struct Digits
     std::uint64_t whole = 0;
     std::uint32_t nanoseconds = 0;
 };
-
-constexpr bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// digit+ [ "." digit{1,9} ], the whole part at most \a mostWhole.
 std::optional<Digits> parseDigits(std::string_view text, std::uint64_t mostWhole)
@@ -94,7 +91,8 @@ TimeDifference difference(Timestamp later, Timestamp earlier)
     const Timestamp big = negative ? earlier : later;
     const Timestamp small = negative ? later : earlier;
     // Unsigned, since a clock before 1970 and a time at the end of 63 bits are further apart.
-    auto seconds = static_cast<std::uint64_t>(big.seconds) - static_cast<std::uint64_t>(small.seconds);
+    auto seconds
+        = static_cast<std::uint64_t>(big.seconds) - static_cast<std::uint64_t>(small.seconds);
     std::int32_t nanoseconds = big.nanoseconds - small.nanoseconds;
     if (nanoseconds < 0) {
         nanoseconds += std::int32_t(nanosecondsPerSecond);
