@@ -274,8 +274,9 @@ std::string_view Stream::deliver(std::string_view input)
         case LineBuffer::Step::NeedMore:
             return {};
         case LineBuffer::Step::TooLong:
+            m_tooLong = true;
+            updateInterest();
             m_handler->lineTooLong(*this, line);
-            Q_ASSERT(m_state != State::Open);
             return {};
         }
     }
@@ -360,7 +361,7 @@ void Stream::updateInterest()
 {
     if (m_state == State::Closed)
         return;
-    const bool delivers = m_state == State::Open && !m_paused && m_waiting.empty();
+    const bool delivers = m_state == State::Open && !m_paused && !m_tooLong && m_waiting.empty();
     const bool discards = m_state == State::Finishing || m_state == State::Lingering;
     const bool read = !m_inputEnded && (delivers || discards);
     const bool write = m_state == State::Connecting || m_unsent.size() > m_unsentHead;

@@ -30,8 +30,8 @@ public:
     virtual void connected(Stream &stream);
     /// One line, without its LF, valid during the call.
     virtual void lineReceived(Stream &stream, std::string_view line, LineEnd end) = 0;
-    /// A line has more than the longest that is allowed; \a head is how it begins. No line comes
-    /// after it: end the stream.
+    /// A line has more than the longest that is allowed; \a head is how it begins. Nothing comes
+    /// after it: finish the stream, now or when the answers are complete.
     virtual void lineTooLong(Stream &stream, std::string_view head) = 0;
     /// The peer has ended its side (half-close). Ours is open: answers still go out. Finish the
     /// stream when there are none left.
@@ -141,6 +141,7 @@ private:
     CloseReason m_reason = CloseReason::PeerClosed;
     bool m_paused = false;
     bool m_inputEnded = false;
+    bool m_tooLong = false; // a line was: none comes any more
     bool m_corked = false;
     bool m_watchesRead = false;
     bool m_watchesWrite = false;

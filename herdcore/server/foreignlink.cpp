@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include "server/foreignlink.h"
+
+#include "journal/journal.h"
+#include "server/herdserver.h"
+
+namespace drover {
+
+namespace {
+
+/// As for neighbours of our make: what is not sent yet waits in the store.
+constexpr std::size_t maxUnsentToNeighbour = 65'536;
+
+/// Owns a stream until the end of the turn, when its handler lives on.
+class RetiredStream final : public Poller::Retirable
+{
+public:
+    explicit RetiredStream(std::unique_ptr<Stream> stream)
+        : m_stream(std::move(stream))
+    {
+    }
+
+private:
+    std::unique_ptr<Stream> m_stream;
+};
+
+} // namespace
+
+ForeignLink::ForeignLink(HerdServer &server, Neighbour neighbour)
+    : Link(server, std::move(neighbour))
+    , m_cursor(server.memory().store)
+    , m_source(server.memory().newSource())
+    , m_address(this->neighbour().host)
+{
+    if (this->neighbour().host == QLatin1String("localhost"))
+        m_address = QHostAddress(QHostAddress::LocalHost);
+    m_cursor.moveToBegin();
+}
+
+ForeignLink::~ForeignLink() = default;
+
+void ForeignLink::drain()
+{
+    if (m_connected)
+        sendNews();
+    else if (isBrief() && !m_failed)
+        dialNow(); // after a failure the back-off decides
+}
+
+void ForeignLink::abortAll(CloseReason reason, bool reset)
+{
+    if (m_stream)
+        m_stream->abort(reason, reset ? Stream::Abort::Reset : Stream::Abort::Close);
+}
+
+void ForeignLink::finishAll(CloseReason reason)
+{
+    if (!m_stream)
+        return;
+    if (m_connected)
+        m_stream->finish(reason);
+    else
+        m_stream->abort(reason);
+}
+
+bool ForeignLink::wantsToDial() const
+{
+    return !m_stream && (!isBrief() || !m_cursor.isAtEnd());
+}
+
+bool ForeignLink::isUp() const
+{
+    return !m_failed && (m_connected || isBrief());
+}
+
+void ForeignLink::dial(const QHostAddress &address)
+{
+    m_address = address;
+    const Environment &all = server().environment();
+    m_stream = Stream::dial(all.poller, all.deadlines, all.limits, address, neighbour().port, this);
+    if (m_stream) {
+        m_stream->setMaxLineBytes(all.limits.maxNeighbourLineBytes);
+    } else {
+        beginAnew();
+        dialFailed(CloseReason::ConnectFailed);
+    }
+}
+
+void ForeignLink::connected(Stream &)
+{
+    m_connected = true;
+    m_failed = false;
+    resetBackOff();
+    stateChanged();
+    sendNews();
+}
+
+void ForeignLink::lineReceived(Stream &, std::string_view line, LineEnd)
+{
+    server().takeForeignLine(this, name(), line);
+}
+
+void ForeignLink::lineTooLong(Stream &stream, std::string_view)
+{
+    stream.abort(CloseReason::LineTooLong);
+}
+
+void ForeignLink::inputEnded(Stream &stream)
+{
+    stream.finish(CloseReason::PeerClosed);
+}
+
+void ForeignLink::bytesSent(Stream &)
+{
+    sendNews();
+}
+
+void ForeignLink::closed(Stream &, CloseReason reason)
+{
+    server().environment().poller.retire(std::make_unique<RetiredStream>(std::move(m_stream)));
+    const bool wasConnected = std::exchange(m_connected, false);
+    server().linkConnectionEnded();
+    if (!isRunning())
+        return;
+    if (reason == CloseReason::BatchSent && wasConnected) {
+        stateChanged();
+        dialNow(); // if there is news again
+        return;
+    }
+    beginAnew();
+    dialFailed(reason);
+}
+
+void ForeignLink::sendNews()
+{
+    if (!m_stream->isOpen() || m_stream->unsentBytes() >= maxUnsentToNeighbour)
+        return;
+    {
+        const Stream::Cork cork(*m_stream);
+        while (m_stream->unsentBytes() < maxUnsentToNeighbour) {
+            const LocationStore::Record *record = m_cursor.next();
+            if (!record)
+                break;
+            if (record->source() == m_source)
+                continue;
+            const std::string_view line = record->line();
+            m_stream->write(line);
+            countSent();
+            server().record(EventKind::LineOut, name(), line.substr(0, line.size() - 1));
+        }
+    }
+    if (!m_stream)
+        return; // sending has closed the connection
+    if (!m_cursor.isAtEnd()) {
+        if (m_stream->unsentBytes() < maxUnsentToNeighbour)
+            server().drainNextTurn();
+    } else if (isBrief()) {
+        m_stream->finish(CloseReason::BatchSent);
+    }
+}
+
+/// The neighbour may have lost everything: all is sent again, what came from it too.
+void ForeignLink::beginAnew()
+{
+    m_failed = true;
+    m_cursor.moveToBegin();
+    m_source = server().memory().newSource();
+}
+
+} // namespace drover

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: MIT
+#include "server/linkconnection.h"
+
+#include "journal/journal.h"
+#include "protocol/formatter.h"
+#include "protocol/parser.h"
+#include "server/herdserver.h"
+#include "server/neighbourlink.h"
+
+#include <algorithm>
+
+namespace drover {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A link that has more unsent waits: its cursor stays behind, and what changes twice meanwhile
+/// is sent once.
+constexpr std::size_t maxUnsentToNeighbour = 65'536;
+constexpr int linesBetweenSeen = 1'000;
+constexpr std::chrono::nanoseconds timeBetweenSeen = 100ms;
+constexpr std::string_view complaintMark = "? ";
+
+std::chrono::milliseconds milliseconds(std::int64_t count)
+{
+    return std::chrono::milliseconds(count);
+}
+
+} // namespace
+
+LinkConnection::LinkConnection(NeighbourLink &link, Handshake::Role role)
+    : m_link(link)
+    , m_handshake(link.identity(), role)
+    , m_seenDeadline(link.environment().deadlines, [this] { sendSeen(); })
+    , m_watch(link.environment().deadlines, [this] { watchReached(); })
+{
+    m_watch.setIn(milliseconds(link.environment().limits.unprovenLinkMs));
+}
+
+LinkConnection::~LinkConnection() = default;
+
+void LinkConnection::dialled(std::unique_ptr<Stream> stream)
+{
+    m_stream = std::move(stream);
+    m_stream->setMaxLineBytes(m_link.environment().limits.maxNeighbourLineBytes);
+}
+
+void LinkConnection::accepted(std::unique_ptr<Stream> stream, const Peer &peer)
+{
+    m_stream = std::move(stream);
+    m_stream->setHandler(this);
+    m_stream->setMaxLineBytes(m_link.environment().limits.maxNeighbourLineBytes);
+    m_connected = true;
+    const auto reply = m_handshake.receive(peer);
+    Q_ASSERT(reply); // the server has looked at the names
+    send(*reply);
+}
+
+void LinkConnection::drain()
+{
+    if (!m_cursor || !m_stream->isOpen() || m_stream->unsentBytes() >= maxUnsentToNeighbour)
+        return;
+    {
+        const Stream::Cork cork(*m_stream);
+        const bool recorded = m_link.wants(EventKind::LineOut);
+        while (m_stream->unsentBytes() < maxUnsentToNeighbour) {
+            const LocationStore::Record *record = m_cursor->next();
+            if (!record)
+                break;
+            if (record->source() == m_source)
+                continue;
+            m_stream->write(record->line());
+            m_link.countSentLine();
+            if (recorded)
+                recordLine(EventKind::LineOut, record->line());
+            if (++m_linesSinceSeen >= linesBetweenSeen)
+                sendSeen();
+        }
+    }
+    if (!m_cursor) // sending has closed the connection
+        return;
+    if (!m_cursor->isAtEnd()) {
+        if (m_stream->unsentBytes() < maxUnsentToNeighbour)
+            m_link.drainNextTurn();
+    } else if (m_cursor->readUpTo() > m_lastSeen && !m_seenDeadline.isSet()) {
+        m_seenDeadline.setIn(timeBetweenSeen);
+    }
+}
+
+void LinkConnection::connected(Stream &)
+{
+    m_connected = true;
+    send(m_handshake.opening());
+}
+
+void LinkConnection::lineReceived(Stream &, std::string_view line, LineEnd end)
+{
+    // What the end of the connection has torn off may be a good line with a wrong time.
+    if (end == LineEnd::EndOfInput)
+        return;
+    m_lastHeard = m_link.environment().clock.monotonicNow();
+    recordLine(EventKind::LineIn, line);
+    if (m_handshake.isProven())
+        take(line);
+    else
+        shakeHands(line);
+}
+
+void LinkConnection::lineTooLong(Stream &stream, std::string_view head)
+{
+    m_link.notice("line too long: " + std::string(head));
+    stream.abort(CloseReason::LineTooLong);
+}
+
+void LinkConnection::inputEnded(Stream &stream)
+{
+    stream.finish(CloseReason::PeerClosed);
+}
+
+void LinkConnection::bytesSent(Stream &)
+{
+    drain();
+}
+
+void LinkConnection::closed(Stream &, CloseReason reason)
+{
+    m_cursor.reset(); // the store may go before this object does
+    m_seenDeadline.cancel();
+    m_watch.cancel();
+    const bool hungUp = reason == CloseReason::PeerClosed || reason == CloseReason::PeerReset;
+    m_link.ended(*this, hungUp && m_connected && !isProven() ? CloseReason::Refused : reason);
+}
+
+void LinkConnection::shakeHands(std::string_view line)
+{
+    const auto message = parseLinkMessage(line);
+    if (!message) {
+        m_stream->abort(line.starts_with(complaintMark) ? CloseReason::Refused
+                                                        : CloseReason::NotANeighbour);
+        return;
+    }
+    const auto reply = m_handshake.receive(*message);
+    if (!reply) {
+        m_stream->abort(reply.error());
+        return;
+    }
+    send(*reply);
+    if (!m_handshake.isProven())
+        return;
+    m_source = m_link.sourceOf(m_handshake.peerEpoch());
+    m_watch.setIn(milliseconds(m_link.environment().limits.silentLinkMs));
+    m_link.proven(*this);
+    if (m_stream->isOpen())
+        send(format(m_link.haveOf(m_handshake.peerEpoch())));
+}
+
+void LinkConnection::take(std::string_view line)
+{
+    const auto message = parseLinkMessage(line);
+    if (!message) {
+        if (message.error() != ParseError::Blank)
+            m_link.notice("dropped (" + std::string(parseErrorName(message.error()))
+                          + "): " + std::string(line));
+        return;
+    }
+    if (const auto *update = std::get_if<Update>(&*message))
+        receive(*update);
+    else if (const auto *seen = std::get_if<Seen>(&*message))
+        receive(*seen);
+    else if (const auto *have = std::get_if<Have>(&*message))
+        receive(*have);
+    else if (std::holds_alternative<Ping>(*message))
+        send(format(Pong()));
+    else if (!std::holds_alternative<Pong>(*message))
+        m_link.notice("dropped (out of place): " + std::string(verbOf(line)));
+}
+
+void LinkConnection::receive(const Update &update)
+{
+    m_link.countReceivedLine();
+    m_link.learn(update, m_source);
+}
+
+void LinkConnection::receive(const Have &have)
+{
+    if (m_cursor) {
+        m_link.notice("dropped (out of place): HAVE");
+        return;
+    }
+    LocationStore &store = m_link.store();
+    m_cursor.emplace(store);
+    if (have.epoch == store.epoch())
+        m_cursor->moveAfter(have.sequence);
+    else
+        m_cursor->moveToBegin();
+    m_link.cameUp(*this);
+    drain();
+}
+
+void LinkConnection::receive(const Seen &seen)
+{
+    m_link.mark(m_handshake.peerEpoch(), seen.sequence);
+}
+
+void LinkConnection::send(std::string_view line)
+{
+    if (line.empty())
+        return;
+    m_stream->write(line);
+    recordLine(EventKind::LineOut, line);
+}
+
+void LinkConnection::sendSeen()
+{
+    m_linesSinceSeen = 0;
+    m_lastSeen = m_cursor->readUpTo();
+    send(format(Seen{m_lastSeen}));
+}
+
+void LinkConnection::recordLine(EventKind kind, std::string_view line)
+{
+    if (!m_link.wants(kind))
+        return;
+    if (line.ends_with('\n'))
+        line.remove_suffix(1);
+    constexpr std::string_view proof = "PROOF ";
+    if (line.starts_with(proof))
+        line = "PROOF (not logged)"; // what it shows would help to guess a weak secret
+    m_link.recordLine(kind, line);
+}
+
+void LinkConnection::watchReached()
+{
+    const Limits &limits = m_link.environment().limits;
+    if (!m_handshake.isProven()) {
+        m_stream->abort(m_connected ? CloseReason::NoProof : CloseReason::ConnectFailed);
+        return;
+    }
+    const auto silentFor = m_link.environment().clock.monotonicNow() - m_lastHeard;
+    const auto allowed = milliseconds(limits.silentLinkMs);
+    if (silentFor < allowed) {
+        m_pinged = false;
+        m_watch.setIn(allowed - silentFor);
+    } else if (!m_pinged) {
+        m_pinged = true;
+        send(format(Ping()));
+        m_watch.setIn(milliseconds(limits.pongMs));
+    } else {
+        m_stream->abort(CloseReason::Silent);
+    }
+}
+
+} // namespace drover

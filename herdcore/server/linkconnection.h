@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "journal/event.h"
+#include "net/deadline.h"
+#include "net/stream.h"
+#include "server/handshake.h"
+#include "store/locationstore.h"
+
+#include <memory>
+#include <optional>
+
+namespace drover {
+
+class NeighbourLink;
+
+/// One connection between two servers of our make, from its first PEER to its end. After the
+/// handshake both ends say
+///
+///     HAVE <your epoch> <your sequence number up to which I have all>    "0 0" for nothing
+///     AT ...             news, and first what the other end does not have
+///     SEEN <sequence>    you now have everything of mine up to here: when all that was missing
+///                        has been sent, then every 1,000 lines or 100 ms
+///     PING, PONG         when silent
+class LinkConnection final : public StreamHandler
+{
+public:
+    /// \a link outlives the connection until that is closed.
+    LinkConnection(NeighbourLink &link, Handshake::Role role);
+    ~LinkConnection() override;
+
+    /// Dialler: the stream is being connected. Its handler must be this object.
+    void dialled(std::unique_ptr<Stream> stream);
+    /// Acceptor: takes over a stream whose first line was \a peer.
+    void accepted(std::unique_ptr<Stream> stream, const Peer &peer);
+
+    void drain();
+    void finish(CloseReason reason) { m_stream->finish(reason); }
+    void abort(CloseReason reason, Stream::Abort how) { m_stream->abort(reason, how); }
+
+    Handshake::Role role() const { return m_handshake.role(); }
+    bool isConnected() const { return m_connected; }
+    bool isProven() const { return m_handshake.isProven(); }
+    /// Both ends have proven themselves and said what they have.
+    bool isUp() const { return m_cursor.has_value(); }
+    std::uint64_t peerEpoch() const { return m_handshake.peerEpoch(); }
+
+private:
+    void connected(Stream &stream) override;
+    void lineReceived(Stream &stream, std::string_view line, LineEnd end) override;
+    void lineTooLong(Stream &stream, std::string_view head) override;
+    void inputEnded(Stream &stream) override;
+    void bytesSent(Stream &stream) override;
+    void closed(Stream &stream, CloseReason reason) override;
+
+    void shakeHands(std::string_view line);
+    void take(std::string_view line);
+    void receive(const Update &update);
+    void receive(const Have &have);
+    void receive(const Seen &seen);
+    void send(std::string_view line);
+    void sendSeen();
+    void recordLine(EventKind kind, std::string_view line);
+    void watchReached();
+
+    NeighbourLink &m_link;
+    Handshake m_handshake;
+    std::unique_ptr<Stream> m_stream;
+    std::optional<LocationStore::Cursor> m_cursor; // from the neighbour's HAVE on
+    LocationStore::Source m_source = LocationStore::fromClient;
+    LocationStore::Sequence m_lastSeen = 0; // that we have sent
+    int m_linesSinceSeen = 0;
+    Deadline m_seenDeadline;
+    Deadline m_watch; // the handshake's end, then silence
+    Clock::Monotonic m_lastHeard{0};
+    bool m_connected = false;
+    bool m_pinged = false;
+};
+
+} // namespace drover
