@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What one server costs: drover-headless against the limit and, if asked, against the rivals.
-// Measurements are paired and alternate, each with a fresh process; the gate is on the ratio of
-// processor time per message, because that alone keeps still on a shared machine.
+// Measurements are paired and alternate, with fresh processes in each round; the gate is on the
+// ratio of processor time per message, because that alone keeps still on a shared machine.
 #include "contender.h"
 #include "figures.h"
 #include "idlecrowd.h"
@@ -30,6 +30,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int crowdSize = 10'000;
+constexpr int slices = 6; ///< turns that the two servers of a round take
 
 enum class Log { Off, On };
 
@@ -172,31 +173,55 @@ std::filesystem::path directoryForLogs()
     return good ? "/dev/shm" : std::filesystem::path();
 }
 
-Measured measure(const Contender &contender, const Configuration &configuration, double seconds)
+/// One server process with its load, for one round.
+class Candidate
 {
-    const std::uint16_t port = freePorts(1);
-    Process server(contender.command(port), contender.environment);
-    waitUntilListening(server, port);
-    std::optional<IdleCrowd> crowd;
-    if (configuration.idle > 0)
-        crowd.emplace(port, configuration.idle, IdleCrowd::Clients::One);
-    LoadGenerator load(port, configuration.clients, configuration.inFlight);
-    load.run(contender.warmUp);
-    waitUntilIdle(server, 2s);
+public:
+    Candidate(const Contender &contender, const Configuration &configuration)
+        : m_port(freePorts(1))
+        , m_server(contender.command(m_port), contender.environment)
+    {
+        waitUntilListening(m_server, m_port);
+        if (configuration.idle > 0)
+            m_crowd.emplace(m_port, configuration.idle, IdleCrowd::Clients::One);
+        m_load.emplace(m_port, configuration.clients, configuration.inFlight);
+        m_load->run(contender.warmUp);
+        waitUntilIdle(m_server, 2s);
+    }
 
-    const auto before = server.cpuTime();
-    const auto result
-        = load.run(std::chrono::nanoseconds(static_cast<std::int64_t>(seconds * 1e9)));
-    waitUntilIdle(server, 10s); // a log still being written is part of the cost
-    const auto used = server.cpuTime() - before;
-    server.stop();
+    void runSlice(std::chrono::nanoseconds duration)
+    {
+        const auto before = m_server.cpuTime();
+        const LoadResult result = m_load->run(duration);
+        waitUntilIdle(m_server, 10s); // a log still being written is part of the cost
+        m_used += m_server.cpuTime() - before;
+        m_messages += static_cast<double>(result.messages);
+        m_seconds += result.seconds;
+        m_mediansUs.push_back(result.medianUs);
+        m_p99sUs.push_back(result.p99Us);
+    }
 
-    const auto messages = static_cast<double>(result.messages);
-    return {.cpuUs = static_cast<double>(used.count()) / 1e3 / messages,
-            .perSecond = messages / result.seconds,
-            .medianUs = result.medianUs,
-            .p99Us = result.p99Us};
-}
+    /// Stops the server first: it need not notice ten thousand clients that go.
+    Measured finish()
+    {
+        m_server.stop();
+        return {.cpuUs = static_cast<double>(m_used.count()) / 1e3 / m_messages,
+                .perSecond = m_messages / m_seconds,
+                .medianUs = median(m_mediansUs),
+                .p99Us = median(m_p99sUs)};
+    }
+
+private:
+    std::uint16_t m_port;
+    Process m_server;
+    std::optional<IdleCrowd> m_crowd;
+    std::optional<LoadGenerator> m_load;
+    std::chrono::nanoseconds m_used{};
+    double m_messages = 0;
+    double m_seconds = 0;
+    std::vector<double> m_mediansUs;
+    std::vector<double> m_p99sUs;
+};
 
 std::vector<double> ratios(const std::vector<double> &above, const std::vector<double> &below)
 {
@@ -241,17 +266,25 @@ bool compare(const Options &options, const Configuration &configuration, const C
     std::unique_ptr<ScratchDirectory> logs;
     Series ours;
     Series theirs;
+    const auto sliceTime
+        = std::chrono::nanoseconds(static_cast<std::int64_t>(options.seconds * 1e9 / slices));
     for (int round = 0; round < rounds; ++round) {
         if (configuration.log == Log::On)
             logs = std::make_unique<ScratchDirectory>(directoryForLogs());
-        const Contender our = ourServer(options.ours, scratch.path(),
-                                        logs ? logs->path() : std::filesystem::path());
-        // Who comes first changes, so that a machine that gets slower or faster favours nobody.
-        if (round % 2 == 0)
-            ours.add(measure(our, configuration, options.seconds));
-        theirs.add(measure(other, configuration, options.seconds));
-        if (round % 2 == 1)
-            ours.add(measure(our, configuration, options.seconds));
+        Candidate our(
+            ourServer(options.ours, scratch.path(), logs ? logs->path() : std::filesystem::path()),
+            configuration);
+        Candidate their(other, configuration);
+        // Short turns, and who comes first changes: what else goes on in the machine, or makes it
+        // slower by and by, favours nobody.
+        for (int slice = 0; slice < slices; ++slice) {
+            Candidate &first = (slice + round) % 2 == 0 ? our : their;
+            Candidate &second = &first == &our ? their : our;
+            first.runSlice(sliceTime);
+            second.runSlice(sliceTime);
+        }
+        ours.add(our.finish());
+        theirs.add(their.finish());
     }
     return printRow(configuration, other.name, gate, ours, theirs);
 }

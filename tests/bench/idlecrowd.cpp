@@ -46,9 +46,8 @@ void talkOnce(const Socket &socket, const std::string &line)
         throw std::runtime_error("an idle connection got a wrong answer");
 }
 
-// In the child: talks, says so, and stays until the other end of held is closed.
-void keepCompany(std::uint16_t port, int connections, IdleCrowd::Clients clients, int ready,
-                 int held)
+// In the child: talks, says so on standard output, and stays until standard input ends.
+void keepCompany(std::uint16_t port, int connections, IdleCrowd::Clients clients)
 {
     const auto descriptors = raiseDescriptorLimit();
     if (descriptors < static_cast<std::uint64_t>(connections) + 16)
@@ -64,8 +63,8 @@ void keepCompany(std::uint16_t port, int connections, IdleCrowd::Clients clients
                      + ".bench +34.068930-118.445127 1520023934.918963997\n");
     }
     char byte = 1;
-    if (write(ready, &byte, 1) == 1) {
-        while (read(held, &byte, 1) < 0 && errno == EINTR) { }
+    if (write(STDOUT_FILENO, &byte, 1) == 1) {
+        while (read(STDIN_FILENO, &byte, 1) < 0 && errno == EINTR) { }
     }
 }
 
@@ -82,11 +81,14 @@ IdleCrowd::IdleCrowd(std::uint16_t port, int connections, Clients clients)
         throw std::system_error(errno, std::generic_category(), "fork");
     if (m_pid == 0) {
         prctl(PR_SET_PDEATHSIG, SIGKILL);
-        close(ready[0]);
-        close(held[1]);
+        // Of the descriptors of its parent it keeps the two that it needs: others would stay open
+        // after the parent has closed them.
+        dup2(held[0], STDIN_FILENO);
+        dup2(ready[1], STDOUT_FILENO);
+        close_range(STDERR_FILENO + 1, ~0U, 0);
         int status = 0;
         try {
-            keepCompany(port, connections, clients, ready[1], held[0]);
+            keepCompany(port, connections, clients);
         } catch (const std::exception &error) {
             std::fprintf(stderr, "%s\n", error.what());
             status = 1;
