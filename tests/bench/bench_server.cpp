@@ -184,7 +184,8 @@ public:
         waitUntilListening(m_server, m_port);
         if (configuration.idle > 0)
             m_crowd.emplace(m_port, configuration.idle, IdleCrowd::Clients::One);
-        m_load.emplace(m_port, configuration.clients, configuration.inFlight);
+        m_load = std::make_unique<LoadGenerator>(m_port, configuration.clients,
+                                                 configuration.inFlight);
         m_load->run(contender.warmUp);
         waitUntilIdle(m_server, 2s);
     }
@@ -215,7 +216,7 @@ private:
     std::uint16_t m_port;
     Process m_server;
     std::optional<IdleCrowd> m_crowd;
-    std::optional<LoadGenerator> m_load;
+    std::unique_ptr<LoadGenerator> m_load;
     std::chrono::nanoseconds m_used{};
     double m_messages = 0;
     double m_seconds = 0;

@@ -48,7 +48,7 @@ void advance(std::string &time)
 LoadGenerator::LoadGenerator(std::uint16_t port, int clients, int inFlight)
     : m_inFlight(static_cast<std::size_t>(inFlight))
     , m_epoll(epoll_create1(EPOLL_CLOEXEC))
-    , m_buffer(256 * 1024)
+    , m_buffer(262'144)
 {
     if (m_epoll < 0)
         throw std::system_error(errno, std::generic_category(), "epoll_create1");
