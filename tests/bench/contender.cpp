@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <fstream>
 #include <stdexcept>
+#include <utility>
 
 namespace drover::bench {
 
@@ -82,6 +83,14 @@ std::vector<Contender> rivals(const std::filesystem::path &scratch)
                          .keepsCrowds = false});
     } else {
         std::puts("Java is left out: there is no java with javac here.");
+    }
+    if (isInstalled("python3")) {
+        found.push_back({.name = "asyncio",
+                         .command = interpreted({"python3", sources / "asyncio_server.py"}),
+                         .environment = {},
+                         .warmUp = 200ms});
+    } else {
+        std::puts("asyncio is left out: there is no python3 here.");
     }
     return found;
 }
