@@ -20,7 +20,8 @@ public:
     {
         m_parser.setOptionsAfterPositionalArgumentsMode(
             QCommandLineParser::ParseAsPositionalArguments);
-        m_parser.addOption(QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")}));
+        m_parser.addOption(
+            QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
     }
 
     void addValue(const QString &name)

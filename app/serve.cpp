@@ -79,11 +79,11 @@ Result<Done, QString> Serving::start(const ServeOptions &options)
         return bound;
     if (auto opened = openLog(options); !opened)
         return opened;
-    m_console = std::make_unique<Console>(m_herd->journal());
     connect(m_herd.get(), &Herd::stopped, this, [] { QCoreApplication::exit(EXIT_SUCCESS); });
     connect(&m_signals, &UnixSignals::endRequested, this, &Serving::stop);
     m_herd->start();
     announce();
+    m_console = std::make_unique<Console>(m_herd->journal()); // tells what happens from now on
     if (options.control || ::isatty(STDIN_FILENO) != 0)
         readCommands();
     return Done();

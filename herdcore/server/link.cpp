@@ -174,7 +174,8 @@ void Link::stateChanged()
     // Each attempt to dial again is no news.
     if (now.state == LinkState::Dialling && now.lastReason)
         now.state = LinkState::Waiting;
-    if (now.state == LinkState::HalfOpen || now.state == LinkState::Dialling)
+    const bool isPassing = now.state == LinkState::HalfOpen || now.state == LinkState::Dialling;
+    if (isPassing || now.state == LinkState::Stopped) // that of the server says it
         return;
     std::string text = describe(now);
     if (text == m_toldState)
