@@ -95,6 +95,11 @@ private:
 
     void printNumber(const QJsonValue &value)
     {
+        const double number = value.toDouble();
+        if (!std::isfinite(number)) {
+            m_out += "null";
+            return;
+        }
         // A JSON value keeps 64-bit integers that a double cannot hold. It gives the default back
         // when it is no integer.
         const qint64 whole = value.toInteger(0);
@@ -102,15 +107,10 @@ private:
             m_out += QByteArray::number(whole);
             return;
         }
-        const double number = value.toDouble();
-        if (!std::isfinite(number)) {
-            m_out += "null";
-            return;
-        }
-        char text[32];
         // 0.00001 degrees reads better than 1e-05.
         constexpr double leastInFull = 1e-7;
         const double size = std::abs(number);
+        char text[32];
         const auto [end, error] = size >= leastInFull && size < 1
             ? std::to_chars(text, text + sizeof text, number, std::chars_format::fixed)
             : std::to_chars(text, text + sizeof text, number);
@@ -121,17 +121,40 @@ private:
     void printString(QStringView text)
     {
         m_out += '"';
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const QChar c = text[i];
-            if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-                m_out += text.sliced(i++, 2).toUtf8();
-            else
-                printCharacter(c);
+        while (!text.isEmpty()) {
+            const qsizetype plain = plainLength(text);
+            if (plain > 0)
+                m_out += text.first(plain).toUtf8();
+            text = text.sliced(plain);
+            if (!text.isEmpty()) {
+                printEscaped(text.front());
+                text = text.sliced(1);
+            }
         }
         m_out += '"';
     }
 
-    void printCharacter(QChar c)
+    /// How many characters at the start of \a text go out as they are.
+    static qsizetype plainLength(QStringView text)
+    {
+        constexpr char16_t byteOrderMark = 0xfeff; // readers drop it at the start of a text
+        qsizetype length = 0;
+        for (; length < text.size(); ++length) {
+            const QChar c = text[length];
+            if (c.isSurrogate()) {
+                // Half a pair has no UTF-8, but JSON has a way to write it.
+                if (!c.isHighSurrogate() || length + 1 == text.size()
+                    || !text[length + 1].isLowSurrogate())
+                    break;
+                ++length;
+            } else if (c < u' ' || c == u'"' || c == u'\\' || c == byteOrderMark) {
+                break;
+            }
+        }
+        return length;
+    }
+
+    void printEscaped(QChar c)
     {
         switch (c.unicode()) {
         case '"':
@@ -156,13 +179,7 @@ private:
             m_out += "\\t";
             return;
         }
-        // Half a surrogate pair has no UTF-8, but JSON has a way to write it.
-        if (c.unicode() < 0x20 || c.isSurrogate())
-            m_out += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
-        else if (c.unicode() < 0x80)
-            m_out += static_cast<char>(c.unicode());
-        else
-            m_out += QStringView(&c, 1).toUtf8();
+        m_out += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
     }
 
     void open(char bracket)
@@ -209,7 +226,9 @@ QLatin1StringView placesStatusName(PlacesStatus status)
 
 QByteArray googleLayout(const QJsonObject &object)
 {
+    constexpr qsizetype roomForMostAnswers = 8'192;
     QByteArray result;
+    result.reserve(roomForMostAnswers);
     Printer(result).print(object);
     return result;
 }
