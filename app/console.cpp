@@ -5,6 +5,9 @@
 
 #include <cstdio>
 
+#include <poll.h>
+#include <unistd.h>
+
 namespace drover {
 
 namespace {
@@ -20,6 +23,14 @@ void print(std::FILE *to, const QString &line)
     std::fflush(to);
 }
 
+/// Whether a line can be written without waiting. (A pipe takes 4,096 bytes then, a line is
+/// shorter.)
+bool canPrint()
+{
+    pollfd output{STDOUT_FILENO, POLLOUT, 0};
+    return ::poll(&output, 1, 0) > 0;
+}
+
 } // namespace
 
 void printLine(const QString &line)
@@ -30,6 +41,13 @@ void printLine(const QString &line)
 void printError(const QString &line)
 {
     print(stderr, line);
+}
+
+QString shownEndpoint(const QHostAddress &address, quint16 port)
+{
+    const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    return (isV6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
+        .arg(address.toString(), QString::number(port));
 }
 
 Console::Console(Journal &journal)
@@ -58,11 +76,11 @@ void Console::read(const std::shared_ptr<const EventBatch> &batch)
         const QString text = shownName(batch->text(event));
         const QString peer = shownName(batch->peer(event));
         if (event.kind == EventKind::LinkState)
-            printLine(server + QLatin1String(": link to ") + peer + QLatin1String(" is ") + text);
+            tell(server + QLatin1String(": link to ") + peer + QLatin1String(" is ") + text);
         else if (peer.isEmpty())
-            printLine(server + QLatin1String(": ") + text);
+            tell(server + QLatin1String(": ") + text);
         else
-            printLine(server + QLatin1String(": ") + peer + QLatin1String(": ") + text);
+            tell(server + QLatin1String(": ") + peer + QLatin1String(": ") + text);
     }
 }
 
@@ -72,8 +90,7 @@ bool Console::mayTell(const Event &event)
         return true;
     if (event.monotonic - m_secondBegan >= 1s) {
         if (m_untold > 0)
-            printLine(
-                QStringLiteral("... and %1 more notices; the log has them all.").arg(m_untold));
+            tell(QStringLiteral("... and %1 more notices; the log has them all.").arg(m_untold));
         m_secondBegan = event.monotonic;
         m_noticesThisSecond = 0;
         m_untold = 0;
@@ -82,6 +99,17 @@ bool Console::mayTell(const Event &event)
         return true;
     ++m_untold;
     return false;
+}
+
+void Console::tell(const QString &line)
+{
+    if (!canPrint()) {
+        ++m_unread;
+        return;
+    }
+    if (const int unread = std::exchange(m_unread, 0); unread > 0)
+        printLine(QStringLiteral("... and %1 more lines, which nobody read.").arg(unread));
+    printLine(line);
 }
 
 } // namespace drover

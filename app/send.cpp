@@ -41,6 +41,7 @@ private:
     void ended();
     void failed();
     void printAnswers();
+    void end(int exitCode);
 
     Target m_target;
     QList<QByteArray> m_lines;
@@ -125,11 +126,11 @@ void Sending::ended()
 {
     printAnswers();
     if (m_outputEnded) {
-        QCoreApplication::exit(EXIT_SUCCESS);
+        end(EXIT_SUCCESS);
         return;
     }
     printError(tr("The server ended the connection before everything was sent."));
-    QCoreApplication::exit(EXIT_FAILURE);
+    end(EXIT_FAILURE);
 }
 
 void Sending::failed()
@@ -138,10 +139,8 @@ void Sending::failed()
         return; // ended() follows
     printAnswers();
     printError(tr("%1 port %2 cannot be talked to: %3. Is the server running?")
-                   .arg(m_target.host)
-                   .arg(m_target.port)
-                   .arg(m_socket.errorString()));
-    QCoreApplication::exit(EXIT_FAILURE);
+                   .arg(m_target.host, QString::number(m_target.port), m_socket.errorString()));
+    end(EXIT_FAILURE);
 }
 
 void Sending::printAnswers()
@@ -149,6 +148,13 @@ void Sending::printAnswers()
     const QByteArray bytes = m_socket.readAll();
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
     std::fflush(stdout);
+}
+
+/// Later: a connection may fail before the event loop runs, which would not hear of it.
+void Sending::end(int exitCode)
+{
+    QMetaObject::invokeMethod(
+        this, [exitCode] { QCoreApplication::exit(exitCode); }, Qt::QueuedConnection);
 }
 
 } // namespace

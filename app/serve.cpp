@@ -126,7 +126,10 @@ Result<Done, QString> Serving::openLog(const ServeOptions &options)
         defaultLogDirectory(QString::fromStdString(topology.name), topology.portOf(0)));
     if (directory.isEmpty())
         return Done();
-    auto opened = LogFiles::open(m_herd->journal(), directory, topology.limits);
+    std::vector<std::string> names;
+    for (const std::size_t i : m_herd->ownServers())
+        names.push_back(topology.servers[i].name);
+    auto opened = LogFiles::open(m_herd->journal(), directory, names, topology.limits);
     if (!opened)
         return Failure{opened.error()};
     m_log = std::move(*opened);
@@ -138,17 +141,14 @@ Result<Done, QString> Serving::openLog(const ServeOptions &options)
 void Serving::announce() const
 {
     for (const std::size_t i : m_herd->ownServers()) {
+        const QString name = shownName(m_herd->topology().servers[i].name);
         const QHostAddress address = m_herd->listenAddress(i);
-        const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-        const QString shown
-            = isV6 ? QLatin1Char('[') + address.toString() + QLatin1Char(']') : address.toString();
-        printLine(QStringLiteral("%1 %2:%3 listening")
-                      .arg(shownName(m_herd->topology().servers[i].name), shown)
-                      .arg(m_herd->port(i)));
+        printLine(
+            QStringLiteral("%1 %2 listening").arg(name, shownEndpoint(address, m_herd->port(i))));
         if (!address.isLoopback())
             printLine(tr("%1 can be reached from other machines: what clients say to it is not "
                          "encrypted.")
-                          .arg(shownName(m_herd->topology().servers[i].name)));
+                          .arg(name));
     }
 }
 
