@@ -46,7 +46,8 @@ public:
 
     const QByteArray &received() const { return m_received; }
     qsizetype lines() const { return m_received.count('\n'); }
-    QByteArray take() { return std::exchange(m_received, {}); }
+    /// Forgets what has come so far.
+    void forget() { m_received.clear(); }
     QTcpSocket &socket() { return m_socket; }
 
 private:
