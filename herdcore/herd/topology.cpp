@@ -121,22 +121,22 @@ bool isServerName(std::string_view name)
 
 QString shownName(std::string_view name)
 {
-    return shownName(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+    return shownText(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
 }
 
-QString shownName(QString name)
+QString shownText(QString text)
 {
-    if (name.size() > maxShownLength) {
-        name.truncate(maxShownLength - 1);
-        if (name.back().isHighSurrogate())
-            name.chop(1);
-        name += u'…';
+    if (text.size() > maxShownLength) {
+        text.truncate(maxShownLength - 1);
+        if (text.back().isHighSurrogate())
+            text.chop(1);
+        text += u'…';
     }
-    for (QChar &c : name)
+    for (QChar &c : text)
         if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
             || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
             c = QChar::ReplacementCharacter;
-    return name;
+    return text;
 }
 
 QString canonicalHost(const QString &host)

@@ -125,7 +125,8 @@ bool isServerName(std::string_view name);
 /// \a name for a person to read: bytes that are not UTF-8 and control characters are replaced, a
 /// long one is shortened.
 QString shownName(std::string_view name);
-QString shownName(QString name);
+/// The same for any other text.
+QString shownText(QString text);
 
 /// One spelling for every way to write the same host, for comparisons.
 QString canonicalHost(const QString &host);
