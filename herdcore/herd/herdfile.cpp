@@ -24,7 +24,6 @@ namespace {
 
 using Kind = JsonValue::Kind;
 
-constexpr qsizetype maxHerdNameBytes = 255;
 constexpr qsizetype maxHostLength = 253;
 constexpr int lastPort = 65'535;
 
@@ -264,7 +263,7 @@ bool HerdFileReader::readHerdName(const JsonValue &root)
     const QByteArray name = value->text.toUtf8();
     if (name.trimmed().isEmpty())
         return fail(*value, tr("The herd's name is empty. Write one, for example \"my-herd\"."));
-    if (name.size() > maxHerdNameBytes)
+    if (name.size() > maxNameBytes)
         return fail(*value, tr("The herd's name has more than 255 bytes. Write a shorter one."));
     m_topology.name = name.toStdString();
     return true;
@@ -310,10 +309,11 @@ bool HerdFileReader::readServerName(const JsonValue &value, ServerSpec &server)
     if (name.isEmpty())
         return fail(*nameValue,
                     tr("This server's name is empty. Write one that no other server has."));
+    if (name.size() > maxNameBytes)
+        return fail(*nameValue, tr("A server's name has at most 255 bytes. Write a shorter one."));
     if (!isServerName(server.name))
         return fail(*nameValue,
-                    tr("A server's name has 1 to 255 bytes and no white space. Write \"%1\" "
-                       "without.")
+                    tr("There is white space in the name \"%1\". Write it without.")
                         .arg(shownText(nameValue->text)));
     const std::size_t index = m_topology.servers.size();
     if (const auto other = m_indices.constFind(name); other != m_indices.cend())

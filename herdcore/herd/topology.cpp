@@ -17,7 +17,6 @@ struct TopologyText
     Q_DECLARE_TR_FUNCTIONS(Topology)
 };
 
-constexpr std::size_t maxNameBytes = 255;
 constexpr qsizetype maxShownLength = 64;
 
 } // namespace
@@ -115,8 +114,8 @@ QStringList placesNames()
 
 bool isServerName(std::string_view name)
 {
-    return !name.empty() && name.size() <= maxNameBytes
-        && name.find_first_of(" \t\r\n\f\v") == std::string_view::npos;
+    return !name.empty() && name.size() <= std::size_t{maxNameBytes}
+    && name.find_first_of(" \t\r\n\f\v") == std::string_view::npos;
 }
 
 QString shownName(std::string_view name)

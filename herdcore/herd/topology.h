@@ -20,6 +20,8 @@ namespace drover {
 
 /// Server i of a herd listens on this plus i, unless it or its starter says otherwise.
 inline constexpr quint16 defaultBasePort = 12'780;
+/// Of a server and of a herd.
+inline constexpr qsizetype maxNameBytes = 255;
 inline constexpr QLatin1StringView defaultHost("127.0.0.1");
 inline constexpr QLatin1StringView defaultPlaces("offline");
 
