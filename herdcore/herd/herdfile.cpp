@@ -290,9 +290,12 @@ bool HerdFileReader::readServer(const JsonValue &value)
     if (value.kind != Kind::Object)
         return fail(value, tr("A server is an object. Write { \"name\": \"A\" }."));
     ServerSpec server;
-    return checkKeys(value, {nameKey, hostKey, portKey, foreignKey, commandKey, directoryKey})
-        && readServerName(value, server) && readHost(value, server) && readPort(value, server)
-        && readForeign(value, server) && (m_topology.servers.push_back(std::move(server)), true);
+    if (!checkKeys(value, {nameKey, hostKey, portKey, foreignKey, commandKey, directoryKey})
+        || !readServerName(value, server) || !readHost(value, server) || !readPort(value, server)
+        || !readForeign(value, server))
+        return false;
+    m_topology.servers.push_back(std::move(server));
+    return true;
 }
 
 bool HerdFileReader::readServerName(const JsonValue &value, ServerSpec &server)
