@@ -191,8 +191,7 @@ void ProtocolTest::answersWhateverTheCut()
     for (qsizetype cut = 0; cut <= said.size(); ++cut) {
         TestClient client(herd.port("S1"));
         client.say(said.first(cut));
-        QTRY_VERIFY(client.isConnected());
-        QTRY_COMPARE(client.unsent(), qint64(0));
+        QTRY_COMPARE(client.unsent(), qsizetype(0));
         // The first part has been dealt with when a later client's line has been.
         TestClient other(herd.port("S1"));
         other.say("x\n");
@@ -208,13 +207,12 @@ void ProtocolTest::answersOneCommandInThirtyPieces()
 {
     TestHerd herd(*makePreset(QStringLiteral("line-2")));
     TestClient client(herd.port("S1"));
-    QTRY_VERIFY(client.isConnected());
     TestClient other(herd.port("S1"));
     const qsizetype piece = (iamat.size() + 29) / 30;
     for (qsizetype begin = 0; begin < iamat.size(); begin += piece) {
         QVERIFY(client.received().isEmpty());
         client.say(iamat.sliced(begin, std::min<qsizetype>(piece, iamat.size() - begin)));
-        QTRY_COMPARE(client.unsent(), qint64(0));
+        QTRY_COMPARE(client.unsent(), qsizetype(0));
         other.say("x\n");
         QTRY_COMPARE(other.received(), QByteArray("? x\n"));
         other.forget();
@@ -376,7 +374,8 @@ void ProtocolTest::answersAMillionBytesWithoutALineEnd()
     TestClient client(herd.port("S1"));
     const QByteArray line(1'000'000, 'a');
     client.say(line);
-    QTRY_COMPARE(client.unsent(), qint64(0)); // it can send all of it, and still reads the answer
+    QTRY_COMPARE(client.unsent(),
+                 qsizetype(0)); // it can send all of it, and still reads the answer
     client.halfClose();
     QTRY_VERIFY(client.isClosed());
     QVERIFY(!client.wasReset());
@@ -387,7 +386,6 @@ void ProtocolTest::saysNothingUnasked()
 {
     TestHerd herd(*makePreset(QStringLiteral("line-2")));
     TestClient silent(herd.port("S1"));
-    QTRY_VERIFY(silent.isConnected());
     TestClient client(herd.port("S1"));
     client.say(iamat);
     QTRY_COMPARE(client.received(), at);
