@@ -556,7 +556,9 @@ void LocationStoreTest::agreesWithANaiveModel()
 
 void LocationStoreTest::growsRecordsUnderCursors()
 {
-    constexpr int clients = 40; // enough for clients that share a bucket, now and then
+    constexpr int clients = 1'000; // many share a bucket
+    constexpr int rounds = 5;
+    constexpr int step = 700;
     LocationStore store(epoch);
     for (int i = 0; i < clients; ++i)
         merge(store, report(name(i).toStdString(), 1));
@@ -566,20 +568,20 @@ void LocationStoreTest::growsRecordsUnderCursors()
         cursors.back()->moveAfter(Sequence(i)); // one before each record
     }
     const std::size_t before = store.byteSize();
-    for (int round = 1; round <= 50; ++round) {
+    for (int round = 1; round <= rounds; ++round) {
         for (int i = 0; i < clients; ++i)
             QVERIFY(
                 merge(store,
-                      report(name(i).toStdString(), Sequence(round) + 1, std::size_t(round) * 70))
+                      report(name(i).toStdString(), Sequence(round) + 1, std::size_t(round) * step))
                 == Merge::News);
         for (int i = 0; i < clients; ++i) {
             const Words expected
-                = report(name(i).toStdString(), Sequence(round) + 1, std::size_t(round) * 70);
+                = report(name(i).toStdString(), Sequence(round) + 1, std::size_t(round) * step);
             QCOMPARE(bytes(store.find(expected.client)->line()), bytes(lineOf(expected)));
         }
     }
-    QVERIFY(store.byteSize() - before >= std::size_t(clients) * (50 * 70 - 16));
-    QVERIFY(store.byteSize() - before <= std::size_t(clients) * (50 * 70 + 16));
+    QVERIFY(store.byteSize() - before >= std::size_t(clients) * (rounds * step - 16));
+    QVERIFY(store.byteSize() - before <= std::size_t(clients) * (rounds * step + 16));
     for (const auto &cursor : cursors) {
         const std::vector<std::string> left = clientsLeft(*cursor);
         QCOMPARE(left.size(), std::size_t(clients));
