@@ -63,7 +63,8 @@ Words report(const std::string &client, Sequence number, std::size_t padding = 0
     Words words;
     words.client = client;
     words.time = std::to_string(number);
-    words.location = "+" + std::string(padding, '0') + "34-118";
+    words.location = "+34-118";
+    words.location.insert(1, padding, '0');
     return words;
 }
 
