@@ -485,7 +485,9 @@ QString defaultLogDirectory(const QString &herdName, quint16 basePort)
     if (!QDir::isAbsolutePath(state))
         state = QDir::homePath() + QLatin1String("/.local/state");
     const QString encoded = QString::fromStdString(percentEncoded(herdName.toStdString()));
-    return QDir::cleanPath(QStringLiteral("%1/drover/%2-%3").arg(state, encoded).arg(basePort));
+    // In one call: an encoded name has percent signs in it.
+    return QDir::cleanPath(
+        QStringLiteral("%1/drover/%2-%3").arg(state, encoded, QString::number(basePort)));
 }
 
 } // namespace drover
