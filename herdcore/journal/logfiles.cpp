@@ -13,6 +13,7 @@
 #include <iterator>
 #include <mutex>
 #include <optional>
+#include <pthread.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <thread>
@@ -230,6 +231,9 @@ void LogFiles::Writer::stop()
 
 void LogFiles::Writer::run()
 {
+#ifdef Q_OS_LINUX
+    ::pthread_setname_np(::pthread_self(), "log files"); // for top and debuggers
+#endif
     Batches batches;
     std::vector<Loss> losses;
     std::unique_lock lock(m_mutex);
