@@ -4,8 +4,9 @@
 #include "protocol/timestamp.h"
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
-#include <string>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -70,27 +71,44 @@ struct Event
     std::size_t offset = 0; ///< of the peer in the batch's bytes; the text follows it
 };
 
-/// Events in the order in which they happened, and their bytes in one piece.
+/// Events in the order in which they happened, and their bytes in one piece. One thread fills it;
+/// once it has been handed on nobody changes it and any thread may read it.
 class EventBatch
 {
 public:
+    /// Longer peers are cut.
+    static constexpr std::size_t maxPeerBytes = 65'535;
+
     /// \a peer is who is at the other end: "127.0.0.1:40312" for a client, a neighbour by its
-    /// name, empty where there is none. At most 65,535 bytes. \a text is bytes as they came or
-    /// went, without the LF that ended them.
+    /// name, empty where there is none. \a text is bytes as they came or went, without the LF that
+    /// ended them; less than 4 GiB.
     void append(Timestamp wall, std::chrono::nanoseconds monotonic, ServerIndex server,
                 EventKind kind, std::string_view peer, std::string_view text);
     void clear(); ///< keeps the memory
 
     const std::vector<Event> &events() const { return m_events; }
-    std::string_view peer(const Event &event) const;
-    std::string_view text(const Event &event) const;
+    /// Bytes of an \a event of this batch, valid as long as the batch.
+    std::string_view peer(const Event &event) const
+    {
+        return {m_bytes.get() + event.offset, event.peerLength};
+    }
+    std::string_view text(const Event &event) const
+    {
+        return {m_bytes.get() + event.offset + event.peerLength, event.textLength};
+    }
     bool isEmpty() const { return m_events.empty(); }
     /// Memory in use by what is in it.
-    std::size_t byteSize() const { return m_bytes.size() + m_events.size() * sizeof(Event); }
+    std::size_t byteSize() const { return m_size + m_events.size() * sizeof(Event); }
+    /// Memory that it holds, clear() or not.
+    std::size_t capacity() const { return m_capacity + m_events.capacity() * sizeof(Event); }
 
 private:
+    void grow(std::size_t needed);
+
     std::vector<Event> m_events;
-    std::string m_bytes;
+    std::unique_ptr<char[]> m_bytes; // no std::string: twice the time, twenty bytes at a time
+    std::size_t m_size = 0;
+    std::size_t m_capacity = 0;
 };
 
 } // namespace drover

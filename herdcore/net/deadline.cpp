@@ -6,9 +6,17 @@
 
 namespace drover {
 
+namespace {
+
+/// A QTimer counts milliseconds in an int, which ends after 24 days.
+constexpr std::chrono::milliseconds longestSleep = std::chrono::hours(24);
+
+} // namespace
+
 DeadlineQueue::DeadlineQueue(Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_timer(this)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -24,14 +32,15 @@ DeadlineQueue::~DeadlineQueue()
 void DeadlineQueue::fire()
 {
     const auto now = m_clock.monotonicNow();
-    m_firing = true;
+    // An action that moves the clock brings us here a second time.
+    const bool wasFiring = std::exchange(m_firing, true);
     while (!m_queue.empty() && m_queue.begin()->first <= now) {
         Deadline *deadline = m_queue.begin()->second;
         deadline->cancel();
         const auto action = deadline->m_action; // a copy: the action may delete its deadline
         action();
     }
-    m_firing = false;
+    m_firing = wasFiring;
     arm();
 }
 
@@ -44,7 +53,14 @@ void DeadlineQueue::arm()
         return; // rings early at worst, finds nothing and is armed again
     m_armedFor = earliest;
     const auto left = std::max(earliest - m_clock.monotonicNow(), Clock::Monotonic::zero());
-    m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(left));
+    m_timer.start(std::min(std::chrono::ceil<std::chrono::milliseconds>(left), longestSleep));
+}
+
+Clock::Monotonic DeadlineQueue::momentIn(std::chrono::nanoseconds delay) const
+{
+    const auto now = m_clock.monotonicNow();
+    // At least one nanosecond: a deadline that sets itself again must not hold the loop.
+    return now + std::clamp(delay, Clock::Monotonic{1}, Clock::Monotonic::max() - now);
 }
 
 Deadline::Deadline(DeadlineQueue &queue, std::function<void()> action)
@@ -60,11 +76,16 @@ Deadline::~Deadline()
 
 void Deadline::setIn(std::chrono::nanoseconds delay)
 {
-    cancel();
-    // At least one nanosecond: a deadline that sets itself again must not hold the loop.
-    const auto due = m_queue.m_clock.monotonicNow() + std::max(delay, Clock::Monotonic{1});
-    m_position = m_queue.m_queue.emplace(due, this);
-    m_set = true;
+    const auto due = m_queue.momentIn(delay);
+    if (m_set) {
+        // Most settings replace one: its node moves, nothing is allocated.
+        auto node = m_queue.m_queue.extract(m_position);
+        node.key() = due;
+        m_position = m_queue.m_queue.insert(std::move(node));
+    } else {
+        m_position = m_queue.m_queue.emplace(due, this);
+        m_set = true;
+    }
     m_queue.arm();
 }
 

@@ -30,17 +30,20 @@ private:
 
     void fire();
     void arm();
+    /// The moment \a delay from now; the end of time where that is beyond it.
+    Clock::Monotonic momentIn(std::chrono::nanoseconds delay) const;
 
     Clock &m_clock;
     Queue m_queue;
-    QTimer m_timer;
+    QTimer m_timer; // a child, so that it follows the queue to another thread
     Clock::Monotonic m_armedFor{0};
     bool m_firing = false;
 };
 
-/// Something to be done at a certain time unless it is cancelled before.
-/// Owned by whoever waits; its end cancels it. The action may set, cancel or delete any Deadline,
-/// this one too.
+/// Something to be done at a certain time unless it is cancelled before. Deadlines that are due
+/// are acted on in the order of their times, those of one moment in the order in which they were
+/// set. Owned by whoever waits; its end cancels it. The action may set, cancel or delete any
+/// Deadline, this one too.
 class Deadline
 {
 public:
@@ -50,8 +53,8 @@ public:
     Deadline(const Deadline &) = delete;
     Deadline &operator=(const Deadline &) = delete;
 
-    /// The action is called once, \a delay from now, not within this call. Replaces an earlier
-    /// setting.
+    /// The action is called once, \a delay from now, not within this call; a delay of zero or less
+    /// means soon, after what is due now. Replaces an earlier setting.
     void setIn(std::chrono::nanoseconds delay);
     void cancel();
     bool isSet() const { return m_set; }
