@@ -24,7 +24,6 @@ namespace {
 
 using Kind = JsonValue::Kind;
 
-constexpr qsizetype maxHerdNameBytes = 255;
 constexpr qsizetype maxHostLength = 253;
 constexpr int lastPort = 65'535;
 
@@ -176,10 +175,10 @@ bool HerdFileReader::checkKeys(const JsonValue &object, const QStringList &known
         if (!nearest.isEmpty())
             return fail(member.keyOffset,
                         tr("There is no key \"%1\". Did you mean \"%2\"?")
-                            .arg(shownName(member.key), nearest));
+                            .arg(shownText(member.key), nearest));
         return fail(member.keyOffset,
                     tr("There is no key \"%1\" here. Write one of %2.")
-                        .arg(shownName(member.key), known.join(u", ")));
+                        .arg(shownText(member.key), known.join(u", ")));
     }
     return true;
 }
@@ -192,15 +191,15 @@ bool HerdFileReader::require(const JsonValue &value, Kind kind)
     case Kind::Array:
         return fail(value,
                     tr("The value of \"%1\" is not a list. Write it in [ and ].")
-                        .arg(shownName(value.key)));
+                        .arg(shownText(value.key)));
     case Kind::Object:
         return fail(value,
                     tr("The value of \"%1\" is not an object. Write it in { and }.")
-                        .arg(shownName(value.key)));
+                        .arg(shownText(value.key)));
     default:
         return fail(value,
                     tr("The value of \"%1\" is not a text. Write it in double quotes.")
-                        .arg(shownName(value.key)));
+                        .arg(shownText(value.key)));
     }
 }
 
@@ -225,7 +224,7 @@ bool HerdFileReader::requireInteger(const JsonValue &value, std::int64_t &intege
         || fail(value,
                 tr("The value of \"%1\" is not a whole number. Write it in digits, without "
                    "quotes, point or exponent.")
-                    .arg(shownName(value.key)));
+                    .arg(shownText(value.key)));
 }
 
 bool HerdFileReader::readText(const JsonValue &object, QLatin1StringView key, QString &text)
@@ -264,7 +263,7 @@ bool HerdFileReader::readHerdName(const JsonValue &root)
     const QByteArray name = value->text.toUtf8();
     if (name.trimmed().isEmpty())
         return fail(*value, tr("The herd's name is empty. Write one, for example \"my-herd\"."));
-    if (name.size() > maxHerdNameBytes)
+    if (name.size() > maxNameBytes)
         return fail(*value, tr("The herd's name has more than 255 bytes. Write a shorter one."));
     m_topology.name = name.toStdString();
     return true;
@@ -291,9 +290,12 @@ bool HerdFileReader::readServer(const JsonValue &value)
     if (value.kind != Kind::Object)
         return fail(value, tr("A server is an object. Write { \"name\": \"A\" }."));
     ServerSpec server;
-    return checkKeys(value, {nameKey, hostKey, portKey, foreignKey, commandKey, directoryKey})
-        && readServerName(value, server) && readHost(value, server) && readPort(value, server)
-        && readForeign(value, server) && (m_topology.servers.push_back(std::move(server)), true);
+    if (!checkKeys(value, {nameKey, hostKey, portKey, foreignKey, commandKey, directoryKey})
+        || !readServerName(value, server) || !readHost(value, server) || !readPort(value, server)
+        || !readForeign(value, server))
+        return false;
+    m_topology.servers.push_back(std::move(server));
+    return true;
 }
 
 bool HerdFileReader::readServerName(const JsonValue &value, ServerSpec &server)
@@ -310,17 +312,18 @@ bool HerdFileReader::readServerName(const JsonValue &value, ServerSpec &server)
     if (name.isEmpty())
         return fail(*nameValue,
                     tr("This server's name is empty. Write one that no other server has."));
+    if (name.size() > maxNameBytes)
+        return fail(*nameValue, tr("A server's name has at most 255 bytes. Write a shorter one."));
     if (!isServerName(server.name))
         return fail(*nameValue,
-                    tr("A server's name has 1 to 255 bytes and no white space. Write \"%1\" "
-                       "without.")
-                        .arg(shownName(nameValue->text)));
+                    tr("There is white space in the name \"%1\". Write it without.")
+                        .arg(shownText(nameValue->text)));
     const std::size_t index = m_topology.servers.size();
     if (const auto other = m_indices.constFind(name); other != m_indices.cend())
         return fail(*nameValue,
                     tr("The name \"%1\" is taken by the server in line %2. Write another "
                        "one.")
-                        .arg(shownName(nameValue->text), QString::number(m_serverLines[*other])));
+                        .arg(shownText(nameValue->text), QString::number(m_serverLines[*other])));
     m_indices.insert(name, index);
     m_serverNames.append(nameValue->text);
     m_serverLines.push_back(lineOf(*nameValue));
@@ -348,7 +351,7 @@ bool HerdFileReader::readHost(const JsonValue &value, ServerSpec &server)
     return fail(*hostValue,
                 tr("\"%1\" is neither a host's name nor an address. Write one of them "
                    "alone, and the port as \"port\".")
-                    .arg(shownName(server.host)));
+                    .arg(shownText(server.host)));
 }
 
 bool HerdFileReader::readPort(const JsonValue &value, ServerSpec &server)
@@ -363,7 +366,7 @@ bool HerdFileReader::readPort(const JsonValue &value, ServerSpec &server)
         return fail(*portValue,
                     tr("There is no port %1. Write a number from 1 to 65535, or remove the "
                        "key.")
-                        .arg(shownName(portValue->text)));
+                        .arg(shownText(portValue->text)));
     server.port = static_cast<quint16>(port);
     const std::pair key(canonicalHost(server.host), server.port);
     if (const auto other = m_ports.constFind(key); other != m_ports.cend())
@@ -390,7 +393,7 @@ bool HerdFileReader::readForeign(const JsonValue &value, ServerSpec &server)
         return fail(*value.member(foreignKey),
                     tr("A server is foreign in one of two ways. Write \"persistent\" or \"brief\", "
                        "not \"%1\".")
-                        .arg(shownName(foreign)));
+                        .arg(shownText(foreign)));
     if (server.foreign == Foreign::No) {
         for (const auto key : {commandKey, directoryKey})
             if (const JsonValue *member = value.member(key))
@@ -466,10 +469,10 @@ bool HerdFileReader::readEnd(const JsonValue &value, std::size_t &server)
     if (!nearest.isEmpty())
         return fail(value,
                     tr("There is no server \"%1\". Did you mean \"%2\"?")
-                        .arg(shownName(value.text), shownName(nearest)));
+                        .arg(shownText(value.text), shownText(nearest)));
     return fail(value,
                 tr("There is no server \"%1\". Write the name of one from \"servers\".")
-                    .arg(shownName(value.text)));
+                    .arg(shownText(value.text)));
 }
 
 bool HerdFileReader::readStyle(const JsonValue &value, std::size_t one, std::size_t other,
@@ -484,7 +487,7 @@ bool HerdFileReader::readStyle(const JsonValue &value, std::size_t one, std::siz
     else
         return fail(value,
                     tr("There are two styles. Write \"persistent\" or \"brief\", not \"%1\".")
-                        .arg(shownName(value.text)));
+                        .arg(shownText(value.text)));
     const ServerSpec &first = m_topology.servers[one];
     const ServerSpec &second = m_topology.servers[other];
     if (first.foreign != ServerSpec::Foreign::No || second.foreign != ServerSpec::Foreign::No)
@@ -504,7 +507,7 @@ bool HerdFileReader::readPlaces(const JsonValue &root)
         return true;
     return fail(*root.member(placesKey),
                 tr("Places do not come from \"%1\". Write one of %2.")
-                    .arg(shownName(m_topology.places), known.join(u", ")));
+                    .arg(shownText(m_topology.places), known.join(u", ")));
 }
 
 bool HerdFileReader::readLimits(const JsonValue &root)
@@ -532,7 +535,7 @@ bool HerdFileReader::readLimits(const JsonValue &root)
         if (limit < row->least || limit > row->most)
             return fail(member,
                         tr("\"%1\" cannot be %2. Write a number from %3 to %4.")
-                            .arg(member.key, shownName(member.text), QString::number(row->least),
+                            .arg(member.key, shownText(member.text), QString::number(row->least),
                                  QString::number(row->most)));
         m_topology.limits.*row->value = limit;
     }
@@ -666,22 +669,22 @@ Result<Topology, QString> loadHerd(const QString &presetOrFile)
         return Failure{
             LoadText::tr("There is no file %1. Name a herd file that exists, or a preset "
                          "such as %2.")
-                .arg(shownName(presetOrFile), defaultPreset)};
+                .arg(shownText(presetOrFile), defaultPreset)};
     }
     if (info.isDir())
         return Failure{LoadText::tr("%1 is a directory. Name a herd file in it.")
-                           .arg(shownName(presetOrFile))};
+                           .arg(shownText(presetOrFile))};
     QFile file(presetOrFile);
     if (!file.open(QIODevice::ReadOnly))
         return Failure{
             LoadText::tr("The herd file %1 cannot be read (%2). Name one that you can read.")
-                .arg(shownName(presetOrFile), file.errorString())};
+                .arg(shownText(presetOrFile), file.errorString())};
     // One byte too many is enough to know that there are too many.
     const QByteArray bytes = file.read(maxHerdFileBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return Failure{
             LoadText::tr("The herd file %1 cannot be read (%2). Name one that you can read.")
-                .arg(shownName(presetOrFile), file.errorString())};
+                .arg(shownText(presetOrFile), file.errorString())};
     const auto topology = readHerdFile(bytes, presetOrFile);
     if (!topology)
         return Failure{topology.error().text()};

@@ -177,13 +177,13 @@ bool JsonReader::readObject(JsonValue &object)
         if (keys.contains(key))
             return fail(keyOffset,
                         tr("The key \"%1\" stands twice in one object. Remove one of the two.")
-                            .arg(shownName(key)));
+                            .arg(shownText(key)));
         keys.insert(key);
         skipSpace();
         if (!take(':'))
             return fail(keyOffset,
                         tr("The key \"%1\" has no value. Write a colon and the value behind it.")
-                            .arg(shownName(key)));
+                            .arg(shownText(key)));
         skipSpace();
         if (isAtEnd())
             return failUnclosed(object);
@@ -335,7 +335,7 @@ bool JsonReader::readWord(JsonValue &word)
     else if (letters == QByteArrayView("true") || letters == QByteArrayView("false"))
         word.kind = JsonValue::Kind::Bool;
     else
-        return fail(from, tr("%1 stands without quotes. Write \"%1\".").arg(shownName(word.text)));
+        return fail(from, tr("%1 stands without quotes. Write \"%1\".").arg(shownText(word.text)));
     return true;
 }
 

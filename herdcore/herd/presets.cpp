@@ -217,36 +217,45 @@ Result<Topology, QString> makeGrid(const QString &rowDigits, const QString &colu
         gridLinks(static_cast<std::size_t>(rows), static_cast<std::size_t>(columns)));
 }
 
+/// The preset that \a name may have been meant to be, or empty.
+QString nearestPreset(const QString &name)
+{
+    QStringList classicNames;
+    for (const ClassicHerd &herd : classicHerds) {
+        classicNames.append(QLatin1StringView(herd.name));
+        if (herd.alias)
+            classicNames.append(QLatin1StringView(herd.alias));
+    }
+    const QString classic = nearestOf(name, classicNames);
+    if (!classic.isEmpty())
+        return classic;
+
+    const QString grid = QStringLiteral("grid");
+    QStringList familyNames{grid};
+    for (const Family &family : families)
+        familyNames.append(QLatin1StringView(family.name));
+    const qsizetype dash = name.lastIndexOf(u'-');
+    const QString nearest = nearestOf(dash < 0 ? name : name.first(dash), familyNames);
+    if (nearest.isEmpty())
+        return {};
+    // A mistyped family keeps the size that came with it.
+    const QString sized = dash < 0 ? nearest : nearest + name.sliced(dash);
+    if (isPresetName(sized))
+        return sized;
+    return nearest + (nearest == grid ? QStringLiteral("-4x4") : QStringLiteral("-8"));
+}
+
 QString unknownPreset(const QString &name)
 {
-    QStringList names;
-    for (const ClassicHerd &herd : classicHerds) {
-        names.append(QLatin1StringView(herd.name));
-        if (herd.alias)
-            names.append(QLatin1StringView(herd.alias));
-    }
-    // A mistyped family keeps the size that came with it.
-    const qsizetype dash = name.lastIndexOf(u'-');
-    const QString suffix = dash < 0 ? QString() : name.sliced(dash);
-    for (const Family &family : families) {
-        const QString familyName = QLatin1StringView(family.name);
-        names.append(
-            familyName
-            + (sizedName().match(familyName + suffix).hasMatch() ? suffix : QStringLiteral("-8")));
-    }
-    const QString grid = QStringLiteral("grid");
-    names.append(grid
-                 + (gridName().match(grid + suffix).hasMatch() ? suffix : QStringLiteral("-4x4")));
-
-    const QString nearest = nearestOf(name, names);
+    const QString nearest = nearestPreset(name);
     if (!nearest.isEmpty())
         return PresetsText::tr("There is no herd \"%1\". Did you mean %2?")
-            .arg(shownName(name), nearest);
+            .arg(shownText(name), nearest);
     QStringList known;
     for (const PresetName &preset : presetNames())
         known.append(preset.name);
     return PresetsText::tr("There is no herd \"%1\". Write one of %2, or the name of a herd file.")
-        .arg(shownName(name), known.join(QStringLiteral(", ")));
+        .arg(shownText(name), known.join(QStringLiteral(", ")));
 }
 
 } // namespace

@@ -17,7 +17,6 @@ struct TopologyText
     Q_DECLARE_TR_FUNCTIONS(Topology)
 };
 
-constexpr std::size_t maxNameBytes = 255;
 constexpr qsizetype maxShownLength = 64;
 
 } // namespace
@@ -115,28 +114,28 @@ QStringList placesNames()
 
 bool isServerName(std::string_view name)
 {
-    return !name.empty() && name.size() <= maxNameBytes
-        && name.find_first_of(" \t\r\n\f\v") == std::string_view::npos;
+    return !name.empty() && name.size() <= std::size_t{maxNameBytes}
+    && name.find_first_of(" \t\r\n\f\v") == std::string_view::npos;
 }
 
 QString shownName(std::string_view name)
 {
-    return shownName(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+    return shownText(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
 }
 
-QString shownName(QString name)
+QString shownText(QString text)
 {
-    if (name.size() > maxShownLength) {
-        name.truncate(maxShownLength - 1);
-        if (name.back().isHighSurrogate())
-            name.chop(1);
-        name += u'…';
+    if (text.size() > maxShownLength) {
+        text.truncate(maxShownLength - 1);
+        if (text.back().isHighSurrogate())
+            text.chop(1);
+        text += u'…';
     }
-    for (QChar &c : name)
+    for (QChar &c : text)
         if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
             || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
             c = QChar::ReplacementCharacter;
-    return name;
+    return text;
 }
 
 QString canonicalHost(const QString &host)

@@ -20,6 +20,8 @@ namespace drover {
 
 /// Server i of a herd listens on this plus i, unless it or its starter says otherwise.
 inline constexpr quint16 defaultBasePort = 12'780;
+/// Of a server and of a herd.
+inline constexpr qsizetype maxNameBytes = 255;
 inline constexpr QLatin1StringView defaultHost("127.0.0.1");
 inline constexpr QLatin1StringView defaultPlaces("offline");
 
@@ -125,7 +127,8 @@ bool isServerName(std::string_view name);
 /// \a name for a person to read: bytes that are not UTF-8 and control characters are replaced, a
 /// long one is shortened.
 QString shownName(std::string_view name);
-QString shownName(QString name);
+/// The same for any other text.
+QString shownText(QString text);
 
 /// One spelling for every way to write the same host, for comparisons.
 QString canonicalHost(const QString &host);

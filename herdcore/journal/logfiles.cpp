@@ -13,6 +13,7 @@
 #include <iterator>
 #include <mutex>
 #include <optional>
+#include <pthread.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <thread>
@@ -230,6 +231,9 @@ void LogFiles::Writer::stop()
 
 void LogFiles::Writer::run()
 {
+#ifdef Q_OS_LINUX
+    ::pthread_setname_np(::pthread_self(), "log files"); // for top and debuggers
+#endif
     Batches batches;
     std::vector<Loss> losses;
     std::unique_lock lock(m_mutex);
@@ -485,7 +489,9 @@ QString defaultLogDirectory(const QString &herdName, quint16 basePort)
     if (!QDir::isAbsolutePath(state))
         state = QDir::homePath() + QLatin1String("/.local/state");
     const QString encoded = QString::fromStdString(percentEncoded(herdName.toStdString()));
-    return QDir::cleanPath(QStringLiteral("%1/drover/%2-%3").arg(state, encoded, QString::number(basePort)));
+    // In one call: an encoded name has percent signs in it.
+    return QDir::cleanPath(
+        QStringLiteral("%1/drover/%2-%3").arg(state, encoded, QString::number(basePort)));
 }
 
 } // namespace drover

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstring>
 
 namespace drover {
 
@@ -14,19 +13,24 @@ namespace {
 constexpr std::int64_t firstSecond = -62'167'219'200; // 0000-01-01T00:00:00Z
 constexpr std::int64_t lastSecond = 253'402'300'799; // 9999-12-31T23:59:59Z
 
-bool needsEscape(char c)
+/// In a text a blank is plain, in a peer it is not.
+constexpr unsigned char firstPlainInText = ' ';
+constexpr unsigned char firstPlainInPeer = ' ' + 1;
+
+template <unsigned char firstPlain> bool needsEscape(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
-    return byte < 0x20 || byte == 0x7f || byte == '\\';
+    return byte < firstPlain || byte == 0x7f || byte == '\\';
 }
 
 /// No early exit: the compiler then looks at sixteen bytes at a time.
-bool anyNeedsEscape(std::string_view bytes)
+template <unsigned char firstPlain> bool anyNeedsEscape(std::string_view bytes)
 {
-    unsigned char any = 0;
+    unsigned any = 0;
     for (const char c : bytes) {
         const auto byte = static_cast<unsigned char>(c);
-        any |= static_cast<unsigned char>((byte < 0x20) | (byte == 0x7f) | (byte == '\\'));
+        any |= static_cast<unsigned>(byte < firstPlain) | static_cast<unsigned>(byte == 0x7f)
+            | static_cast<unsigned>(byte == '\\');
     }
     return any != 0;
 }
@@ -61,27 +65,12 @@ char *writeEscape(char *at, char c)
     return at;
 }
 
-char *writeText(char *at, std::string_view text)
+template <unsigned char firstPlain> char *writeEscaped(char *at, std::string_view bytes)
 {
-    if (!anyNeedsEscape(text))
-        return writePlain(at, text);
-    for (const char c : text) {
-        if (needsEscape(c))
-            at = writeEscape(at, c);
-        else
-            *at++ = c;
-    }
-    return at;
-}
-
-char *writePeer(char *at, std::string_view peer)
-{
-    if (peer.empty()) {
-        *at++ = '-';
-        return at;
-    }
-    for (const char c : peer) {
-        if (c == ' ' || needsEscape(c))
+    if (!anyNeedsEscape<firstPlain>(bytes))
+        return writePlain(at, bytes);
+    for (const char c : bytes) {
+        if (needsEscape<firstPlain>(c))
             at = writeEscape(at, c);
         else
             *at++ = c;
@@ -131,10 +120,10 @@ char *LogLineWriter::write(char *at, Timestamp wall, EventKind kind, std::string
     *at++ = ' ';
     at = writePlain(at, logWord(kind));
     *at++ = ' ';
-    at = writePeer(at, peer);
+    at = writeEscaped<firstPlainInPeer>(at, peer.empty() ? std::string_view("-") : peer);
     if (!text.empty()) {
         *at++ = ' ';
-        at = writeText(at, text);
+        at = writeEscaped<firstPlainInText>(at, text);
     }
     *at++ = '\n';
     return at;

@@ -6,7 +6,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <string_view>
 
 namespace drover {
@@ -30,6 +29,8 @@ std::string_view logWord(EventKind kind);
 class LogLineWriter
 {
 public:
+    LogLineWriter() { formatSecond(0); }
+
     /// Bytes that the line of such a peer and text needs at most.
     static constexpr std::size_t mostBytes(std::string_view peer, std::string_view text)
     {
@@ -47,8 +48,8 @@ private:
 
     void formatSecond(std::int64_t second);
 
-    std::int64_t m_second = std::numeric_limits<std::int64_t>::min();
-    std::array<char, secondBytes> m_secondText{};
+    std::int64_t m_second;
+    std::array<char, secondBytes> m_secondText;
 };
 
 } // namespace drover

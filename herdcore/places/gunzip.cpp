@@ -37,7 +37,7 @@ std::size_t promisedBytes(QByteArrayView file)
 } // namespace
 
 Result<std::string, GunzipError> gunzip(QByteArrayView file, std::size_t mostBytes,
-                                        std::stop_token stop)
+                                        const std::stop_token &stop)
 {
     if (!beginsLikeGzip(file))
         return Failure{GunzipError::NotGzip};

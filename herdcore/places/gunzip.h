@@ -21,6 +21,6 @@ enum class GunzipError {
 /// What a gzip file of one member holds, at most \a mostBytes of it. Pure, but for looking at
 /// \a stop about every megabyte. Any thread.
 Result<std::string, GunzipError> gunzip(QByteArrayView file, std::size_t mostBytes,
-                                        std::stop_token stop = {});
+                                        const std::stop_token &stop = {});
 
 } // namespace drover

@@ -12,7 +12,6 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
-#include <optional>
 #include <system_error>
 
 // Outside of any namespace, as the macro wants it. herdcore is a static library: without this the
@@ -93,12 +92,6 @@ QJsonObject resultOf(const Place &place)
 
 } // namespace
 
-struct OfflinePlaces::Loaded
-{
-    std::optional<PlacesIndex> index;
-    QString error; ///< why there is no index
-};
-
 QString OfflinePlaces::bundledTable()
 {
     return QStringLiteral(":/places/places.tsv.gz");
@@ -117,9 +110,8 @@ OfflinePlaces::OfflinePlaces(const QString &fileName)
         });
     } catch (const std::system_error &) {
         takeOver(std::make_shared<const Loaded>(
-            Loaded{std::nullopt,
-                   QStringLiteral("The places cannot be loaded: the system has no thread to spare "
-                                  "for it. Close other programs and start the herd again.")}));
+            Failure{QStringLiteral("The places cannot be loaded: the system has no thread to spare "
+                                   "for it. Close other programs and start the herd again.")}));
     }
 }
 
@@ -131,9 +123,8 @@ OfflinePlaces::Loaded OfflinePlaces::load(const QString &fileName, const std::st
         const QString advice = fileName == bundledTable()
             ? QStringLiteral("Install the program again, or choose another source of places.")
             : QStringLiteral("Replace the file, or choose another source of places.");
-        return Loaded{
-            std::nullopt,
-            QStringLiteral("The places of %1 cannot be had: %2. %3").arg(fileName, why, advice)};
+        return Loaded(Failure{
+            QStringLiteral("The places of %1 cannot be had: %2. %3").arg(fileName, why, advice)});
     };
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
@@ -147,14 +138,14 @@ OfflinePlaces::Loaded OfflinePlaces::load(const QString &fileName, const std::st
     auto index = PlacesIndex::parse(std::move(*table));
     if (!index)
         return failed(index.error().text());
-    return {std::move(*index), {}};
+    return std::move(*index);
 }
 
 void OfflinePlaces::takeOver(std::shared_ptr<const Loaded> loaded)
 {
     m_loaded = std::move(loaded);
-    if (!m_loaded->index)
-        qCWarning(lcPlaces, "%s", qUtf8Printable(m_loaded->error));
+    if (!*m_loaded)
+        qCWarning(lcPlaces, "%s", qUtf8Printable(m_loaded->error()));
     for (auto &question : std::exchange(m_early, {}))
         answerLater(std::move(question));
 }
@@ -182,12 +173,12 @@ void OfflinePlaces::answerLater(std::shared_ptr<OpenQuestion> question)
 
 PlacesAnswer OfflinePlaces::answer(const PlacesQuery &query) const
 {
-    if (!m_loaded->index)
-        return placesError(PlacesStatus::UnknownError, m_loaded->error);
+    if (!*m_loaded)
+        return placesError(PlacesStatus::UnknownError, m_loaded->error());
     // Whoever wants no places still learns whether there are any.
     PlacesQuery asked = query;
     asked.most = std::max(query.most, 1);
-    const std::vector<Place> places = m_loaded->index->nearby(asked);
+    const std::vector<Place> places = (*m_loaded)->nearby(asked);
 
     QJsonArray results;
     if (query.most > 0)

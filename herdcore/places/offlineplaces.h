@@ -2,6 +2,7 @@
 #pragma once
 
 #include "places/placesprovider.h"
+#include "result.h"
 
 #include <QObject>
 #include <QString>
@@ -13,6 +14,7 @@
 namespace drover {
 
 class OpenQuestion;
+class PlacesIndex;
 
 /// Answers from a table of places on this machine, without any network.
 ///
@@ -35,7 +37,7 @@ public:
     std::unique_ptr<PlacesRequest> nearby(const PlacesQuery &query, Callback done) override;
 
 private:
-    struct Loaded;
+    using Loaded = Result<PlacesIndex, QString>; // or why there is none
 
     static Loaded load(const QString &fileName, const std::stop_token &stop);
     void takeOver(std::shared_ptr<const Loaded> loaded);

@@ -120,7 +120,7 @@ void OfflinePlacesTest::printsWholeAnswers()
             }
          },
          "name" : "Powell \"Library\"",
-         "place_id" : "ID1",
+         "place_id" : "drover:96cd9a8bd201483e33a8",
          "types" : [ "library" ],
          "vicinity" : "UCLA"
       },
@@ -132,7 +132,7 @@ void OfflinePlacesTest::printsWholeAnswers()
             }
          },
          "name" : "Royce Hall",
-         "place_id" : "ID2",
+         "place_id" : "drover:564d5e11d40a422762fd",
          "types" : [ "university" ],
          "vicinity" : "Los Angeles"
       }
@@ -171,11 +171,12 @@ void OfflinePlacesTest::countsWhatIsAround()
     QFETCH(const std::size_t, least);
     QFETCH(const std::size_t, most);
 
-    QFile file(OfflinePlaces::bundledTable());
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    auto table = gunzip(file.readAll(), std::size_t(1) << 28);
-    QVERIFY(table);
-    static const auto index = PlacesIndex::parse(std::move(*table));
+    static const auto index = [] {
+        QFile file(OfflinePlaces::bundledTable());
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the bundled table is not there");
+        return PlacesIndex::parse(*gunzip(file.readAll(), std::size_t(1) << 28));
+    }();
     QVERIFY(index);
     QCOMPARE(index->size(), 277'228U);
     const std::size_t found = index->nearby({latitude, longitude, 10, 1'000}).size();

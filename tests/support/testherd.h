@@ -5,7 +5,7 @@
 #include "net/clock.h"
 #include "support/testplaces.h"
 
-#include <QtEnvironmentVariables>
+#include <QtGlobal>
 
 #include <string>
 
