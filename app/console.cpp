@@ -5,6 +5,7 @@
 
 #include <cstdio>
 
+#include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
 
@@ -15,6 +16,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int noticesPerSecond = 20;
+/// What a notice quotes may be long; a line on the screen is not. The log has all of it.
+constexpr qsizetype maxShownTextLength = 240;
 
 void print(std::FILE *to, const QString &line)
 {
@@ -32,6 +35,14 @@ bool canPrint()
 }
 
 } // namespace
+
+void openStandardDescriptors()
+{
+    // open() gives the lowest number that is free.
+    for (int descriptor = STDIN_FILENO; descriptor <= STDERR_FILENO; ++descriptor)
+        if (::fcntl(descriptor, F_GETFD) < 0)
+            ::open("/dev/null", O_RDWR);
+}
 
 void printLine(const QString &line)
 {
@@ -73,7 +84,9 @@ void Console::read(const std::shared_ptr<const EventBatch> &batch)
             continue;
         // What stands in a log is not translated, and these are its words.
         const QString server = shownName(m_journal.serverNames()[event.server]);
-        const QString text = shownName(batch->text(event));
+        const std::string_view bytes = batch->text(event);
+        const QString text = shownText(QString::fromUtf8(bytes.data(), qsizetype(bytes.size())),
+                                       maxShownTextLength);
         const QString peer = shownName(batch->peer(event));
         if (event.kind == EventKind::LinkState)
             tell(server + QLatin1String(": link to ") + peer + QLatin1String(" is ") + text);
@@ -90,7 +103,7 @@ bool Console::mayTell(const Event &event)
         return true;
     if (event.monotonic - m_secondBegan >= 1s) {
         if (m_untold > 0)
-            tell(QStringLiteral("... and %1 more notices; the log has them all.").arg(m_untold));
+            tell(QStringLiteral("... notices not told here, but in the log: %1").arg(m_untold));
         m_secondBegan = event.monotonic;
         m_noticesThisSecond = 0;
         m_untold = 0;
@@ -108,7 +121,7 @@ void Console::tell(const QString &line)
         return;
     }
     if (const int unread = std::exchange(m_unread, 0); unread > 0)
-        printLine(QStringLiteral("... and %1 more lines, which nobody read.").arg(unread));
+        printLine(QStringLiteral("... lines missing here, since nobody read: %1").arg(unread));
     printLine(line);
 }
 

@@ -10,6 +10,10 @@
 
 namespace drover {
 
+/// Opens /dev/null at each of the descriptors 0, 1 and 2 that came closed: or else a connection
+/// would get its number, and with it what is printed. Before anything else is opened.
+void openStandardDescriptors();
+
 /// Writes one line to standard output, at once.
 void printLine(const QString &line);
 /// The same to standard error.

@@ -101,7 +101,7 @@ Result<ControlCommand, QString> parseControlCommand(const QByteArray &line)
         return ControlCommand{row.verb, words.value(1).toStdString(), words.value(2).toStdString()};
     }
     return Failure{Control::tr("There is no command \"%1\". Type help to see what there is.")
-                       .arg(shownName(QString::fromUtf8(words.first())))};
+                       .arg(shownName(words.first().toStdString()))};
 }
 
 QString controlHelp()

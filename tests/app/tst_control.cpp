@@ -105,7 +105,7 @@ void TestControl::tellsWhatIsNoCommand_data()
     row("\x1b[2Jx", "a terminal's control codes do not come back", none("\uFFFD[2Jx"));
     row("\xff", "no UTF-8", none("\uFFFD"));
     row(QByteArray(1'000'000, 'x'), "a million bytes come back short",
-        none(qPrintable(shownName(QString(1'000, QLatin1Char('x'))))));
+        none(qPrintable(shownName(std::string(1'000, 'x')))));
     row("down", "a server is missing", QStringLiteral("Write \"down\" and the name of a server."));
     row("up Hill Jaquez", "a server too many",
         QStringLiteral("Write \"up\" and the name of a server."));
