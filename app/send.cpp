@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QTcpSocket>
 
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<LineReader> m_input;
     bool m_allGiven = false; // every line has been handed to the socket
     bool m_outputEnded = false;
+    bool m_failed = false; // to print
 };
 
 Result<Done, QString> Sending::start(const SendOptions &options)
@@ -125,6 +127,8 @@ void Sending::sent()
 void Sending::ended()
 {
     printAnswers();
+    if (m_failed)
+        return;
     if (m_outputEnded) {
         end(EXIT_SUCCESS);
         return;
@@ -147,7 +151,10 @@ void Sending::printAnswers()
 {
     const QByteArray bytes = m_socket.readAll();
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
-    std::fflush(stdout);
+    if (std::fflush(stdout) == 0 || std::exchange(m_failed, true))
+        return;
+    printError(tr("The answer cannot be written: %1.").arg(qt_error_string(errno)));
+    end(EXIT_FAILURE);
 }
 
 /// Later: a connection may fail before the event loop runs, which would not hear of it.
