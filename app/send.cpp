@@ -50,7 +50,7 @@ private:
     std::unique_ptr<LineReader> m_input;
     bool m_allGiven = false; // every line has been handed to the socket
     bool m_outputEnded = false;
-    bool m_failed = false; // to print
+    bool m_isOver = false; // the exit code is settled
 };
 
 Result<Done, QString> Sending::start(const SendOptions &options)
@@ -127,7 +127,7 @@ void Sending::sent()
 void Sending::ended()
 {
     printAnswers();
-    if (m_failed)
+    if (m_isOver)
         return;
     if (m_outputEnded) {
         end(EXIT_SUCCESS);
@@ -151,7 +151,7 @@ void Sending::printAnswers()
 {
     const QByteArray bytes = m_socket.readAll();
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
-    if (std::fflush(stdout) == 0 || std::exchange(m_failed, true))
+    if (std::fflush(stdout) == 0)
         return;
     printError(tr("The answer cannot be written: %1.").arg(qt_error_string(errno)));
     end(EXIT_FAILURE);
@@ -160,6 +160,8 @@ void Sending::printAnswers()
 /// Later: a connection may fail before the event loop runs, which would not hear of it.
 void Sending::end(int exitCode)
 {
+    m_isOver = true;
+    disconnect(&m_socket, nullptr, this, nullptr);
     QMetaObject::invokeMethod(
         this, [exitCode] { QCoreApplication::exit(exitCode); }, Qt::QueuedConnection);
 }
