@@ -8,16 +8,38 @@
 
 namespace drover {
 
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Whether it is a terminal that another job has in the foreground. What is typed there is not for
+/// us, and the system would stop us for reading it, and with us all servers.
+bool isOthersTerminal(int descriptor)
+{
+    const pid_t foreground = ::tcgetpgrp(descriptor);
+    return foreground >= 0 && foreground != ::getpgrp();
+}
+
+} // namespace
+
 LineReader::LineReader(int descriptor, QObject *parent)
     : QObject(parent)
     , m_descriptor(descriptor)
     , m_notifier(descriptor, QSocketNotifier::Read)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, &LineReader::read);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(1s);
+    connect(&m_retry, &QTimer::timeout, this, [this] { setPaused(m_paused); });
 }
 
 void LineReader::read()
 {
+    if (isOthersTerminal(m_descriptor)) {
+        m_notifier.setEnabled(false);
+        m_retry.start();
+        return;
+    }
     std::array<char, 65'536> buffer;
     const ssize_t got = ::read(m_descriptor, buffer.data(), buffer.size());
     if (got < 0 && (errno == EAGAIN || errno == EINTR))

@@ -4,10 +4,12 @@
 #include <QByteArray>
 #include <QObject>
 #include <QSocketNotifier>
+#include <QTimer>
 
 namespace drover {
 
-/// Lines of a descriptor, as they come: standard input. Reads never block the event loop.
+/// Lines of a descriptor, as they come: standard input. Reads never block the event loop. A
+/// terminal is read only while we are in its foreground.
 class LineReader : public QObject
 {
     Q_OBJECT
@@ -17,7 +19,11 @@ public:
     explicit LineReader(int descriptor, QObject *parent = nullptr);
 
     /// While it is paused, nothing is read.
-    void setPaused(bool paused) { m_notifier.setEnabled(!paused && !m_ended); }
+    void setPaused(bool paused)
+    {
+        m_paused = paused;
+        m_notifier.setEnabled(!paused && !m_ended);
+    }
 
 signals:
     /// Without its LF. The last one comes without one having been there.
@@ -30,6 +36,8 @@ private:
     int m_descriptor;
     QSocketNotifier m_notifier;
     QByteArray m_unfinished;
+    QTimer m_retry; // while we are in the background of the terminal
+    bool m_paused = false;
     bool m_ended = false;
 };
 

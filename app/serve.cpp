@@ -195,6 +195,7 @@ void Serving::stop()
 int serve(const ServeOptions &options)
 {
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGTTIN, SIG_IGN); // should we come into the background just before we read
     Serving serving;
     if (const auto started = serving.start(options); !started) {
         printError(started.error());

@@ -14,7 +14,11 @@
 #include <functional>
 
 #include <fcntl.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace drover {
 
@@ -93,6 +97,7 @@ private slots:
     void survivesGarbageOnItsStandardInput();
     void goesOnWhenItsInputEnds_data();
     void goesOnWhenItsInputEnds();
+    void goesOnInTheBackgroundOfATerminal();
     void goesOnWhenNobodyReadsItsOutput();
     void goesOnWhenItsOutputIsFull();
     void keepsConnectionsAwayFromClosedDescriptors();
@@ -337,6 +342,46 @@ void TestServe::goesOnWhenItsInputEnds()
     QTRY_VERIFY_WITH_TIMEOUT(herd.process.hasEnded(), patience);
     QCOMPARE(herd.process.exitCode(), 0);
     QVERIFY(!herd.process.hasCrashed());
+}
+
+void TestServe::goesOnInTheBackgroundOfATerminal()
+{
+    const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+    QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
+    const std::string name(::ptsname(terminal));
+    RunningHerd herd("--log-dir none", [&](QProcess &set) {
+        std::vector<QByteArray> command{set.program().toLocal8Bit()};
+        for (const QString &each : set.arguments())
+            command.push_back(each.toLocal8Bit());
+        // A shell would lead the session and run the program as a job in the background; the
+        // system would stop that for reading from the terminal.
+        set.setProgram(QStringLiteral("sleep"));
+        set.setArguments({QString::number(10 * patience)});
+        set.setChildProcessModifier([&name, command]() mutable {
+            ::setsid();
+            ::dup2(::open(name.c_str(), O_RDWR), STDIN_FILENO);
+            ::ioctl(STDIN_FILENO, TIOCSCTTY, 0);
+            if (::fork() != 0)
+                return;
+            ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+            ::setpgid(0, 0);
+            std::vector<char *> words;
+            for (QByteArray &word : command)
+                words.push_back(word.data());
+            words.push_back(nullptr);
+            ::execv(words.front(), words.data());
+            ::_exit(EXIT_FAILURE);
+        });
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(herd.isListening(), patience);
+    QCOMPARE(::write(terminal, "state\n", 6), 6); // for the shell, not for us
+    for (const char *word : {"x\n", "y\n"}) {
+        TestClient client(herd.port("Hands"));
+        client.say(word);
+        QTRY_COMPARE_WITH_TIMEOUT(client.received(), QByteArray("? ") + word, patience);
+    }
+    QVERIFY(!herd.process.output().contains("Hands is up at"));
+    ::close(terminal);
 }
 
 void TestServe::goesOnWhenNobodyReadsItsOutput()
