@@ -126,7 +126,10 @@ Result<Done, QString> Serving::openLog(const ServeOptions &options)
         defaultLogDirectory(QString::fromStdString(topology.name), topology.portOf(0)));
     if (directory.isEmpty())
         return Done();
-    auto opened = LogFiles::open(m_herd->journal(), directory, topology.limits);
+    std::vector<std::string> names;
+    for (const std::size_t i : m_herd->ownServers())
+        names.push_back(topology.servers[i].name);
+    auto opened = LogFiles::open(m_herd->journal(), directory, names, topology.limits);
     if (!opened)
         return Failure{opened.error()};
     m_log = std::move(*opened);

@@ -64,9 +64,12 @@ Herd::Herd(Topology topology, Options options, Clock &clock, PlacesProvider &pla
     if (m_limits.maxConnections == 0 || m_limits.maxConnections > descriptors)
         m_limits.maxConnections = descriptors;
     for (std::size_t i = 0; i < m_slots.size(); ++i)
-        m_slots[i].port = m_options.anyPorts ? quint16(0) : m_topology.portOf(i);
-    for (const std::size_t i : m_own)
+        m_slots[i].port = m_topology.portOf(i);
+    for (const std::size_t i : m_own) {
         m_slots[i].state = ServerState::Down;
+        if (m_options.anyPorts)
+            m_slots[i].port = 0;
+    }
 }
 
 Herd::~Herd()
