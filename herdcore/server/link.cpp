@@ -28,8 +28,7 @@ std::string reasonOf(const LinkStatus &status)
 
 bool isRefusal(CloseReason reason)
 {
-    return reason == CloseReason::Refused || reason == CloseReason::WrongProof
-        || reason == CloseReason::NotANeighbour;
+    return reason == CloseReason::WrongProof || reason == CloseReason::NotANeighbour;
 }
 
 } // namespace
@@ -48,6 +47,8 @@ std::string describe(const LinkStatus &status)
     case LinkState::Waiting:
         if (!status.lastReason)
             return "down";
+        if (*status.lastReason == CloseReason::Refused)
+            return "refused";
         return (isRefusal(*status.lastReason) ? "refused (" : "down (") + reasonOf(status) + ")";
     case LinkState::Cut:
         return "cut by hand";
