@@ -10,6 +10,16 @@
 
 namespace drover {
 
+namespace {
+
+/// What a client gets in the place of places, in the words of the protocol: not translated.
+std::string noPlaces(const char *reason)
+{
+    return placesError(PlacesStatus::UnknownError, QString::fromLatin1(reason)).json.toStdString();
+}
+
+} // namespace
+
 ClientSession::ClientSession(HerdServer &server, Origin origin)
     : m_server(server)
     , m_origin(std::move(origin))
@@ -132,17 +142,17 @@ void ClientSession::answer(const Query &query, std::string_view line)
     held->bytes = record->line();
     Held *const waiting = held.get();
     held->timeout = std::make_unique<Deadline>(all.deadlines, [this, waiting] {
-        complete(*waiting,
-                 placesError(PlacesStatus::UnknownError,
-                             HerdServer::tr("The places did not come in time."))
-                     .json.toStdString());
+        complete(*waiting, noPlaces("The places did not come in time."));
     });
     held->timeout->setIn(std::chrono::milliseconds(all.limits.placesTimeoutMs));
     held->request = all.places.nearby(
         {where->latitude, where->longitude, query.radiusKm, query.most},
-        [this, waiting](const PlacesAnswer &places) {
-            complete(*waiting,
-                     {places.json.constData(), static_cast<std::size_t>(places.json.size())});
+        [this, waiting, most = all.limits.maxPlacesBytes](const PlacesAnswer &places) {
+            if (places.json.size() > most)
+                complete(*waiting, noPlaces("The answer of the service for places is too long."));
+            else
+                complete(*waiting,
+                         {places.json.constData(), static_cast<std::size_t>(places.json.size())});
         });
     if (m_server.closesAfterReply())
         m_hasReplied = true;

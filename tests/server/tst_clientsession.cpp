@@ -55,6 +55,7 @@ private slots:
     void sendsAnAnswerWithPlacesInOnePiece();
     void asksForWhatTheClientAsked();
     void answersWithoutPlacesThatDoNotCome();
+    void answersWithoutPlacesThatAreTooLong();
     void pausesAtSixtyFourWaitingQuestions();
     void takesItsQuestionsBackWhenTheClientBreaksOff();
     void goesOnAskingForAClientThatHasHalfClosed();
@@ -154,6 +155,22 @@ void ClientSessionTest::answersWithoutPlacesThatDoNotCome()
     QVERIFY(client.received().contains("\"error_message\" : "));
     QCOMPARE(herd.places.waiting(), std::size_t(0)); // the question was taken back
     QVERIFY(client.isConnected());
+}
+
+void ClientSessionTest::answersWithoutPlacesThatAreTooLong()
+{
+    TestHerd herd(line2());
+    TestClient client(herd.port("S1"));
+    client.say(iamat + whatsat + whatsat);
+    QTRY_COMPARE(herd.places.waiting(), std::size_t(2));
+    const QByteArray longest(1'048'576, 'j');
+    herd.places.answer(longest);
+    QTRY_COMPARE(client.received(), QByteArray(at + withPlaces(longest)));
+    client.forget();
+    herd.places.answer(longest + 'j');
+    QTRY_VERIFY(client.received().endsWith("}\n\n"));
+    QVERIFY(client.received().startsWith(at + "{\n"));
+    QVERIFY(client.received().contains("\"status\" : \"UNKNOWN_ERROR\""));
 }
 
 void ClientSessionTest::pausesAtSixtyFourWaitingQuestions()
