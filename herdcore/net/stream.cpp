@@ -190,10 +190,13 @@ void Stream::turnEnded()
         return;
     if (!m_paused && !m_waiting.empty())
         deliverWaiting();
-    if (m_state != State::Closed && m_unsent.size() > m_unsentHead)
+    if (m_state != State::Closed && m_unsent.size() > m_unsentHead) {
         sendUnsent();
-    else if (m_state == State::Finishing && !m_watchesWrite)
+        if (m_state == State::Open)
+            m_handler->bytesSent(*this);
+    } else if (m_state == State::Finishing && !m_watchesWrite) {
         allSent();
+    }
 }
 
 void Stream::connectingEnded()
@@ -315,6 +318,10 @@ void Stream::send(std::string_view bytes)
         updateInterest();
     else if (m_state == State::Finishing)
         allSent();
+    // What was written may be why reading was paused, and no later event would tell that it is
+    // gone.
+    if (m_paused && m_state == State::Open)
+        m_handler->bytesSent(*this);
 }
 
 void Stream::sendUnsent()

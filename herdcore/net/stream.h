@@ -36,7 +36,8 @@ public:
     /// The peer has ended its side (half-close). Ours is open: answers still go out. Finish the
     /// stream when there are none left.
     virtual void inputEnded(Stream &stream) = 0;
-    /// Some of what could not be sent at once has been sent.
+    /// Some of what was put off has been sent: what did not fit, what was written outside of the
+    /// stream's own input, or what was written while reading was paused.
     virtual void bytesSent(Stream &stream);
     /// Called exactly once, also within finish() and abort(). The stream does nothing any more;
     /// retire it, do not delete it.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/linebuffer.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
+#include <limits>
 
 namespace drover {
 
@@ -13,8 +16,16 @@ constexpr std::size_t keptCapacity = 64;
 } // namespace
 
 LineBuffer::LineBuffer(std::size_t maxLineBytes)
-    : m_max(static_cast<std::uint32_t>(maxLineBytes))
 {
+    setMaxLineBytes(maxLineBytes);
+}
+
+void LineBuffer::setMaxLineBytes(std::size_t bytes)
+{
+    // The head of a line that is too long is then always of full length: no byte of what follows
+    // the line gets into it.
+    Q_ASSERT(bytes >= headBytes && bytes <= std::numeric_limits<std::uint32_t>::max());
+    m_max = static_cast<std::uint32_t>(bytes);
 }
 
 LineBuffer::Step LineBuffer::next(std::string_view &input, std::string_view &line)

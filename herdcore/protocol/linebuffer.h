@@ -22,10 +22,11 @@ public:
     /// How much of a line that is too long is told.
     static constexpr std::size_t headBytes = 128;
 
+    /// \a maxLineBytes, the LF not counted, is at least headBytes and fits 32 bits.
     explicit LineBuffer(std::size_t maxLineBytes);
 
-    /// The LF is not counted. Holds from the next line on.
-    void setMaxLineBytes(std::size_t bytes) { m_max = static_cast<std::uint32_t>(bytes); }
+    /// As for the constructor. Holds from the next line on.
+    void setMaxLineBytes(std::size_t bytes);
 
     /// Takes the next line off the front of \a input. At Line, \a line is the line without its LF
     /// and stays valid until the next call or until the input goes; at TooLong it is the first
@@ -37,7 +38,7 @@ public:
 
 private:
     std::string m_kept; // the beginning of the line at hand
-    std::uint32_t m_max;
+    std::uint32_t m_max = 0;
     bool m_delivered = false; // m_kept was handed out as a line by the last call
 };
 

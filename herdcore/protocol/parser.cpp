@@ -55,8 +55,11 @@ bool isLowerHex(std::string_view text, std::size_t digits)
            });
 }
 
+/// Without leading zeros: each number has one text, so that what is read is written the same.
 std::optional<std::uint64_t> parseNumber(std::string_view text)
 {
+    if (text.size() > 1 && text[0] == '0')
+        return std::nullopt;
     std::uint64_t value = 0;
     const char *const end = text.data() + text.size();
     const auto [at, error] = std::from_chars(text.data(), end, value);

@@ -50,7 +50,8 @@ constexpr std::string_view linkVersion = "1";
 //   radius     = digit+ [ "." digit+ ]   ; 0 to 50, kilometres
 //   count      = digit+                  ; 0 to 20
 //   nonce      = hex{32}    mac = hex{64}    hex = digit | "a".."f"
-//   epoch      = digit+     sequence = digit+     ; fits 64 bits; the epoch of a peer is not 0
+//   epoch      = number     sequence = number     ; the epoch of a peer is not 0
+//   number     = "0" | ("1".."9") digit*          ; fits 64 bits
 //
 // Pure: no input or output, no clock, no state.
 

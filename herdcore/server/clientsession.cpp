@@ -61,7 +61,7 @@ void ClientSession::lineReceived(Stream &, std::string_view line, LineEnd)
 bool ClientSession::takeAsNeighbour(std::string_view line)
 {
     const bool isFirst = std::exchange(m_isFirstLine, false);
-    if (isFirst && line.starts_with("PEER")) {
+    if (isFirst && verbOf(line) == "PEER") {
         const auto message = parseLinkMessage(line);
         const auto *peer = message ? std::get_if<Peer>(&*message) : nullptr;
         return peer && m_server.acceptPeer(*this, *peer, line);

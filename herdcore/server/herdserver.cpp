@@ -165,7 +165,7 @@ LocationStore::Outcome HerdServer::learn(const Update &update, LocationStore::So
 {
     const LocationStore::Outcome outcome = m_memory->store.merge(update, source);
     if (outcome.merge == LocationStore::Merge::News && !m_links.empty())
-        m_environment.poller.callAtTurnEnd(this);
+        drainSoon();
     if (outcome.merge == LocationStore::Merge::Full && !std::exchange(m_toldFull, true))
         record(EventKind::Notice, {}, "the store is full: new clients are refused");
     return outcome;
@@ -174,6 +174,11 @@ LocationStore::Outcome HerdServer::learn(const Update &update, LocationStore::So
 void HerdServer::record(EventKind kind, std::string_view peer, std::string_view text) const
 {
     m_environment.journal.record(m_journalIndex, kind, peer, text);
+}
+
+void HerdServer::drainSoon()
+{
+    m_environment.poller.callAtTurnEnd(this);
 }
 
 void HerdServer::drainNextTurn()

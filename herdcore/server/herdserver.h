@@ -74,6 +74,8 @@ public:
     LinkIdentity identityFor(const std::string &neighbour) const;
     LocationStore::Outcome learn(const Update &update, LocationStore::Source source);
     void record(EventKind kind, std::string_view peer, std::string_view text) const;
+    /// All links, at the end of this turn or of the next one.
+    void drainSoon();
     void drainNextTurn();
     /// Whether the first line of a session makes it a link; its stream is the link's then.
     bool acceptPeer(ClientSession &session, const Peer &peer, std::string_view line);

@@ -28,8 +28,7 @@ std::string reasonOf(const LinkStatus &status)
 
 bool isRefusal(CloseReason reason)
 {
-    return reason == CloseReason::Refused || reason == CloseReason::WrongProof
-        || reason == CloseReason::NotANeighbour;
+    return reason == CloseReason::WrongProof || reason == CloseReason::NotANeighbour;
 }
 
 } // namespace
@@ -48,6 +47,8 @@ std::string describe(const LinkStatus &status)
     case LinkState::Waiting:
         if (!status.lastReason)
             return "down";
+        if (*status.lastReason == CloseReason::Refused)
+            return "refused";
         return (isRefusal(*status.lastReason) ? "refused (" : "down (") + reasonOf(status) + ")";
     case LinkState::Cut:
         return "cut by hand";
@@ -174,7 +175,8 @@ void Link::stateChanged()
     // Each attempt to dial again is no news.
     if (now.state == LinkState::Dialling && now.lastReason)
         now.state = LinkState::Waiting;
-    if (now.state == LinkState::HalfOpen || now.state == LinkState::Dialling)
+    const bool isPassing = now.state == LinkState::HalfOpen || now.state == LinkState::Dialling;
+    if (isPassing || now.state == LinkState::Stopped) // that of the server says it
         return;
     std::string text = describe(now);
     if (text == m_toldState)

@@ -195,7 +195,8 @@ void LinkConnection::receive(const Have &have)
     else
         m_cursor->moveToBegin();
     m_link.cameUp(*this);
-    drain();
+    // Not at once: what is collected while input is dealt with does not count as sent yet.
+    m_link.drainSoon();
 }
 
 void LinkConnection::receive(const Seen &seen)

@@ -148,6 +148,11 @@ void NeighbourLink::ended(LinkConnection &connection, CloseReason reason)
         dialFailed(reason);
 }
 
+void NeighbourLink::drainSoon() const
+{
+    server().drainSoon();
+}
+
 void NeighbourLink::drainNextTurn() const
 {
     server().drainNextTurn();

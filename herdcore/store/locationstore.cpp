@@ -14,13 +14,14 @@ namespace drover {
 namespace {
 
 constexpr std::size_t segmentBuckets = 512;
-/// Texts grow by a few bytes when a difference or a time gets longer: room for that in steps.
-constexpr std::size_t capacityStep = 8;
-/// What the allocator keeps beside each block.
+constexpr std::size_t segmentBytes = segmentBuckets * sizeof(void *);
+/// What the allocator keeps beside each block, and the steps in which it hands memory out. What
+/// it rounds up is room for texts that grow by a few bytes when a difference or a time gets longer.
 constexpr std::size_t allocationOverhead = 8;
+constexpr std::size_t allocationStep = 16;
 constexpr std::size_t verbAndBlank = 3; // "AT "
 
-static_assert(maxAtLineBytes + 1 + capacityStep <= std::numeric_limits<std::uint16_t>::max());
+static_assert(maxAtLineBytes + 1 + allocationStep <= std::numeric_limits<std::uint16_t>::max());
 
 } // namespace
 
@@ -63,7 +64,7 @@ LocationStore::LocationStore(std::uint64_t epoch, const Limits &limits)
 {
     Q_ASSERT(epoch != 0);
     m_segments.push_back(std::make_unique<Record *[]>(segmentBuckets));
-    m_bytes = segmentBuckets * sizeof(Record *);
+    m_bytes = segmentBytes;
 }
 
 LocationStore::~LocationStore()
@@ -87,13 +88,13 @@ LocationStore::Outcome LocationStore::merge(const Update &update, Source source)
 
     Record *record = *slot;
     if (!record) {
-        if (m_size >= m_maxSize || m_bytes + sizeof(Record) + length > m_maxBytes)
+        if (m_size >= m_maxSize || m_bytes + allocatedBytes(length) + indexGrowth() > m_maxBytes)
             return {Merge::Full, nullptr};
         record = allocate(length);
         record->m_hash = hash;
         *slot = record;
         ++m_size;
-        m_bytes += allocatedBytes(*record);
+        m_bytes += allocatedBytes(length);
     } else {
         if (!wins(update, *record))
             return {Merge::Stale, record};
@@ -102,7 +103,7 @@ LocationStore::Outcome LocationStore::merge(const Update &update, Source source)
             Record *larger = allocate(length);
             larger->m_hash = hash;
             larger->m_nextInBucket = record->m_nextInBucket;
-            m_bytes += allocatedBytes(*larger) - allocatedBytes(*record);
+            m_bytes += allocatedBytes(length) - allocatedBytes(record->m_capacity);
             *slot = larger;
             // The update may be a view of the old text only through the old record: callers merge
             // lines that they have received, never records of this store.
@@ -156,16 +157,18 @@ bool LocationStore::wins(const Update &update, const Record &record)
 
 LocationStore::Record *LocationStore::allocate(std::size_t length)
 {
-    const std::size_t capacity = (length + capacityStep - 1) / capacityStep * capacityStep;
-    void *memory = ::operator new(sizeof(Record) + capacity);
+    const std::size_t size = allocatedBytes(length) - allocationOverhead;
+    void *memory = ::operator new(size);
     auto *record = new (memory) Record;
-    record->m_capacity = static_cast<std::uint16_t>(capacity);
+    record->m_capacity = static_cast<std::uint16_t>(size - sizeof(Record));
     return record;
 }
 
-std::size_t LocationStore::allocatedBytes(const Record &record)
+/// The memory that a record with a text of \a length takes; the same for that text's capacity.
+std::size_t LocationStore::allocatedBytes(std::size_t length)
 {
-    return sizeof(Record) + record.m_capacity + allocationOverhead;
+    const std::size_t needed = sizeof(Record) + length + allocationOverhead;
+    return (needed + allocationStep - 1) / allocationStep * allocationStep;
 }
 
 void LocationStore::fill(Record &record, const Update &update, std::size_t length, Source source)
@@ -217,12 +220,20 @@ LocationStore::Record *const &LocationStore::slotOf(std::uint32_t hash) const
     return m_segments[index / segmentBuckets][index % segmentBuckets];
 }
 
+/// How much memory the index takes on with one more client.
+std::size_t LocationStore::indexGrowth() const
+{
+    const std::size_t buckets = m_round + m_split;
+    const bool splits = m_size + 1 > buckets;
+    return splits && buckets / segmentBuckets == m_segments.size() ? segmentBytes : 0;
+}
+
 void LocationStore::splitBucket()
 {
     const std::size_t added = m_round + m_split;
     if (added / segmentBuckets == m_segments.size()) {
         m_segments.push_back(std::make_unique<Record *[]>(segmentBuckets));
-        m_bytes += segmentBuckets * sizeof(Record *);
+        m_bytes += segmentBytes;
     }
     Record **stays = &bucket(m_split);
     Record **moves = &bucket(added);

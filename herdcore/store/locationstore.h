@@ -128,7 +128,8 @@ public:
     std::uint64_t epoch() const { return m_epoch; }
     Sequence lastSequence() const { return m_lastSequence; }
     std::size_t size() const { return m_size; }
-    /// Memory for records and index, as counted against maxStoreBytes.
+    /// Memory for records and index, as counted against maxStoreBytes. No new client takes it past
+    /// that; longer lines of known ones may.
     std::size_t byteSize() const { return m_bytes; }
 
 private:
@@ -137,7 +138,7 @@ private:
     static std::uint32_t hashOf(std::string_view client);
     static bool wins(const Update &update, const Record &record);
     static Record *allocate(std::size_t length);
-    static std::size_t allocatedBytes(const Record &record);
+    static std::size_t allocatedBytes(std::size_t length);
     static void fill(Record &record, const Update &update, std::size_t length, Source source);
     static void unlink(Node &node);
     static void linkBefore(Node &node, Node &position);
@@ -146,6 +147,7 @@ private:
     Record *const &slotOf(std::uint32_t hash) const;
     Record *&bucket(std::size_t index);
     std::size_t bucketIndex(std::uint32_t hash) const;
+    std::size_t indexGrowth() const;
     void splitBucket();
 
     const std::uint64_t m_epoch;

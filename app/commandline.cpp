@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QHostAddress>
+
+namespace drover {
+
+namespace {
+
+/// Its messages are this program's own, whichever option or command they are about.
+class CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    explicit CommandLine(QString command)
+        : m_command(std::move(command))
+    {
+        m_parser.setOptionsAfterPositionalArgumentsMode(
+            QCommandLineParser::ParseAsPositionalArguments);
+        m_parser.addOption(
+            QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
+    }
+
+    void addValue(const QString &name)
+    {
+        m_parser.addOption(QCommandLineOption(name, {}, QStringLiteral("value")));
+    }
+    void addFlag(const QString &name) { m_parser.addOption(QCommandLineOption(name)); }
+    /// Options may stand behind the herd and the server too; not so in `send`, whose lines may
+    /// begin with anything.
+    void allowOptionsAnywhere()
+    {
+        m_parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    }
+
+    /// The error, or nothing.
+    std::optional<UsageError> parse(const QStringList &arguments, qsizetype mostPositional)
+    {
+        if (!m_parser.parse(arguments)) {
+            const QStringList unknown = m_parser.unknownOptionNames();
+            if (!unknown.isEmpty())
+                return error(tr("There is no option %1.").arg(dashed(unknown.first())));
+            return error(m_parser.errorText() + QLatin1Char('.'));
+        }
+        if (mostPositional >= 0 && positional().size() > mostPositional)
+            return error(tr("\"%1\" is one argument too many.").arg(positional()[mostPositional]));
+        return std::nullopt;
+    }
+
+    UsageError error(const QString &message) const { return {message, m_command}; }
+    bool isSet(const QString &name) const { return m_parser.isSet(name); }
+    QString value(const QString &name) const { return m_parser.value(name); }
+    QStringList values(const QString &name) const { return m_parser.values(name); }
+    QStringList positional() const { return m_parser.positionalArguments(); }
+
+    Result<std::optional<quint16>, UsageError> basePort() const
+    {
+        const QString name = QStringLiteral("ports");
+        if (!isSet(name))
+            return std::optional<quint16>();
+        bool ok = false;
+        const uint port = value(name).toUInt(&ok);
+        if (!ok || port == 0 || port > 65'535)
+            return Failure{
+                error(tr("--ports wants a number from 1 to 65535, not \"%1\".").arg(value(name)))};
+        return std::optional<quint16>(quint16(port));
+    }
+
+private:
+    static QString dashed(const QString &name)
+    {
+        return (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
+    }
+
+    QString m_command;
+    QCommandLineParser m_parser;
+};
+
+Result<Options, UsageError> parseServe(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("serve"));
+    line.allowOptionsAnywhere();
+    for (const char *name : {"server", "ports", "log-dir", "places", "listen", "secret"})
+        line.addValue(QLatin1String(name));
+    for (const char *name : {"close-after-reply", "control"})
+        line.addFlag(QLatin1String(name));
+    if (auto wrong = line.parse(arguments, 1))
+        return Failure{*wrong};
+    if (line.isSet(QStringLiteral("help")))
+        return Options{HelpOptions{QStringLiteral("serve")}};
+
+    ServeOptions options;
+    options.herd = line.positional().value(0);
+    options.servers = line.values(QStringLiteral("server"));
+    const auto basePort = line.basePort();
+    if (!basePort)
+        return Failure{basePort.error()};
+    options.basePort = *basePort;
+    if (line.isSet(QStringLiteral("log-dir"))) {
+        const QString directory = line.value(QStringLiteral("log-dir"));
+        if (directory.isEmpty())
+            return Failure{
+                line.error(CommandLine::tr("--log-dir wants a directory, or none for no log."))};
+        options.logDirectory = directory == QLatin1String("none") ? QString() : directory;
+    }
+    if (line.isSet(QStringLiteral("places"))) {
+        const QString places = line.value(QStringLiteral("places"));
+        if (places == QLatin1String("offline"))
+            options.places = ServeOptions::Places::Offline;
+        else if (places == QLatin1String("none"))
+            options.places = ServeOptions::Places::None;
+        else
+            return Failure{line.error(
+                CommandLine::tr("--places wants offline or none, not \"%1\".").arg(places))};
+    }
+    options.listen = line.value(QStringLiteral("listen"));
+    if (line.isSet(QStringLiteral("listen")) && QHostAddress(options.listen).isNull())
+        return Failure{line.error(
+            CommandLine::tr("--listen wants an address such as 0.0.0.0 or ::1, not \"%1\".")
+                .arg(options.listen))};
+    options.secretFile = line.value(QStringLiteral("secret"));
+    options.closeAfterReply = line.isSet(QStringLiteral("close-after-reply"));
+    options.control = line.isSet(QStringLiteral("control"));
+    return Options{options};
+}
+
+Result<Options, UsageError> parseSend(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("send"));
+    line.addValue(QStringLiteral("herd"));
+    line.addValue(QStringLiteral("ports"));
+    if (auto wrong = line.parse(arguments, -1))
+        return Failure{*wrong};
+    if (line.isSet(QStringLiteral("help")))
+        return Options{HelpOptions{QStringLiteral("send")}};
+
+    SendOptions options;
+    options.herd = line.value(QStringLiteral("herd"));
+    const auto basePort = line.basePort();
+    if (!basePort)
+        return Failure{basePort.error()};
+    options.basePort = *basePort;
+    QStringList words = line.positional();
+    if (words.isEmpty())
+        return Failure{line.error(CommandLine::tr(
+            "Say whom to send to: HOST:PORT, or the name of a server of the herd."))};
+    options.target = words.takeFirst();
+    for (const QString &word : std::as_const(words))
+        options.lines.append(word.toUtf8());
+    return Options{options};
+}
+
+Result<Options, UsageError> parseHerd(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("herd"));
+    line.allowOptionsAnywhere();
+    line.addFlag(QStringLiteral("list"));
+    if (auto wrong = line.parse(arguments, 1))
+        return Failure{*wrong};
+    if (line.isSet(QStringLiteral("help")))
+        return Options{HelpOptions{QStringLiteral("herd")}};
+    return Options{HerdOptions{line.positional().value(0), line.isSet(QStringLiteral("list"))}};
+}
+
+Result<Options, UsageError> parseHelp(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("help"));
+    if (auto wrong = line.parse(arguments, 1))
+        return Failure{*wrong};
+    return Options{HelpOptions{line.positional().value(0)}};
+}
+
+Result<Options, UsageError> parseVersion(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("version"));
+    if (auto wrong = line.parse(arguments, 0))
+        return Failure{*wrong};
+    return Options{VersionOptions()};
+}
+
+} // namespace
+
+Result<Options, UsageError> parseCommandLine(const QStringList &arguments)
+{
+    const QString command = arguments.value(1);
+    // For the parser, the command stands where the program's name would.
+    const QStringList rest = arguments.mid(1);
+    if (command.isEmpty() || command == QLatin1String("--help") || command == QLatin1String("-h"))
+        return Options{HelpOptions()};
+    if (command == QLatin1String("serve"))
+        return parseServe(rest);
+    if (command == QLatin1String("send"))
+        return parseSend(rest);
+    if (command == QLatin1String("herd"))
+        return parseHerd(rest);
+    if (command == QLatin1String("help"))
+        return parseHelp(rest);
+    if (command == QLatin1String("version") || command == QLatin1String("--version"))
+        return parseVersion(rest);
+    return Failure{
+        UsageError{CommandLine::tr("There is no command \"%1\".").arg(command), QString()}};
+}
+
+} // namespace drover

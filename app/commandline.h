@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace drover {
+
+/// drover-headless serve
+struct ServeOptions
+{
+    enum class Places { FromHerd, Offline, None };
+
+    QString herd; ///< a preset or a file; empty: the default one
+    QStringList servers; ///< those that run here; empty: all
+    std::optional<quint16> basePort;
+    std::optional<QString> logDirectory; ///< empty: no log; not given: the default place
+    Places places = Places::FromHerd;
+    QString listen; ///< an address; empty: the servers' own hosts
+    QString secretFile; ///< empty: as the herd says
+    bool closeAfterReply = false;
+    bool control = false; ///< read commands though standard input is no terminal
+
+    bool operator==(const ServeOptions &) const = default;
+};
+
+/// drover-headless send
+struct SendOptions
+{
+    QString herd;
+    std::optional<quint16> basePort;
+    QString target; ///< HOST:PORT, or a server's name
+    QList<QByteArray> lines; ///< none: standard input
+
+    bool operator==(const SendOptions &) const = default;
+};
+
+/// drover-headless herd
+struct HerdOptions
+{
+    QString herd; ///< a preset or a file; empty: the default one
+    bool list = false;
+
+    bool operator==(const HerdOptions &) const = default;
+};
+
+/// drover-headless help
+struct HelpOptions
+{
+    QString topic; ///< empty: the overview
+
+    bool operator==(const HelpOptions &) const = default;
+};
+
+/// drover-headless version
+struct VersionOptions
+{
+    bool operator==(const VersionOptions &) const = default;
+};
+
+using Options = std::variant<HelpOptions, ServeOptions, SendOptions, HerdOptions, VersionOptions>;
+
+/// What is wrong with a command line: a sentence, and the topic whose help says more.
+struct UsageError
+{
+    QString message;
+    QString topic;
+};
+
+/// \a arguments begin with the program's name. Reads, and never exits.
+Result<Options, UsageError> parseCommandLine(const QStringList &arguments);
+
+} // namespace drover

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "control.h"
+
+#include "herd/herd.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace drover {
+
+namespace {
+
+class Control
+{
+    Q_DECLARE_TR_FUNCTIONS(Control)
+};
+
+struct VerbRow
+{
+    const char *word;
+    ControlCommand::Verb verb;
+    int servers;
+    const char *what;
+};
+
+using Verb = ControlCommand::Verb;
+
+constexpr std::array<VerbRow, 8> verbs{{
+    {"down", Verb::Down, 1,
+     QT_TRANSLATE_NOOP("Control", "down SERVER        stops it cleanly; it keeps what it knows")},
+    {"kill", Verb::Kill, 1,
+     QT_TRANSLATE_NOOP("Control", "kill SERVER        resets its connections; it forgets all")},
+    {"up", Verb::Up, 1, QT_TRANSLATE_NOOP("Control", "up SERVER          brings it back")},
+    {"cut", Verb::Cut, 2,
+     QT_TRANSLATE_NOOP("Control", "cut SERVER SERVER  breaks the link between them")},
+    {"heal", Verb::Heal, 2, QT_TRANSLATE_NOOP("Control", "heal SERVER SERVER mends it")},
+    {"state", Verb::State, 0,
+     QT_TRANSLATE_NOOP("Control", "state              tells how servers and links are")},
+    {"help", Verb::Help, 0,
+     QT_TRANSLATE_NOOP("Control", "help               tells what can be typed")},
+    {"quit", Verb::Quit, 0,
+     QT_TRANSLATE_NOOP("Control", "quit               stops the herd and ends the program")},
+}};
+
+QString describeServer(const Herd &herd, std::size_t index)
+{
+    const QString name = shownName(herd.topology().servers[index].name);
+    switch (herd.state(index)) {
+    case Herd::ServerState::Elsewhere:
+        return Control::tr("%1 does not run in this process").arg(name);
+    case Herd::ServerState::Down:
+        return Control::tr("%1 is down").arg(name);
+    case Herd::ServerState::Killed:
+        return Control::tr("%1 was killed").arg(name);
+    case Herd::ServerState::Stopping:
+        return Control::tr("%1 is stopping").arg(name);
+    case Herd::ServerState::Up:
+        break;
+    }
+    const HerdServer &server = *herd.server(index);
+    return Control::tr("%1 is up at %2:%3; it knows %4 clients and has %5 connections from "
+                       "clients")
+        .arg(name, herd.listenAddress(index).toString())
+        .arg(herd.port(index))
+        .arg(server.memory().store.size())
+        .arg(server.clientConnections());
+}
+
+QString describeLink(const LinkStatus &link)
+{
+    QString state = QString::fromStdString(describe(link));
+    if (link.state == LinkState::Waiting && link.dialsIn.count() > 0) {
+        const double seconds = std::chrono::duration<double>(link.dialsIn).count();
+        state = Control::tr("%1, dialling again in %2 s").arg(state).arg(seconds, 0, 'f', 1);
+    }
+    return Control::tr("    link to %1: %2; %3 updates sent, %4 received")
+        .arg(shownName(link.neighbour), state)
+        .arg(link.sent)
+        .arg(link.received);
+}
+
+} // namespace
+
+Result<ControlCommand, QString> parseControlCommand(const QByteArray &line)
+{
+    const QByteArrayList words = line.simplified().split(' ');
+    for (const VerbRow &row : verbs) {
+        if (words.first() != row.word)
+            continue;
+        if (words.size() != row.servers + 1)
+            return Failure{Control::tr("\"%1\" wants %n server(s) behind it.", nullptr, row.servers)
+                               .arg(QLatin1String(row.word))};
+        return ControlCommand{row.verb, words.value(1).toStdString(), words.value(2).toStdString()};
+    }
+    return Failure{Control::tr("There is no command \"%1\". Type help to see what there is.")
+                       .arg(QString::fromUtf8(words.first()))};
+}
+
+QString controlHelp()
+{
+    QStringList lines;
+    for (const VerbRow &row : verbs)
+        lines.append(Control::tr(row.what));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString describeHerd(const Herd &herd)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < herd.topology().servers.size(); ++i) {
+        lines.append(describeServer(herd, i));
+        if (herd.state(i) != Herd::ServerState::Up)
+            continue;
+        for (const LinkStatus &link : herd.server(i)->links())
+            lines.append(describeLink(link));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString obey(Herd &herd, const ControlCommand &command)
+{
+    const QString first = shownName(command.first);
+    const QString second = shownName(command.second);
+    const auto told = [](const Result<Done, QString> &result, const QString &done) {
+        return result ? done : result.error();
+    };
+    switch (command.verb) {
+    case Verb::Down:
+        return told(herd.takeDown(command.first), Control::tr("%1 is being stopped.").arg(first));
+    case Verb::Kill:
+        return told(herd.kill(command.first), Control::tr("%1 was killed.").arg(first));
+    case Verb::Up:
+        return told(herd.bringUp(command.first), Control::tr("%1 is up.").arg(first));
+    case Verb::Cut:
+        return told(herd.cut(command.first, command.second),
+                    Control::tr("The link between %1 and %2 is cut.").arg(first, second));
+    case Verb::Heal:
+        return told(herd.heal(command.first, command.second),
+                    Control::tr("The link between %1 and %2 is healed.").arg(first, second));
+    case Verb::State:
+        return describeHerd(herd);
+    case Verb::Help:
+        return controlHelp();
+    case Verb::Quit:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace drover

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "help.h"
+
+#include "control.h"
+#include "protocol/limits.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace drover {
+
+namespace {
+
+class Help
+{
+    Q_DECLARE_TR_FUNCTIONS(Help)
+};
+
+QString overview()
+{
+    return Help::tr(
+        "Drover runs an application server herd: TCP servers that take locations from moving\n"
+        "clients, flood them to each other and answer what is near a client.\n"
+        "\n"
+        "    drover-headless serve [HERD] [OPTION]...    run servers of a herd\n"
+        "    drover-headless send TARGET [LINE]...       say lines to a server\n"
+        "    drover-headless herd [HERD]                 print or check a herd file\n"
+        "    drover-headless help [TOPIC]                more about serve, send, herd, control,\n"
+        "                                                limits\n"
+        "    drover-headless version                     which Drover this is\n"
+        "\n"
+        "HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.\n"
+        "Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.");
+}
+
+QString serveHelp()
+{
+    return Help::tr(
+        "drover-headless serve [HERD] [OPTION]...\n"
+        "\n"
+        "Runs the servers of a herd until SIGTERM or SIGINT, and says what happens, a line each.\n"
+        "\n"
+        "    --server NAME        run this server only; may be given several times. The others\n"
+        "                         are looked for where the herd says they are.\n"
+        "    --ports BASE         the first server's port, the next ones count up (12780)\n"
+        "    --log-dir DIR        where the log files go; none: no log. Without it,\n"
+        "                         $XDG_STATE_HOME/drover/HERD-PORT or\n"
+        "                         ~/.local/state/drover/HERD-PORT\n"
+        "    --places offline     answer WHATSAT from the places inside the program (as the herd\n"
+        "                         says without this option)\n"
+        "    --places none        answer WHATSAT without places\n"
+        "    --listen ADDRESS     listen there instead of at the servers' own hosts; 0.0.0.0 or\n"
+        "                         :: lets other machines in\n"
+        "    --secret FILE        what the herd's servers know and nobody else, for herds on\n"
+        "                         several machines (mode 0600). Without it, your own, made at\n"
+        "                         first use.\n"
+        "    --close-after-reply  close each client's connection after its first answer, for\n"
+        "                         test clients that read until the end\n"
+        "    --control            read commands from standard input though it is no terminal:\n"
+        "                         see help control\n"
+        "\n"
+        "A neighbour that a herd file calls foreign only knows AT lines and cannot prove who it\n"
+        "is: any program at its address can speak for it.");
+}
+
+QString sendHelp()
+{
+    return Help::tr(
+        "drover-headless send [--herd HERD] [--ports BASE] HOST:PORT|NAME [LINE]...\n"
+        "\n"
+        "Sends the lines, or standard input without any, ends its side of the connection, and\n"
+        "prints what comes until the server ends its own.\n"
+        "\n"
+        "    drover-headless send Goloman 'IAMAT kiwi +34.068930-118.445127 1520023934.9'\n"
+        "    drover-headless send Welsh 'WHATSAT kiwi 10 5'");
+}
+
+QString herdHelp()
+{
+    return Help::tr("drover-headless herd [PRESET|FILE]\n"
+                    "drover-headless herd --list\n"
+                    "\n"
+                    "Prints the herd as a herd file, to begin one of your own from; a file is\n"
+                    "checked by that, and what is wrong with it is told with its line. --list\n"
+                    "names the presets.");
+}
+
+QString controlTopic()
+{
+    return Help::tr("While serve runs, a line on standard input steers it, when that is a terminal "
+                    "or with\n--control:\n")
+        + QLatin1Char('\n') + controlHelp();
+}
+
+QString shownValue(const LimitRow &row)
+{
+    const std::int64_t value = Limits().*row.value;
+    const QString number = QLocale::c().toString(qlonglong(value));
+    return *row.unit == '\0' ? number : number + QLatin1Char(' ') + QLatin1String(row.unit);
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Limits", text);
+}
+
+QString limitsTopic()
+{
+    QString text = Help::tr("What a server bounds. The key \"limits\" of a herd file sets them.\n");
+    for (const LimitRow &row : limitTable()) {
+        const QString fixed = row.kind == LimitRow::Kind::Fixed
+            ? QLatin1Char(' ') + Help::tr("(fixed)")
+            : QString();
+        text += QStringLiteral("\n%1 = %2%3\n    %4\n    %5\n")
+                    .arg(QLatin1String(row.key), shownValue(row), fixed, translated(row.what),
+                         translated(row.past));
+    }
+    return text.trimmed();
+}
+
+} // namespace
+
+Result<QString, QString> helpText(const QString &topic)
+{
+    if (topic.isEmpty())
+        return overview();
+    if (topic == QLatin1String("serve"))
+        return serveHelp();
+    if (topic == QLatin1String("send"))
+        return sendHelp();
+    if (topic == QLatin1String("herd"))
+        return herdHelp();
+    if (topic == QLatin1String("control"))
+        return controlTopic();
+    if (topic == QLatin1String("limits"))
+        return limitsTopic();
+    if (topic == QLatin1String("limits.md"))
+        return limitsPage();
+    return Failure{
+        Help::tr("There is no help for \"%1\"; there is some for serve, send, herd, control and "
+                 "limits.")
+            .arg(topic)};
+}
+
+QString limitsPage()
+{
+    QString page = QStringLiteral(
+        "# Limits\n\n"
+        "What a server bounds, and what happens past it. A herd file sets them with its key "
+        "`limits`;\n"
+        "`fixed` ones are part of the protocol. This page is `drover-headless help limits.md`.\n\n"
+        "| limit | default | may be | what it bounds | past it |\n|---|---|---|---|---|\n");
+    for (const LimitRow &row : limitTable()) {
+        const QString range = row.kind == LimitRow::Kind::Fixed
+            ? QStringLiteral("fixed")
+            : QStringLiteral("%1 to %2")
+                  .arg(QLocale::c().toString(qlonglong(row.least)),
+                       QLocale::c().toString(qlonglong(row.most)));
+        page += QStringLiteral("| `%1` | %2 | %3 | %4 | %5 |\n")
+                    .arg(QLatin1String(row.key), shownValue(row), range, QLatin1String(row.what),
+                         QLatin1String(row.past));
+    }
+    page += QStringLiteral(
+        "\nBesides these: a server listens at the loopback address unless its herd file or "
+        "`--listen`\nsays otherwise, and it says so when it starts.\n");
+    return page;
+}
+
+} // namespace drover

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "send.h"
+
+#include "console.h"
+#include "herd/herdfile.h"
+#include "linereader.h"
+
+#include <QCoreApplication>
+#include <QTcpSocket>
+
+#include <csignal>
+#include <cstdio>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace drover {
+
+namespace {
+
+/// What waits to be sent while more is read from standard input.
+constexpr qint64 maxUnsent = 1'048'576;
+
+struct Target
+{
+    QString host;
+    quint16 port = 0;
+};
+
+class Sending : public QObject
+{
+    Q_OBJECT
+
+public:
+    Result<Done, QString> start(const SendOptions &options);
+
+private:
+    static Result<Target, QString> findTarget(const SendOptions &options);
+    void connected();
+    void sent();
+    void ended();
+    void failed();
+    void printAnswers();
+
+    Target m_target;
+    QList<QByteArray> m_lines;
+    QTcpSocket m_socket;
+    std::unique_ptr<LineReader> m_input;
+    bool m_allGiven = false; // every line has been handed to the socket
+    bool m_outputEnded = false;
+};
+
+Result<Done, QString> Sending::start(const SendOptions &options)
+{
+    const auto target = findTarget(options);
+    if (!target)
+        return Failure{target.error()};
+    m_target = *target;
+    m_lines = options.lines;
+    connect(&m_socket, &QTcpSocket::connected, this, &Sending::connected);
+    connect(&m_socket, &QTcpSocket::bytesWritten, this, &Sending::sent);
+    connect(&m_socket, &QTcpSocket::readyRead, this, &Sending::printAnswers);
+    connect(&m_socket, &QTcpSocket::disconnected, this, &Sending::ended);
+    connect(&m_socket, &QTcpSocket::errorOccurred, this, &Sending::failed);
+    m_socket.connectToHost(m_target.host, m_target.port);
+    return Done();
+}
+
+Result<Target, QString> Sending::findTarget(const SendOptions &options)
+{
+    const qsizetype colon = options.target.lastIndexOf(QLatin1Char(':'));
+    if (colon >= 0) {
+        bool ok = false;
+        const uint port = options.target.mid(colon + 1).toUInt(&ok);
+        QString host = options.target.left(colon);
+        if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')))
+            host = host.mid(1, host.size() - 2);
+        if (ok && port > 0 && port <= 65'535 && !host.isEmpty())
+            return Target{host, quint16(port)};
+    }
+    auto herd = loadHerd(options.herd);
+    if (!herd)
+        return Failure{herd.error()};
+    const auto placed = herd->withPorts(options.basePort.value_or(defaultBasePort));
+    if (!placed)
+        return Failure{placed.error()};
+    const auto index = placed->indexOf(options.target.toStdString());
+    if (!index)
+        return Failure{tr("%1 is neither HOST:PORT nor a server of the herd %2. Name another herd "
+                          "with --herd.")
+                           .arg(options.target, shownName(placed->name))};
+    return Target{placed->hostOf(*index), placed->portOf(*index)};
+}
+
+void Sending::connected()
+{
+    if (!m_lines.isEmpty()) {
+        for (const QByteArray &line : std::as_const(m_lines))
+            m_socket.write(line + '\n');
+        m_allGiven = true;
+        return;
+    }
+    m_input = std::make_unique<LineReader>(STDIN_FILENO);
+    connect(m_input.get(), &LineReader::lineRead, this, [this](const QByteArray &line) {
+        m_socket.write(line + '\n');
+        m_input->setPaused(m_socket.bytesToWrite() > maxUnsent);
+    });
+    connect(m_input.get(), &LineReader::ended, this, [this] {
+        m_allGiven = true;
+        sent();
+    });
+}
+
+void Sending::sent()
+{
+    if (m_input)
+        m_input->setPaused(m_socket.bytesToWrite() > maxUnsent);
+    if (!m_allGiven || m_socket.bytesToWrite() > 0 || std::exchange(m_outputEnded, true))
+        return;
+    // QTcpSocket knows no half-close; the descriptor does.
+    ::shutdown(int(m_socket.socketDescriptor()), SHUT_WR);
+}
+
+void Sending::ended()
+{
+    printAnswers();
+    if (m_outputEnded) {
+        QCoreApplication::exit(EXIT_SUCCESS);
+        return;
+    }
+    printError(tr("The server ended the connection before everything was sent."));
+    QCoreApplication::exit(EXIT_FAILURE);
+}
+
+void Sending::failed()
+{
+    if (m_socket.error() == QAbstractSocket::RemoteHostClosedError)
+        return; // ended() follows
+    printAnswers();
+    printError(tr("%1 port %2 cannot be talked to: %3. Is the server running?")
+                   .arg(m_target.host)
+                   .arg(m_target.port)
+                   .arg(m_socket.errorString()));
+    QCoreApplication::exit(EXIT_FAILURE);
+}
+
+void Sending::printAnswers()
+{
+    const QByteArray bytes = m_socket.readAll();
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int send(const SendOptions &options)
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    Sending sending;
+    if (const auto started = sending.start(options); !started) {
+        printError(started.error());
+        return EXIT_FAILURE;
+    }
+    return QCoreApplication::exec();
+}
+
+} // namespace drover
+
+#include "send.moc"

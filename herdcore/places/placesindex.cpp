@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: MIT
+#include "places/placesindex.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <limits>
+#include <numbers>
+#include <tuple>
+
+#define BOOST_ALLOW_DEPRECATED_HEADERS // Boost 1.74 includes one itself, and would say so
+#include <boost/geometry.hpp>
+#include <boost/geometry/index/rtree.hpp>
+#include <GeographicLib/Geodesic.hpp>
+
+namespace drover {
+
+namespace {
+
+namespace bg = boost::geometry;
+using UnitVector = bg::model::point<float, 3, bg::cs::cartesian>;
+using Box = bg::model::box<UnitVector>;
+
+constexpr double unitsPerDegree = 1e5;
+constexpr int mostLatitude = 90 * 100'000;
+constexpr int mostLongitude = 180 * 100'000;
+constexpr double metresPerKm = 1000;
+
+// Over one metre of a path on WGS84 the upright turns by 1/6,335,439 radians where the ellipsoid is
+// most curved (along a meridian, at the equator) and by 1/6,399,594 where it is least (at the
+// poles). So the angle between the uprights of two points bounds their distance from both sides.
+constexpr double leastRadius = 6'335'439;
+constexpr double mostRadius = 6'399'594;
+/// What rounding to float can add to or take from the distance of two unit vectors, with room.
+constexpr double roundingSlack = 2e-7;
+
+/// What the tree keeps of a place: its upright, and where its line begins in the table.
+struct Leaf
+{
+    UnitVector upright;
+    std::uint32_t line = 0;
+};
+
+struct UprightOf
+{
+    using result_type = const UnitVector &;
+    result_type operator()(const Leaf &leaf) const { return leaf.upright; }
+};
+
+std::array<double, 3> upright(double latitude, double longitude)
+{
+    constexpr double radiansPerDegree = std::numbers::pi / 180;
+    const double phi = latitude * radiansPerDegree;
+    const double lambda = longitude * radiansPerDegree;
+    return {std::cos(phi) * std::cos(lambda), std::cos(phi) * std::sin(lambda), std::sin(phi)};
+}
+
+UnitVector toFloat(const std::array<double, 3> &v)
+{
+    return {static_cast<float>(v[0]), static_cast<float>(v[1]), static_cast<float>(v[2])};
+}
+
+double chord(const std::array<double, 3> &from, const UnitVector &to)
+{
+    const double x = from[0] - double(to.get<0>());
+    const double y = from[1] - double(to.get<1>());
+    const double z = from[2] - double(to.get<2>());
+    return std::sqrt(x * x + y * y + z * z);
+}
+
+double chordOfAngle(double radians)
+{
+    return 2 * std::sin(radians / 2);
+}
+
+double angleOfChord(double length)
+{
+    return 2 * std::asin(std::clamp(length / 2, 0.0, 1.0));
+}
+
+std::string_view takeField(std::string_view &line)
+{
+    const std::size_t end = line.find('\t');
+    const std::string_view field = line.substr(0, end);
+    line.remove_prefix(end == std::string_view::npos ? line.size() : end + 1);
+    return field;
+}
+
+struct Line
+{
+    std::string_view latitude, longitude, name, types, vicinity, population;
+};
+
+/// \a line has six fields.
+Line splitLine(std::string_view line)
+{
+    Line result;
+    for (std::string_view *field : {&result.latitude, &result.longitude, &result.name,
+                                    &result.types, &result.vicinity, &result.population})
+        *field = takeField(line);
+    return result;
+}
+
+template <typename Number>
+bool readWhole(std::string_view text, Number least, Number most, Number &number)
+{
+    const char *const end = text.data() + text.size();
+    const auto [stoppedAt, error] = std::from_chars(text.data(), end, number);
+    return error == std::errc() && stoppedAt == end && number >= least && number <= most;
+}
+
+struct Units
+{
+    int latitude = 0;
+    int longitude = 0;
+};
+
+Result<Units, PlacesTableError::Reason> readLine(std::string_view line)
+{
+    using enum PlacesTableError::Reason;
+    constexpr auto tabs = 5;
+    if (std::count(line.begin(), line.end(), '\t') != tabs)
+        return Failure{WrongFieldCount};
+    const Line fields = splitLine(line);
+    Units where;
+    if (!readWhole(fields.latitude, -mostLatitude, mostLatitude, where.latitude))
+        return Failure{BadLatitude};
+    if (!readWhole(fields.longitude, -mostLongitude, mostLongitude, where.longitude))
+        return Failure{BadLongitude};
+    if (fields.name.empty())
+        return Failure{NoName};
+    std::uint64_t population = 0;
+    if (!readWhole(fields.population, std::uint64_t(0), std::numeric_limits<std::uint64_t>::max(),
+                   population))
+        return Failure{BadPopulation};
+    return where;
+}
+
+std::string_view lineAt(std::string_view table, std::size_t begin)
+{
+    return table.substr(begin, table.find('\n', begin) - begin);
+}
+
+/// The place of a line that has been read before, not yet measured.
+Place placeOf(std::string_view line)
+{
+    const Line fields = splitLine(line);
+    Units where;
+    readWhole(fields.latitude, -mostLatitude, mostLatitude, where.latitude);
+    readWhole(fields.longitude, -mostLongitude, mostLongitude, where.longitude);
+    return {.latitude = where.latitude / unitsPerDegree,
+            .longitude = where.longitude / unitsPerDegree,
+            .metres = 0,
+            .name = fields.name,
+            .types = fields.types,
+            .vicinity = fields.vicinity};
+}
+
+struct Candidate
+{
+    double chord = 0;
+    std::uint32_t line = 0;
+};
+
+/// No place of the answer is further away than this: \a most candidates are surely nearer, or it is
+/// the radius itself. It spares the geodesics of all that lie behind them. Reorders \a candidates.
+double reach(std::vector<Candidate> &candidates, std::size_t most, double radius)
+{
+    if (candidates.size() <= most)
+        return radius;
+    const auto last = candidates.begin() + static_cast<std::ptrdiff_t>(most) - 1;
+    std::ranges::nth_element(candidates, last, {}, &Candidate::chord);
+    return std::min(radius, mostRadius * angleOfChord(last->chord + roundingSlack));
+}
+
+} // namespace
+
+struct PlacesIndex::Tree
+{
+    static constexpr std::size_t mostChildren = 16;
+
+    // From a whole range the tree is packed: quicker to build than one by one, and denser.
+    explicit Tree(const std::vector<Leaf> &all)
+        : leaves(all)
+    {
+    }
+
+    bg::index::rtree<Leaf, bg::index::linear<mostChildren>, UprightOf> leaves;
+};
+
+QString PlacesTableError::text() const
+{
+    QString what;
+    switch (reason) {
+    case Reason::WrongFieldCount:
+        what = QStringLiteral("there are not six fields with a tab between");
+        break;
+    case Reason::BadLatitude:
+        what = QStringLiteral("the latitude is not a whole number from -9000000 to 9000000");
+        break;
+    case Reason::BadLongitude:
+        what = QStringLiteral("the longitude is not a whole number from -18000000 to 18000000");
+        break;
+    case Reason::NoName:
+        what = QStringLiteral("the name is empty");
+        break;
+    case Reason::BadPopulation:
+        what = QStringLiteral("the population is not a whole number");
+        break;
+    case Reason::TooLarge:
+        return QStringLiteral("the table has 4 GiB or more");
+    }
+    return QStringLiteral("line %1: %2").arg(line).arg(what);
+}
+
+Result<PlacesIndex, PlacesTableError> PlacesIndex::parse(std::string table)
+{
+    if (table.size() > std::numeric_limits<std::uint32_t>::max())
+        return Failure{PlacesTableError{PlacesTableError::Reason::TooLarge, 0}};
+    std::vector<Leaf> leaves;
+    leaves.reserve(static_cast<std::size_t>(std::count(table.begin(), table.end(), '\n')) + 1);
+    std::size_t number = 0;
+    for (std::size_t begin = 0; begin < table.size();) {
+        ++number;
+        const std::string_view line = lineAt(table, begin);
+        const auto where = readLine(line);
+        if (!where)
+            return Failure{PlacesTableError{where.error(), number}};
+        leaves.push_back(
+            {toFloat(upright(where->latitude / unitsPerDegree, where->longitude / unitsPerDegree)),
+             static_cast<std::uint32_t>(begin)});
+        begin += line.size() + 1;
+    }
+    return PlacesIndex(std::move(table), std::make_unique<Tree>(leaves));
+}
+
+PlacesIndex::PlacesIndex(std::string table, std::unique_ptr<Tree> tree)
+    : m_table(std::move(table))
+    , m_tree(std::move(tree))
+{
+}
+
+PlacesIndex::PlacesIndex(PlacesIndex &&) noexcept = default;
+PlacesIndex &PlacesIndex::operator=(PlacesIndex &&) noexcept = default;
+PlacesIndex::~PlacesIndex() = default;
+
+std::size_t PlacesIndex::size() const
+{
+    return m_tree->leaves.size();
+}
+
+std::vector<Place> PlacesIndex::nearby(const PlacesQuery &query) const
+{
+    Q_ASSERT(std::abs(query.latitude) <= 90 && std::abs(query.longitude) <= 180);
+    Q_ASSERT(query.radiusKm >= 0 && query.radiusKm <= 50 && query.most >= 0);
+    if (query.most == 0)
+        return {};
+    const auto most = static_cast<std::size_t>(query.most);
+    const double radius = query.radiusKm * metresPerKm;
+    const auto centre = upright(query.latitude, query.longitude);
+
+    const double farthest = chordOfAngle(radius / leastRadius) + roundingSlack;
+    Box box(toFloat(centre), toFloat(centre));
+    const auto side = static_cast<float>(farthest + roundingSlack);
+    bg::subtract_value(box.min_corner(), side);
+    bg::add_value(box.max_corner(), side);
+
+    std::vector<Candidate> candidates;
+    const auto &leaves = m_tree->leaves;
+    for (auto it = leaves.qbegin(bg::index::intersects(box)); it != leaves.qend(); ++it)
+        if (const double length = chord(centre, it->upright); length <= farthest)
+            candidates.push_back({length, it->line});
+    const double within
+        = chordOfAngle(reach(candidates, most, radius) / leastRadius) + roundingSlack;
+
+    std::vector<Place> result;
+    for (const Candidate &candidate : candidates) {
+        if (candidate.chord > within)
+            continue;
+        Place place = placeOf(lineAt(m_table, candidate.line));
+        GeographicLib::Geodesic::WGS84().Inverse(query.latitude, query.longitude, place.latitude,
+                                                 place.longitude, place.metres);
+        if (place.metres <= radius)
+            result.push_back(place);
+    }
+    // The table's own order settles what is left, so that the answer never depends on the tree.
+    std::ranges::sort(result, {}, [](const Place &place) {
+        return std::tuple(place.metres, place.name, place.name.data());
+    });
+    if (result.size() > most)
+        result.resize(most);
+    return result;
+}
+
+} // namespace drover

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "figures.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+
+namespace drover::bench {
+
+namespace {
+
+template <typename T> T nth(std::vector<T> &values, double share)
+{
+    if (values.empty())
+        return {};
+    const auto last = static_cast<double>(values.size() - 1);
+    const auto index = std::lround(std::clamp(share, 0.0, 1.0) * last);
+    const auto at = values.begin() + index;
+    std::nth_element(values.begin(), at, values.end());
+    return *at;
+}
+
+} // namespace
+
+double quantile(std::vector<double> values, double share)
+{
+    return nth(values, share);
+}
+
+std::uint32_t quantile(std::vector<std::uint32_t> &values, double share)
+{
+    return nth(values, share);
+}
+
+double median(std::vector<double> values)
+{
+    if (values.empty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    const std::size_t middle = values.size() / 2;
+    if (values.size() % 2)
+        return values[middle];
+    return (values[middle - 1] + values[middle]) / 2;
+}
+
+std::string withCommas(double value)
+{
+    std::string text = std::to_string(std::llround(value));
+    for (std::size_t at = text.size(); at > 3;) {
+        at -= 3;
+        text.insert(at, 1, ',');
+    }
+    return text;
+}
+
+} // namespace drover::bench

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace drover::bench {
+
+/// The value below which the part \a share (0 to 1) of the values lies; 0 when there are none.
+double quantile(std::vector<double> values, double share);
+std::uint32_t quantile(std::vector<std::uint32_t> &values, double share);
+
+/// The middle value, of an even number the mean of the two in the middle; 0 when there are none.
+double median(std::vector<double> values);
+
+/// 1234567 as "1,234,567".
+std::string withCommas(double value);
+
+} // namespace drover::bench
