@@ -149,9 +149,9 @@ void Stream::abort(CloseReason reason, Abort how)
 
 Stream::Cork::Cork(Stream &stream)
     : m_stream(stream)
-    // One at a time: somebody else's bytes may lie in the buffer. What is written then leaves at
-    // the end of the turn.
-    , m_mine(!stream.m_corked && stream.poller().outputBuffer().empty())
+    // One at a time: the buffer may be somebody else's. What is written then leaves at the end of
+    // the turn.
+    , m_mine(stream.poller().takeOutputBuffer())
 {
     if (m_mine)
         m_stream.m_corked = true;
@@ -162,9 +162,9 @@ Stream::Cork::~Cork()
     if (!m_mine)
         return;
     m_stream.m_corked = false;
-    std::string &collected = m_stream.poller().outputBuffer();
-    m_stream.send(collected);
-    collected.clear();
+    // Still taken while it is sent: that may close the stream, and who is told may write to others.
+    m_stream.send(m_stream.poller().outputBuffer());
+    m_stream.poller().giveOutputBufferBack();
 }
 
 void Stream::ready(Readiness what)
