@@ -35,9 +35,8 @@ void release(std::string &buffer, std::size_t &head)
 {
     head = 0;
     if (buffer.capacity() > keptCapacity)
-        buffer = std::string();
-    else
-        buffer.clear();
+    buffer.clear();
+        buffer.shrink_to_fit(); // an assignment may keep the memory
 }
 
 } // namespace
