@@ -125,6 +125,8 @@ void Stream::resumeReading()
 void Stream::finish(CloseReason reason)
 {
     if (m_state != State::Open)
+    if (m_state == State::Connecting)
+        close(reason);
         return;
     m_state = State::Finishing;
     m_reason = reason;

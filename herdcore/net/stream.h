@@ -82,7 +82,8 @@ public:
     /// Sends what is unsent, then closes, lingering: ends our side and discards what still comes
     /// until the peer ends its own, for lingerMs and maxLingerBytes at most. (Closing with unread
     /// input would reset the connection, and the peer would never see the answer.) No line comes
-    /// any more. A peer that takes nothing for slowReaderMs is closed (SlowReader).
+    /// any more. A peer that takes nothing for slowReaderMs is closed (SlowReader), a stream that
+    /// is not connected yet at once.
     void finish(CloseReason reason);
 
     enum class Abort {
