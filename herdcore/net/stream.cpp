@@ -236,8 +236,12 @@ void Stream::receive()
             return;
         budget -= std::min(budget, bytes);
     }
+/// While there still is something to send it is not counted: the deadline for slow readers is the
+/// bound then, and to close would lose it.
 }
 
+    if (m_state != State::Lingering)
+        return;
 void Stream::discardInput(std::size_t bytes)
 {
     m_discarded += static_cast<std::int64_t>(bytes);
