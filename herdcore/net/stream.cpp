@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -34,8 +35,8 @@ bool isTransient(int error)
 void release(std::string &buffer, std::size_t &head)
 {
     head = 0;
-    if (buffer.capacity() > keptCapacity)
     buffer.clear();
+    if (buffer.capacity() > keptCapacity)
         buffer.shrink_to_fit(); // an assignment may keep the memory
 }
 
@@ -124,9 +125,9 @@ void Stream::resumeReading()
 
 void Stream::finish(CloseReason reason)
 {
-    if (m_state != State::Open)
     if (m_state == State::Connecting)
         close(reason);
+    if (m_state != State::Open)
         return;
     m_state = State::Finishing;
     m_reason = reason;
@@ -172,17 +173,15 @@ void Stream::ready(Readiness what)
 {
     if (m_state == State::Connecting) {
         connectingEnded();
-        return;
+    } else {
+        if (what.write && m_watchesWrite)
+            sendUnsent();
+        if (what.read && m_watchesRead && m_state != State::Closed)
+            receive();
+        else if (what.broken && m_state != State::Closed)
+            close(CloseReason::PeerReset);
     }
-    if (what.write && m_watchesWrite) {
-        sendUnsent();
-        if (m_state == State::Open)
-            m_handler->bytesSent(*this);
-    }
-    if (what.read && m_watchesRead && m_state != State::Closed)
-        receive();
-    else if (what.broken && m_state != State::Closed)
-        close(CloseReason::PeerReset);
+    tellSent();
 }
 
 void Stream::turnEnded()
@@ -193,8 +192,7 @@ void Stream::turnEnded()
         deliverWaiting();
     if (m_state != State::Closed && m_unsent.size() > m_unsentHead)
         sendUnsent();
-    else if (m_state == State::Finishing && !m_watchesWrite)
-        allSent();
+    tellSent();
 }
 
 void Stream::connectingEnded()
@@ -236,14 +234,14 @@ void Stream::receive()
             return;
         budget -= std::min(budget, bytes);
     }
-/// While there still is something to send it is not counted: the deadline for slow readers is the
-/// bound then, and to close would lose it.
 }
 
-    if (m_state != State::Lingering)
-        return;
+/// While there still is something to send it is not counted: the deadline for slow readers is the
+/// bound then, and to close would lose it.
 void Stream::discardInput(std::size_t bytes)
 {
+    if (m_state != State::Lingering)
+        return;
     m_discarded += static_cast<std::int64_t>(bytes);
     if (m_discarded > m_limits.maxLingerBytes)
         close(m_reason);
@@ -314,6 +312,7 @@ void Stream::send(std::string_view bytes)
             return;
         }
         bytes.remove_prefix(static_cast<std::size_t>(std::max<ssize_t>(sent, 0)));
+        m_sentSome = m_sentSome || sent > 0;
     }
     m_unsent.append(bytes);
     if (m_unsent.size() > m_unsentHead)
@@ -333,6 +332,7 @@ void Stream::sendUnsent()
         }
     } else {
         m_unsentHead += static_cast<std::size_t>(sent);
+        m_sentSome = true;
         if (m_state == State::Finishing && sent > 0)
             setDeadline(m_limits.slowReaderMs);
     }
@@ -347,6 +347,12 @@ void Stream::sendUnsent()
         m_unsentHead = 0;
     }
     updateInterest();
+}
+
+void Stream::tellSent()
+{
+    if (std::exchange(m_sentSome, false) && m_state == State::Open)
+        m_handler->bytesSent(*this);
 }
 
 /// Finishing, and nothing is left to send.

@@ -36,7 +36,10 @@ public:
     /// The peer has ended its side (half-close). Ours is open: answers still go out. Finish the
     /// stream when there are none left.
     virtual void inputEnded(Stream &stream) = 0;
-    /// Some of what could not be sent at once has been sent.
+    /// Some of what was written has left: unsentBytes() may be smaller than when it was written.
+    /// Comes after the stream's other callbacks of a turn, or at the end of the turn. What is
+    /// written in it leaves in this turn too: whoever never comes to an end leaves the rest to
+    /// Poller::callAtNextTurnEnd().
     virtual void bytesSent(Stream &stream);
     /// Called exactly once, also within finish() and abort(). The stream does nothing any more;
     /// retire it, do not delete it.
@@ -121,6 +124,7 @@ private:
     void deliverWaiting();
     void send(std::string_view bytes);
     void sendUnsent();
+    void tellSent();
     void allSent();
     void updateInterest();
     void setDeadline(std::int64_t milliseconds);
@@ -144,6 +148,7 @@ private:
     bool m_inputEnded = false;
     bool m_tooLong = false; // a line was: none comes any more
     bool m_corked = false;
+    bool m_sentSome = false; // and the handler has not been told
     bool m_watchesRead = false;
     bool m_watchesWrite = false;
 };
