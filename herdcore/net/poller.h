@@ -6,6 +6,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace drover {
@@ -97,8 +98,12 @@ public:
 
     /// For reading: one buffer for all, since nobody keeps what is in it.
     std::span<char> inputBuffer() { return m_input; }
-    /// For collecting what leaves in one piece; whoever uses it leaves it empty.
+    /// For collecting what leaves in one piece. One for all as well: whoever takes it gives it back
+    /// before the turn ends.
     std::string &outputBuffer() { return m_output; }
+    /// False where somebody has it.
+    bool takeOutputBuffer() { return !std::exchange(m_outputTaken, true); }
+    void giveOutputBufferBack();
 
     /// Connections of this process, as counted by those who open and close them.
     int connectionCount = 0;
@@ -119,6 +124,7 @@ private:
     std::vector<std::unique_ptr<Retirable>> m_retired;
     std::vector<char> m_input;
     std::string m_output;
+    bool m_outputTaken = false;
     bool m_inTurn = false;
     bool m_scheduled = false;
 };
