@@ -3,6 +3,7 @@
 #include "herd/herd.h"
 #include "herd/presets.h"
 #include "support/eventrecorder.h"
+#include "support/settle.h"
 #include "support/testclient.h"
 #include "support/testherd.h"
 
@@ -124,9 +125,7 @@ void HerdTest::floodsEveryPreset()
         const QByteArray update = herd.record(origin.name, "c0").chopped(1);
         // What is still on its way arrives before an answer does that is asked for later.
         for (const ServerSpec &server : topology.servers) {
-            TestClient last(herd.port(server.name));
-            last.say("x\n");
-            QTRY_COMPARE(last.lines(), qsizetype(1));
+            SETTLE(herd, server.name);
         }
         QHash<QByteArray, int> carried;
         QHash<QByteArray, int> came;
@@ -527,9 +526,7 @@ void HerdTest::keepsTwoHerdsApart()
     QTRY_COMPARE(client.lines(), qsizetype(1));
     for (int i = 0; i < 20; ++i) {
         second.clock.advance(1s);
-        TestClient last(first.port("S2"));
-        last.say("x\n");
-        QTRY_COMPARE(last.lines(), qsizetype(1));
+        SETTLE(first, "S2");
     }
     QCOMPARE(first.store("S2").size(), std::size_t(0));
     QVERIFY(first.isLinked());
@@ -547,8 +544,7 @@ void HerdTest::doesNotLinkHerdsOfDifferentSecrets()
     ours.servers = {"S1"};
     TestHerd first(topology, ours);
     QTRY_COMPARE(first.link("S1", "S2").lastReason, CloseReason::Refused);
-    QCOMPARE(QString::fromStdString(describe(first.link("S1", "S2"))),
-             QStringLiteral("refused"));
+    QCOMPARE(QString::fromStdString(describe(first.link("S1", "S2"))), QStringLiteral("refused"));
     TestClient client(first.port("S1"));
     client.say(report(0, 1));
     QTRY_COMPARE(client.lines(), qsizetype(1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "herd/presets.h"
 #include "journal/journal.h"
+#include "support/settle.h"
 #include "support/testclient.h"
 #include "support/testherd.h"
 
@@ -33,14 +34,6 @@ QByteArray withPlaces(const QByteArray &json)
 {
     return at + json + "\n\n";
 }
-
-/// Goes when everything that the server had to do before has been done.
-#define SETTLE(herd) \
-    do { \
-        TestClient settling((herd).port("S1")); \
-        settling.say("x\n"); \
-        QTRY_COMPARE(settling.lines(), qsizetype(1)); \
-    } while (false)
 
 } // namespace
 
@@ -81,7 +74,7 @@ void ClientSessionTest::answersInTheOrderOfTheCommands()
     TestClient client(herd.port("S1"));
     client.say(iamat + whatsat + "foo\n" + iamat);
     QTRY_COMPARE(herd.places.waiting(), std::size_t(1));
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QCOMPARE(client.received(), at);
     herd.places.answer("{1}");
     QTRY_COMPARE(client.received(), QByteArray(at + withPlaces("{1}") + "? foo\n" + at));
@@ -95,7 +88,7 @@ void ClientSessionTest::answersInOrderWhateverPlacesComeFirst()
     QTRY_COMPARE(herd.places.waiting(), std::size_t(3));
     herd.places.answer("{3}", 2);
     herd.places.answer("{2}", 1);
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QCOMPARE(client.received(), at);
     herd.places.answer("{1}");
     QTRY_COMPARE(
@@ -145,7 +138,7 @@ void ClientSessionTest::answersWithoutPlacesThatDoNotCome()
     client.say(iamat + whatsat + "foo\n");
     QTRY_COMPARE(herd.places.waiting(), std::size_t(1));
     herd.clock.advance(4'999ms);
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QCOMPARE(client.received(), at);
     herd.clock.advance(1ms);
     QTRY_VERIFY(client.received().endsWith("}\n\n? foo\n"));
@@ -179,7 +172,7 @@ void ClientSessionTest::pausesAtSixtyFourWaitingQuestions()
     TestClient client(herd.port("S1"));
     client.say(iamat + whatsat.repeated(70) + "end\n");
     QTRY_COMPARE(herd.places.waiting(), std::size_t(64));
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QCOMPARE(herd.places.waiting(), std::size_t(64));
     herd.places.answer("{1}");
     QTRY_COMPARE(herd.places.waiting(), std::size_t(64));
@@ -232,10 +225,10 @@ void ClientSessionTest::pausesAClientThatDoesNotRead()
     const QByteArray line = QByteArray(60'000, 'x') + '\n';
     const int count = 1'000;
     client.say(line.repeated(count));
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QTRY_VERIFY(client.unsent() > 0);
     const qsizetype stuck = client.unsent();
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QVERIFY(client.unsent() > stuck / 2); // the server has stopped reading
     // When the client reads, everything comes.
     client.resumeReading();
@@ -256,10 +249,10 @@ void ClientSessionTest::closesAClientThatNeverReads()
     while (client.unsent() != before || before == 0) {
         before = client.unsent();
         for (int i = 0; i < 3; ++i)
-            SETTLE(herd);
+            SETTLE(herd, "S1");
     }
     herd.clock.advance(9'999ms);
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QVERIFY(client.isConnected());
     herd.clock.advance(1ms);
     QTRY_VERIFY(client.isClosed() || client.wasReset());
@@ -276,9 +269,9 @@ void ClientSessionTest::doesNotBlameAClientForWhatWaitsForPlaces()
     const QByteArray line = QByteArray(60'000, 'x') + '\n';
     client.say(iamat + whatsat + line.repeated(3));
     QTRY_COMPARE(herd.places.waiting(), std::size_t(1));
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     herd.clock.advance(60s);
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QVERIFY(client.isConnected());
     herd.places.answer("{1}");
     QTRY_COMPARE(client.received(),
@@ -289,7 +282,7 @@ void ClientSessionTest::leavesASilentClientAlone()
 {
     TestHerd herd(line2());
     TestClient client(herd.port("S1"));
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     herd.clock.advance(std::chrono::hours(24 * 365));
     client.say("x\n");
     QTRY_COMPARE(client.received(), QByteArray("? x\n"));
@@ -308,7 +301,7 @@ void ClientSessionTest::closesAnIdleClientWhereThatIsAsked()
     QTRY_COMPARE(client.received(), QByteArray("? x\n? y\n"));
     herd.clock.advance(9'999ms);
     client.forget();
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QVERIFY(client.isConnected());
     herd.clock.advance(1ms);
     QTRY_VERIFY(client.isClosed());
@@ -326,7 +319,7 @@ void ClientSessionTest::doesNotCallAWaitingClientIdle()
     QTRY_COMPARE(herd.places.waiting(), std::size_t(1));
     for (int i = 0; i < 5; ++i)
         herd.clock.advance(1s);
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QVERIFY(client.isConnected());
     herd.places.answer("{1}");
     QTRY_COMPARE(client.received(), QByteArray(at + withPlaces("{1}")));
@@ -431,7 +424,7 @@ void ClientSessionTest::keepsTheOrderWhenALineTooLongFollowsAQuestion()
     TestClient client(herd.port("S1"));
     client.say(iamat + whatsat + QByteArray(70'000, 'x') + "\nmore\n");
     QTRY_COMPARE(herd.places.waiting(), std::size_t(1));
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QVERIFY(!client.isClosed());
     herd.places.answer("{1}");
     QTRY_VERIFY(client.isClosed());

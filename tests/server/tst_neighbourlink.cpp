@@ -3,6 +3,7 @@
 #include "protocol/parser.h"
 #include "server/handshake.h"
 #include "support/eventrecorder.h"
+#include "support/settle.h"
 #include "support/testclient.h"
 #include "support/testherd.h"
 
@@ -96,13 +97,6 @@ private:
     qsizetype m_read = 0;
 };
 
-#define SETTLE(herd) \
-    do { \
-        TestClient settling((herd).port("S1")); \
-        settling.say("x\n"); \
-        QTRY_COMPARE(settling.lines(), qsizetype(1)); \
-    } while (false)
-
 } // namespace
 
 class NeighbourLinkTest : public QObject
@@ -173,10 +167,10 @@ void NeighbourLinkTest::saysWhatItHasAndWhatIsSeen()
         TestClient client(herd.port("S1"));
         client.say("IAMAT plum +1+1 1520023935\n");
         QTRY_VERIFY(s2.said().contains("plum"));
-        SETTLE(herd);
+        SETTLE(herd, "S1");
         QVERIFY(!s2.said().contains("SEEN 2\n"));
         herd.clock.advance(99ms);
-        SETTLE(herd);
+        SETTLE(herd, "S1");
         QVERIFY(!s2.said().contains("SEEN 2\n"));
         herd.clock.advance(1ms);
         QTRY_VERIFY(s2.said().endsWith("SEEN 2\n"));
@@ -251,7 +245,7 @@ void NeighbourLinkTest::sendsNothingBackToWhereItCameFrom()
         QTRY_VERIFY(s2.isProven());
         s2.client.say("HAVE 0 0\n" + kiwi + "PING\n");
         QTRY_VERIFY(s2.said().contains("PONG\n"));
-        SETTLE(herd);
+        SETTLE(herd, "S1");
         QVERIFY(!s2.said().contains("kiwi"));
     }
 }
@@ -264,7 +258,7 @@ void NeighbourLinkTest::refusesAWrongSecret()
     stranger.say("");
     QTRY_VERIFY(!stranger.isProven() && stranger.client.isClosed());
     stranger.client.say(kiwi);
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QCOMPARE(herd.store("S1").size(), std::size_t(0));
     QVERIFY(contains(events.texts(EventKind::Notice, "S1"), "WrongProof"));
 }
@@ -319,7 +313,7 @@ void NeighbourLinkTest::closesAConnectionThatDoesNotProveItself()
     slow.say("PEER 1 line-2 S2 S1 " + QByteArray(32, 'a') + " 7\n");
     QTRY_COMPARE(slow.lines(), qsizetype(1));
     herd.clock.advance(1'999ms);
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QVERIFY(slow.isConnected());
     herd.clock.advance(1ms);
     QTRY_VERIFY(slow.isClosed());
@@ -333,12 +327,12 @@ void NeighbourLinkTest::pingsASilentNeighbourAndGivesItUp()
     s2.say("HAVE 0 0\n");
     QTRY_VERIFY(herd.isUp("S1", "S2"));
     herd.clock.advance(14'999ms);
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QVERIFY(!s2.said().contains("PING"));
     herd.clock.advance(1ms);
     QTRY_VERIFY(s2.said().endsWith("PING\n"));
     herd.clock.advance(4'999ms);
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QVERIFY(herd.isUp("S1", "S2"));
     herd.clock.advance(1ms);
     QTRY_VERIFY(s2.client.isClosed());
@@ -365,7 +359,7 @@ void NeighbourLinkTest::keepsALinkThatSpeaks()
         herd.clock.advance(14s);
         s2.say("PONG\n");
         QTRY_COMPARE(s2.client.unsent(), qsizetype(0));
-        SETTLE(herd);
+        SETTLE(herd, "S1");
     }
     QVERIFY2(!s2.said().contains("PING"), s2.said().constData());
     herd.clock.advance(15s);
@@ -373,9 +367,9 @@ void NeighbourLinkTest::keepsALinkThatSpeaks()
     herd.clock.advance(4s);
     s2.say("PONG\n");
     QTRY_COMPARE(s2.client.unsent(), qsizetype(0));
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     herd.clock.advance(2s);
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QVERIFY(herd.isUp("S1", "S2"));
 }
 
@@ -449,7 +443,7 @@ void NeighbourLinkTest::doesNotBelieveATornLine()
     s2.client.say("HAVE 0 0\n" + kiwi.chopped(4));
     s2.client.halfClose();
     QTRY_VERIFY(s2.client.isClosed());
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QCOMPARE(herd.store("S1").size(), std::size_t(0));
 }
 
