@@ -9,14 +9,14 @@ namespace drover {
 
 namespace {
 
-/// Its messages are this program's own, whichever option or command they are about.
 class CommandLine
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
 public:
-    explicit CommandLine(QString command)
-        : m_command(std::move(command))
+    /// \a topic is what the help about errors is asked for.
+    explicit CommandLine(QString topic)
+        : m_topic(std::move(topic))
     {
         m_parser.setOptionsAfterPositionalArgumentsMode(
             QCommandLineParser::ParseAsPositionalArguments);
@@ -36,21 +36,26 @@ public:
         m_parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     }
 
-    /// The error, or nothing.
+    /// The error, or nothing. A negative \a mostPositional allows any number.
     std::optional<UsageError> parse(const QStringList &arguments, qsizetype mostPositional)
     {
         if (!m_parser.parse(arguments)) {
             const QStringList unknown = m_parser.unknownOptionNames();
             if (!unknown.isEmpty())
                 return error(tr("There is no option %1.").arg(dashed(unknown.first())));
-            return error(m_parser.errorText() + QLatin1Char('.'));
+            return error(m_parser.errorText()); // a sentence of Qt's, translated with it
         }
-        if (mostPositional >= 0 && positional().size() > mostPositional)
-            return error(tr("\"%1\" is one argument too many.").arg(positional()[mostPositional]));
-        return std::nullopt;
+        return mostPositional < 0 ? std::nullopt : tooMany(mostPositional);
     }
 
-    UsageError error(const QString &message) const { return {message, m_command}; }
+    std::optional<UsageError> tooMany(qsizetype mostPositional) const
+    {
+        if (positional().size() <= mostPositional)
+            return std::nullopt;
+        return error(tr("\"%1\" is one argument too many.").arg(positional()[mostPositional]));
+    }
+
+    UsageError error(const QString &message) const { return {message, m_topic}; }
     bool isSet(const QString &name) const { return m_parser.isSet(name); }
     QString value(const QString &name) const { return m_parser.value(name); }
     QStringList values(const QString &name) const { return m_parser.values(name); }
@@ -75,7 +80,7 @@ private:
         return (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
     }
 
-    QString m_command;
+    QString m_topic;
     QCommandLineParser m_parser;
 };
 
@@ -95,6 +100,8 @@ Result<Options, UsageError> parseServe(const QStringList &arguments)
     ServeOptions options;
     options.herd = line.positional().value(0);
     options.servers = line.values(QStringLiteral("server"));
+    if (options.servers.contains(QString()))
+        return Failure{line.error(CommandLine::tr("--server wants the name of a server."))};
     const auto basePort = line.basePort();
     if (!basePort)
         return Failure{basePort.error()};
@@ -122,6 +129,8 @@ Result<Options, UsageError> parseServe(const QStringList &arguments)
             CommandLine::tr("--listen wants an address such as 0.0.0.0 or ::1, not \"%1\".")
                 .arg(options.listen))};
     options.secretFile = line.value(QStringLiteral("secret"));
+    if (line.isSet(QStringLiteral("secret")) && options.secretFile.isEmpty())
+        return Failure{line.error(CommandLine::tr("--secret wants a file."))};
     options.closeAfterReply = line.isSet(QStringLiteral("close-after-reply"));
     options.control = line.isSet(QStringLiteral("control"));
     return Options{options};
@@ -158,16 +167,19 @@ Result<Options, UsageError> parseHerd(const QStringList &arguments)
     CommandLine line(QStringLiteral("herd"));
     line.allowOptionsAnywhere();
     line.addFlag(QStringLiteral("list"));
-    if (auto wrong = line.parse(arguments, 1))
+    if (auto wrong = line.parse(arguments, -1))
         return Failure{*wrong};
     if (line.isSet(QStringLiteral("help")))
         return Options{HelpOptions{QStringLiteral("herd")}};
-    return Options{HerdOptions{line.positional().value(0), line.isSet(QStringLiteral("list"))}};
+    const HerdOptions options{line.positional().value(0), line.isSet(QStringLiteral("list"))};
+    if (auto wrong = line.tooMany(options.list ? 0 : 1))
+        return Failure{*wrong};
+    return Options{options};
 }
 
 Result<Options, UsageError> parseHelp(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("help"));
+    CommandLine line{QString()};
     if (auto wrong = line.parse(arguments, 1))
         return Failure{*wrong};
     return Options{HelpOptions{line.positional().value(0)}};
@@ -175,7 +187,7 @@ Result<Options, UsageError> parseHelp(const QStringList &arguments)
 
 Result<Options, UsageError> parseVersion(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("version"));
+    CommandLine line{QString()};
     if (auto wrong = line.parse(arguments, 0))
         return Failure{*wrong};
     return Options{VersionOptions()};

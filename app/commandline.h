@@ -18,13 +18,13 @@ struct ServeOptions
 {
     enum class Places { FromHerd, Offline, None };
 
-    QString herd; ///< a preset or a file; empty: the default one
-    QStringList servers; ///< those that run here; empty: all
-    std::optional<quint16> basePort;
-    std::optional<QString> logDirectory; ///< empty: no log; not given: the default place
+    QString herd{}; ///< a preset or a file; empty: the default one
+    QStringList servers{}; ///< those that run here; empty: all
+    std::optional<quint16> basePort{};
+    std::optional<QString> logDirectory{}; ///< empty: no log; not given: the default place
     Places places = Places::FromHerd;
-    QString listen; ///< an address; empty: the servers' own hosts
-    QString secretFile; ///< empty: as the herd says
+    QString listen{}; ///< an address; empty: the servers' own hosts
+    QString secretFile{}; ///< empty: as the herd says
     bool closeAfterReply = false;
     bool control = false; ///< read commands though standard input is no terminal
 
@@ -34,10 +34,10 @@ struct ServeOptions
 /// drover-headless send
 struct SendOptions
 {
-    QString herd;
-    std::optional<quint16> basePort;
-    QString target; ///< HOST:PORT, or a server's name
-    QList<QByteArray> lines; ///< none: standard input
+    QString herd{};
+    std::optional<quint16> basePort{};
+    QString target{}; ///< HOST:PORT, or a server's name
+    QList<QByteArray> lines{}; ///< none: standard input
 
     bool operator==(const SendOptions &) const = default;
 };
@@ -45,7 +45,7 @@ struct SendOptions
 /// drover-headless herd
 struct HerdOptions
 {
-    QString herd; ///< a preset or a file; empty: the default one
+    QString herd{}; ///< a preset or a file; empty: the default one
     bool list = false;
 
     bool operator==(const HerdOptions &) const = default;
@@ -54,7 +54,7 @@ struct HerdOptions
 /// drover-headless help
 struct HelpOptions
 {
-    QString topic; ///< empty: the overview
+    QString topic{}; ///< empty: the overview
 
     bool operator==(const HelpOptions &) const = default;
 };
@@ -70,8 +70,8 @@ using Options = std::variant<HelpOptions, ServeOptions, SendOptions, HerdOptions
 /// What is wrong with a command line: a sentence, and the topic whose help says more.
 struct UsageError
 {
-    QString message;
-    QString topic;
+    QString message{};
+    QString topic{};
 };
 
 /// \a arguments begin with the program's name. Reads, and never exits.

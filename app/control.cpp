@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "control.h"
 
+#include "console.h"
 #include "herd/herd.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,16 @@ constexpr std::array<VerbRow, 8> verbs{{
      QT_TRANSLATE_NOOP("Control", "quit               stops the herd and ends the program")},
 }};
 
+QString wayToWrite(const VerbRow &row)
+{
+    const QString word = QLatin1String(row.word);
+    if (row.servers == 0)
+        return Control::tr("Write \"%1\" alone.").arg(word);
+    if (row.servers == 1)
+        return Control::tr("Write \"%1\" and the name of a server.").arg(word);
+    return Control::tr("Write \"%1\" and the names of two servers.").arg(word);
+}
+
 QString describeServer(const Herd &herd, std::size_t index)
 {
     const QString name = shownName(herd.topology().servers[index].name);
@@ -59,12 +70,10 @@ QString describeServer(const Herd &herd, std::size_t index)
         break;
     }
     const HerdServer &server = *herd.server(index);
-    return Control::tr("%1 is up at %2:%3; it knows %4 clients and has %5 connections from "
-                       "clients")
-        .arg(name, herd.listenAddress(index).toString())
-        .arg(herd.port(index))
-        .arg(server.memory().store.size())
-        .arg(server.clientConnections());
+    return Control::tr("%1 is up at %2; clients known: %3, connections from clients: %4")
+        .arg(name, shownEndpoint(herd.listenAddress(index), herd.port(index)),
+             QString::number(server.memory().store.size()),
+             QString::number(server.clientConnections()));
 }
 
 QString describeLink(const LinkStatus &link)
@@ -74,10 +83,9 @@ QString describeLink(const LinkStatus &link)
         const double seconds = std::chrono::duration<double>(link.dialsIn).count();
         state = Control::tr("%1, dialling again in %2 s").arg(state).arg(seconds, 0, 'f', 1);
     }
-    return Control::tr("    link to %1: %2; %3 updates sent, %4 received")
-        .arg(shownName(link.neighbour), state)
-        .arg(link.sent)
-        .arg(link.received);
+    return Control::tr("    link to %1: %2; updates sent: %3, received: %4")
+        .arg(shownName(link.neighbour), state, QString::number(link.sent),
+             QString::number(link.received));
 }
 
 } // namespace
@@ -89,12 +97,11 @@ Result<ControlCommand, QString> parseControlCommand(const QByteArray &line)
         if (words.first() != row.word)
             continue;
         if (words.size() != row.servers + 1)
-            return Failure{Control::tr("\"%1\" wants %n server(s) behind it.", nullptr, row.servers)
-                               .arg(QLatin1String(row.word))};
+            return Failure{wayToWrite(row)};
         return ControlCommand{row.verb, words.value(1).toStdString(), words.value(2).toStdString()};
     }
     return Failure{Control::tr("There is no command \"%1\". Type help to see what there is.")
-                       .arg(QString::fromUtf8(words.first()))};
+                       .arg(shownName(words.first().toStdString()))};
 }
 
 QString controlHelp()

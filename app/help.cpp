@@ -104,6 +104,22 @@ QString translated(const char *text)
     return QCoreApplication::translate("Limits", text);
 }
 
+/// In lines that fit a terminal, each behind four blanks.
+QString indented(const QString &text)
+{
+    constexpr qsizetype columns = 86;
+    const QString margin(4, QLatin1Char(' '));
+    QString result;
+    QString line;
+    const QStringList words = text.split(QLatin1Char(' '));
+    for (const QString &word : words) {
+        if (!line.isEmpty() && line.size() + 1 + word.size() > columns)
+            result += margin + std::exchange(line, {}) + QLatin1Char('\n');
+        line += line.isEmpty() ? word : QLatin1Char(' ') + word;
+    }
+    return result + margin + line;
+}
+
 QString limitsTopic()
 {
     QString text = Help::tr("What a server bounds. The key \"limits\" of a herd file sets them.\n");
@@ -111,9 +127,9 @@ QString limitsTopic()
         const QString fixed = row.kind == LimitRow::Kind::Fixed
             ? QLatin1Char(' ') + Help::tr("(fixed)")
             : QString();
-        text += QStringLiteral("\n%1 = %2%3\n    %4\n    %5\n")
-                    .arg(QLatin1String(row.key), shownValue(row), fixed, translated(row.what),
-                         translated(row.past));
+        text += QStringLiteral("\n%1 = %2%3\n%4\n%5\n")
+                    .arg(QLatin1String(row.key), shownValue(row), fixed,
+                         indented(translated(row.what)), indented(translated(row.past)));
     }
     return text.trimmed();
 }
@@ -135,7 +151,7 @@ Result<QString, QString> helpText(const QString &topic)
     if (topic == QLatin1String("limits"))
         return limitsTopic();
     if (topic == QLatin1String("limits.md"))
-        return limitsPage();
+        return limitsPage().trimmed();
     return Failure{
         Help::tr("There is no help for \"%1\"; there is some for serve, send, herd, control and "
                  "limits.")

@@ -66,6 +66,7 @@ int runCommand(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    drover::openStandardDescriptors();
     // Qt's own event dispatcher has less to do in a turn than the one on top of GLib, and nothing
     // here needs GLib.
     qputenv("QT_NO_GLIB", "1");

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QTcpSocket>
 
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 
@@ -41,6 +42,7 @@ private:
     void ended();
     void failed();
     void printAnswers();
+    void end(int exitCode);
 
     Target m_target;
     QList<QByteArray> m_lines;
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<LineReader> m_input;
     bool m_allGiven = false; // every line has been handed to the socket
     bool m_outputEnded = false;
+    bool m_isOver = false; // the exit code is settled
 };
 
 Result<Done, QString> Sending::start(const SendOptions &options)
@@ -124,12 +127,14 @@ void Sending::sent()
 void Sending::ended()
 {
     printAnswers();
+    if (m_isOver)
+        return;
     if (m_outputEnded) {
-        QCoreApplication::exit(EXIT_SUCCESS);
+        end(EXIT_SUCCESS);
         return;
     }
     printError(tr("The server ended the connection before everything was sent."));
-    QCoreApplication::exit(EXIT_FAILURE);
+    end(EXIT_FAILURE);
 }
 
 void Sending::failed()
@@ -138,17 +143,27 @@ void Sending::failed()
         return; // ended() follows
     printAnswers();
     printError(tr("%1 port %2 cannot be talked to: %3. Is the server running?")
-                   .arg(m_target.host)
-                   .arg(m_target.port)
-                   .arg(m_socket.errorString()));
-    QCoreApplication::exit(EXIT_FAILURE);
+                   .arg(m_target.host, QString::number(m_target.port), m_socket.errorString()));
+    end(EXIT_FAILURE);
 }
 
 void Sending::printAnswers()
 {
     const QByteArray bytes = m_socket.readAll();
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
-    std::fflush(stdout);
+    if (std::fflush(stdout) == 0)
+        return;
+    printError(tr("The answer cannot be written: %1.").arg(qt_error_string(errno)));
+    end(EXIT_FAILURE);
+}
+
+/// Later: a connection may fail before the event loop runs, which would not hear of it.
+void Sending::end(int exitCode)
+{
+    m_isOver = true;
+    disconnect(&m_socket, nullptr, this, nullptr);
+    QMetaObject::invokeMethod(
+        this, [exitCode] { QCoreApplication::exit(exitCode); }, Qt::QueuedConnection);
 }
 
 } // namespace

@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <csignal>
 #include <memory>
 
@@ -67,12 +68,10 @@ Result<Done, QString> Serving::start(const ServeOptions &options)
     herdOptions.listen = QHostAddress(options.listen);
     herdOptions.closeAfterReply = options.closeAfterReply;
 
-    const bool withPlaces = options.places == ServeOptions::Places::Offline
-        || (options.places == ServeOptions::Places::FromHerd && topology->places == defaultPlaces);
-    if (withPlaces)
-        m_places = std::make_unique<OfflinePlaces>();
-    else
+    if (options.places == ServeOptions::Places::None)
         m_places = std::make_unique<NoPlaces>();
+    else
+        m_places = std::make_unique<OfflinePlaces>();
     m_herd
         = std::make_unique<Herd>(std::move(*topology), std::move(herdOptions), m_clock, *m_places);
     if (auto bound = m_herd->bind(); !bound)
@@ -106,6 +105,16 @@ Result<Topology, QString> Serving::chooseHerd(const ServeOptions &options)
         if (herd->servers[*index].foreign != ServerSpec::Foreign::No)
             return Failure{tr("%1 is a server of another make; start it yourself.").arg(name)};
     }
+    const bool isForeign = std::ranges::all_of(herd->servers, [](const ServerSpec &server) {
+        return server.foreign != ServerSpec::Foreign::No;
+    });
+    if (isForeign)
+        return Failure{tr("All servers of the herd %1 are of another make; start them yourself.")
+                           .arg(shownName(herd->name))};
+    if (options.places == ServeOptions::Places::FromHerd && herd->places != defaultPlaces)
+        return Failure{
+            tr("This version has no places from %1. Write --places offline, or --places none.")
+                .arg(herd->places)};
     return herd->withPorts(options.basePort.value_or(defaultBasePort));
 }
 
@@ -141,17 +150,14 @@ Result<Done, QString> Serving::openLog(const ServeOptions &options)
 void Serving::announce() const
 {
     for (const std::size_t i : m_herd->ownServers()) {
+        const QString name = shownName(m_herd->topology().servers[i].name);
         const QHostAddress address = m_herd->listenAddress(i);
-        const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-        const QString shown
-            = isV6 ? QLatin1Char('[') + address.toString() + QLatin1Char(']') : address.toString();
-        printLine(QStringLiteral("%1 %2:%3 listening")
-                      .arg(shownName(m_herd->topology().servers[i].name), shown)
-                      .arg(m_herd->port(i)));
+        printLine(
+            QStringLiteral("%1 %2 listening").arg(name, shownEndpoint(address, m_herd->port(i))));
         if (!address.isLoopback())
             printLine(tr("%1 can be reached from other machines: what clients say to it is not "
                          "encrypted.")
-                          .arg(shownName(m_herd->topology().servers[i].name)));
+                          .arg(name));
     }
 }
 

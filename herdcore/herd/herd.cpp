@@ -150,6 +150,7 @@ Result<Done, QString> Herd::kill(std::string_view name)
     slot.server->kill();
     slot.server.reset();
     slot.state = ServerState::Killed;
+    checkStopped();
     return Done();
 }
 
@@ -159,6 +160,8 @@ Result<Done, QString> Herd::bringUp(std::string_view name)
     if (!index)
         return Failure{index.error()};
     Slot &slot = m_slots[*index];
+    if (m_stopping)
+        return Failure{tr("%1 cannot start: the herd is stopping.").arg(shownName(name))};
     if (slot.state == ServerState::Stopping)
         return Failure{tr("%1 is still stopping; try again in a second.").arg(shownName(name))};
     if (slot.state == ServerState::Up)
@@ -209,8 +212,9 @@ std::unique_ptr<HerdServer> Herd::makeServer(std::size_t index)
     // Queued: the server must not be deleted within its own signal.
     connect(
         server.get(), &HerdServer::stopped, this,
-        [this, index, which = server.get()] {
-            if (m_slots[index].server.get() == which)
+        [this, index, life = ++slot.life] {
+            // It may have been killed since, and another one may be there now.
+            if (m_slots[index].life == life && m_slots[index].server)
                 serverStopped(index);
         },
         Qt::QueuedConnection);

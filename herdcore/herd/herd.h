@@ -90,6 +90,7 @@ private:
         std::unique_ptr<HerdServer> server;
         std::unique_ptr<ServerMemory> memory; // of a server that is down
         quint16 port = 0;
+        int life = 0; // counts the servers that have been made here
         ServerState state = ServerState::Elsewhere;
     };
     using Edge = std::pair<std::size_t, std::size_t>;

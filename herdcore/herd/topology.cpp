@@ -17,8 +17,6 @@ struct TopologyText
     Q_DECLARE_TR_FUNCTIONS(Topology)
 };
 
-constexpr qsizetype maxShownLength = 64;
-
 } // namespace
 
 std::optional<std::size_t> Topology::indexOf(std::string_view serverName) const
@@ -123,10 +121,10 @@ QString shownName(std::string_view name)
     return shownText(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
 }
 
-QString shownText(QString text)
+QString shownText(QString text, qsizetype mostLength)
 {
-    if (text.size() > maxShownLength) {
-        text.truncate(maxShownLength - 1);
+    if (text.size() > mostLength) {
+        text.truncate(mostLength - 1);
         if (text.back().isHighSurrogate())
             text.chop(1);
         text += u'…';

@@ -20,6 +20,8 @@ namespace drover {
 
 /// Server i of a herd listens on this plus i, unless it or its starter says otherwise.
 inline constexpr quint16 defaultBasePort = 12'780;
+/// A name that a person reads is shortened to this.
+inline constexpr qsizetype maxShownNameLength = 64;
 /// Of a server and of a herd.
 inline constexpr qsizetype maxNameBytes = 255;
 inline constexpr QLatin1StringView defaultHost("127.0.0.1");
@@ -127,8 +129,8 @@ bool isServerName(std::string_view name);
 /// \a name for a person to read: bytes that are not UTF-8 and control characters are replaced, a
 /// long one is shortened.
 QString shownName(std::string_view name);
-/// The same for any other text.
-QString shownText(QString text);
+/// The same for any other text; \a mostLength in UTF-16 code units.
+QString shownText(QString text, qsizetype mostLength = maxShownNameLength);
 
 /// One spelling for every way to write the same host, for comparisons.
 QString canonicalHost(const QString &host);

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QLoggingCategory>
+#include <QPointer>
 
 #include <algorithm>
 #include <system_error>
@@ -29,6 +30,10 @@ Q_LOGGING_CATEGORY(lcPlaces, "drover.places", QtWarningMsg)
 
 /// Far more than all the towns of the world need; a file that inflates to more is not a table.
 constexpr std::size_t mostTableBytes = std::size_t(256) << 20;
+
+/// An answer with twenty places takes a tenth of a millisecond or more; between two turns sockets
+/// and signals are looked after.
+constexpr int answersPerTurn = 16;
 
 constexpr char attribution[] = "<a href=\"https://www.geonames.org/\">GeoNames</a>, CC BY 4.0";
 
@@ -146,29 +151,38 @@ void OfflinePlaces::takeOver(std::shared_ptr<const Loaded> loaded)
     m_loaded = std::move(loaded);
     if (!*m_loaded)
         qCWarning(lcPlaces, "%s", qUtf8Printable(m_loaded->error()));
-    for (auto &question : std::exchange(m_early, {}))
-        answerLater(std::move(question));
+    answerNextTurn();
 }
 
 std::unique_ptr<PlacesRequest> OfflinePlaces::nearby(const PlacesQuery &query, Callback done)
 {
     auto question = std::make_shared<OpenQuestion>(query, std::move(done));
-    if (m_loaded)
-        answerLater(question);
-    else
-        m_early.push_back(question);
+    m_open.push_back(question);
+    answerNextTurn();
     return std::make_unique<OpenRequest>(std::move(question));
 }
 
-void OfflinePlaces::answerLater(std::shared_ptr<OpenQuestion> question)
+void OfflinePlaces::answerNextTurn()
 {
-    QMetaObject::invokeMethod(
-        &m_context,
-        [this, question = std::move(question)] {
-            if (question->isOpen())
-                question->answer(answer(question->query()));
-        },
-        Qt::QueuedConnection);
+    if (m_loaded && !m_open.empty() && !std::exchange(m_answersNextTurn, true))
+        QMetaObject::invokeMethod(
+            &m_context, [this] { answerSome(); }, Qt::QueuedConnection);
+}
+
+void OfflinePlaces::answerSome()
+{
+    m_answersNextTurn = false;
+    const QPointer<QObject> context(&m_context); // a callback may delete us
+    for (int answered = 0; context && !m_open.empty() && answered < answersPerTurn;) {
+        const auto question = std::move(m_open.front());
+        m_open.pop_front();
+        if (!question->isOpen())
+            continue;
+        question->answer(answer(question->query()));
+        ++answered;
+    }
+    if (context)
+        answerNextTurn();
 }
 
 PlacesAnswer OfflinePlaces::answer(const PlacesQuery &query) const

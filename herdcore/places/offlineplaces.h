@@ -7,9 +7,9 @@
 #include <QObject>
 #include <QString>
 
+#include <deque>
 #include <memory>
 #include <thread>
-#include <vector>
 
 namespace drover {
 
@@ -19,8 +19,9 @@ class PlacesIndex;
 /// Answers from a table of places on this machine, without any network.
 ///
 /// The table is loaded on a thread of its own from the construction on; questions that come before
-/// it is there wait for it, later ones are answered in the next turn of the event loop. The answers
-/// come in the order of the questions. A table that cannot be read answers every question with
+/// it is there wait for it, later ones are answered from the next turn of the event loop on: a few
+/// in each, so that nothing else waits for a crowd of askers. The answers come in the order of the
+/// questions. A table that cannot be read answers every question with
 /// UNKNOWN_ERROR and what is wrong with it.
 class OfflinePlaces : public PlacesProvider
 {
@@ -41,11 +42,13 @@ private:
 
     static Loaded load(const QString &fileName, const std::stop_token &stop);
     void takeOver(std::shared_ptr<const Loaded> loaded);
-    void answerLater(std::shared_ptr<OpenQuestion> question);
+    void answerNextTurn();
+    void answerSome();
     PlacesAnswer answer(const PlacesQuery &query) const;
 
     std::shared_ptr<const Loaded> m_loaded; // null until it is there
-    std::vector<std::shared_ptr<OpenQuestion>> m_early; // in the order in which they came
+    std::deque<std::shared_ptr<OpenQuestion>> m_open; // in the order in which they came
+    bool m_answersNextTurn = false;
     QObject m_context; // calls that are on their way to this thread end with it
     std::jthread m_loader; // the last member: it is joined while m_context still takes its call
 };

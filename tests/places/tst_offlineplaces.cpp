@@ -74,6 +74,7 @@ private slots:
     void aPlaceKeepsItsId();
     void earlyRequestsWaitAndComeInOrder();
     void neverAnswersWithinTheCall();
+    void leavesTimeForOthersBetweenManyAnswers();
     void aRequestThatIsGoneIsNotAnswered_data();
     void aRequestThatIsGoneIsNotAnswered();
     void theCallbackMayDeleteItsRequestAndAskAgain();
@@ -260,6 +261,24 @@ void OfflinePlacesTest::neverAnswersWithinTheCall()
     const auto request = m_bundled.nearby({}, [&](const PlacesAnswer &) { ++answers; });
     QCOMPARE(answers, 0);
     QTRY_COMPARE(answers, 1);
+}
+
+void OfflinePlacesTest::leavesTimeForOthersBetweenManyAnswers()
+{
+    constexpr int most = 100; // in one turn
+    constexpr int questions = 10 * most;
+    ask(m_bundled, {}); // loaded from here on
+    std::vector<std::unique_ptr<PlacesRequest>> requests;
+    std::vector<int> order;
+    for (int i = 0; i < questions; ++i)
+        requests.push_back(
+            m_bundled.nearby({}, [&order, i](const PlacesAnswer &) { order.push_back(i); }));
+    for (std::size_t before = 0; order.size() < questions; before = order.size()) {
+        QCoreApplication::processEvents();
+        QVERIFY(order.size() - before <= most);
+        QVERIFY(order.size() > before);
+    }
+    QVERIFY(std::is_sorted(order.begin(), order.end()));
 }
 
 void OfflinePlacesTest::aRequestThatIsGoneIsNotAnswered_data()
