@@ -3,8 +3,10 @@
 #include "support/portrange.h"
 #include "support/testclient.h"
 
+#include <QEventLoop>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <cerrno>
@@ -134,7 +136,7 @@ void TestIdle::worksBesideTenThousandIdleConnections()
     QTcpSocket client;
     constexpr int rounds = 1'000;
     int answers = 0;
-    qint64 took = 0;
+    QEventLoop talking; // QTRY_* looks only every ten milliseconds
     QElapsedTimer timer;
     timer.start();
     const auto ask = [&] { client.write("x\n"); };
@@ -143,10 +145,13 @@ void TestIdle::worksBesideTenThousandIdleConnections()
         if (client.readAll() == "? x\n" && ++answers < rounds)
             ask();
         else
-            took = timer.elapsed();
+            talking.quit();
     });
+    QTimer::singleShot(patience, &talking, &QEventLoop::quit);
     client.connectToHost(QHostAddress(QHostAddress::LocalHost), ports.first());
-    QTRY_COMPARE_WITH_TIMEOUT(answers, rounds, patience);
+    talking.exec();
+    const qint64 took = timer.elapsed();
+    QCOMPARE(answers, rounds);
     qInfo("%d answers took %lld ms beside %d idle connections.", rounds, took, count);
     crowd.count();
     QTRY_VERIFY_WITH_TIMEOUT(crowd.output().count('\n') == 2, patience);
