@@ -122,8 +122,7 @@ void Herd::stop()
             m_slots[i].server->stop();
         }
     }
-    QMetaObject::invokeMethod(
-        this, [this] { checkStopped(); }, Qt::QueuedConnection);
+    checkStoppedLater();
 }
 
 Result<Done, QString> Herd::takeDown(std::string_view name)
@@ -150,7 +149,7 @@ Result<Done, QString> Herd::kill(std::string_view name)
     slot.server->kill();
     slot.server.reset();
     slot.state = ServerState::Killed;
-    checkStopped();
+    checkStoppedLater(); // it may be the last one that stop() waits for
     return Done();
 }
 
@@ -166,6 +165,8 @@ Result<Done, QString> Herd::bringUp(std::string_view name)
         return Failure{tr("%1 is still stopping; try again in a second.").arg(shownName(name))};
     if (slot.state == ServerState::Up)
         return Failure{tr("%1 is up already.").arg(shownName(name))};
+    if (m_stopping)
+        return Failure{tr("%1 cannot start while the herd is being stopped.").arg(shownName(name))};
     auto server = makeServer(*index);
     if (const auto bound = server->bind(listenAddress(*index), slot.port); !bound) {
         slot.memory = server->takeMemory();
@@ -209,7 +210,8 @@ std::unique_ptr<HerdServer> Herd::makeServer(std::size_t index)
                                   m_options.secret, m_options.closeAfterReply};
     auto server
         = std::make_unique<HerdServer>(environment, std::move(identity), std::move(slot.memory));
-    // Queued: the server must not be deleted within its own signal.
+    // Queued: the server must not be deleted within its own signal. When the call comes that server
+    // may have been killed and the next one be up, even at the same place in memory.
     connect(
         server.get(), &HerdServer::stopped, this,
         [this, index, life = ++slot.life] {
@@ -244,6 +246,13 @@ void Herd::serverStopped(std::size_t index)
     slot.server.reset();
     slot.state = ServerState::Down;
     checkStopped();
+}
+
+/// Never within the call of whoever is to hear of it.
+void Herd::checkStoppedLater()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { checkStopped(); }, Qt::QueuedConnection);
 }
 
 void Herd::checkStopped()

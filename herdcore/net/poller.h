@@ -47,8 +47,6 @@ public:
     public:
         /// Never called after remove(), not even for what was already known to be ready.
         virtual void ready(Readiness what) = 0;
-
-    protected:
         virtual ~Watcher() = default;
     };
 
@@ -57,13 +55,13 @@ public:
     {
     public:
         virtual void turnEnded() = 0;
+        virtual ~TurnTask();
 
     protected:
         explicit TurnTask(Poller &poller)
             : m_poller(poller)
         {
         }
-        virtual ~TurnTask();
         TurnTask(const TurnTask &) = delete;
         TurnTask &operator=(const TurnTask &) = delete;
 

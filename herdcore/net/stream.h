@@ -64,7 +64,7 @@ public:
                                         const Limits &limits, const QHostAddress &address,
                                         quint16 port, StreamHandler *handler);
     /// An open one is reset, and nobody is told.
-    ~Stream();
+    ~Stream() override;
 
     /// From the next line on.
     void setHandler(StreamHandler *handler) { m_handler = handler; }

@@ -171,7 +171,7 @@ void LinkConnection::take(std::string_view line)
     else if (const auto *have = std::get_if<Have>(&*message))
         receive(*have);
     else if (std::holds_alternative<Ping>(*message))
-        send(format(Pong()));
+        answerPing();
     else if (!std::holds_alternative<Pong>(*message))
         m_link.notice("dropped (out of place): " + std::string(verbOf(line)));
 }
@@ -202,6 +202,14 @@ void LinkConnection::receive(const Have &have)
 void LinkConnection::receive(const Seen &seen)
 {
     m_link.mark(m_handshake.peerEpoch(), seen.sequence);
+}
+
+/// Whoever does not read gets no more answers: they would pile up here, and what waits already
+/// says as much.
+void LinkConnection::answerPing()
+{
+    if (m_stream->unsentBytes() < maxUnsentToNeighbour)
+        send(format(Pong()));
 }
 
 void LinkConnection::send(std::string_view line)

@@ -58,6 +58,7 @@ private:
     void receive(const Update &update);
     void receive(const Have &have);
     void receive(const Seen &seen);
+    void answerPing();
     void send(std::string_view line);
     void sendSeen();
     void recordLine(EventKind kind, std::string_view line);

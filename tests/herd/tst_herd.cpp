@@ -92,6 +92,9 @@ private slots:
     void stopsInTheMiddleOfAFlood();
     void startsAllOrNone();
     void bringsUpOnTheSamePort();
+    void takesALateEndForThatOfAnEarlierLife();
+    void stopsWhateverIsKilledMeanwhile();
+    void bringsNothingUpWhileItStops();
     void saysWhyItCannot();
     void keepsTwoHerdsApart();
     void doesNotLinkHerdsOfDifferentSecrets();
@@ -475,6 +478,52 @@ void HerdTest::bringsUpOnTheSamePort()
     thief.close();
     QVERIFY(herd.herd.bringUp("Holiday"));
     TRY_WITH_CLOCK(herd, herd.isLinked());
+}
+
+void HerdTest::takesALateEndForThatOfAnEarlierLife()
+{
+    TestHerd herd(*makePreset(QStringLiteral("line-2")));
+    QTRY_VERIFY(herd.isLinked());
+    for (int i = 0; i < 20; ++i) {
+        // No event in between: the first one's stopped() is still to come when the next one is up,
+        // perhaps at the same place in memory.
+        QVERIFY(herd.herd.takeDown("S1"));
+        QVERIFY(herd.herd.kill("S1"));
+        QVERIFY(herd.herd.bringUp("S1"));
+        TestClient client(herd.port("S1"));
+        client.say("x\n");
+        QTRY_COMPARE(client.received(), QByteArray("? x\n"));
+        QCOMPARE(herd.herd.state(0), Herd::ServerState::Up);
+    }
+}
+
+void HerdTest::stopsWhateverIsKilledMeanwhile()
+{
+    TestHerd herd(*makePreset(QStringLiteral("line-2")));
+    TestClient waiting(herd.port("S1"));
+    waiting.say("IAMAT a +1+1 1\nWHATSAT a 1 1\n");
+    QTRY_COMPARE(herd.places.waiting(), std::size_t(1));
+    int stopped = 0;
+    connect(&herd.herd, &Herd::stopped, this, [&] { ++stopped; });
+    herd.herd.stop();
+    QTRY_COMPARE(herd.herd.state(1), Herd::ServerState::Down);
+    QCOMPARE(herd.herd.state(0), Herd::ServerState::Stopping);
+    QVERIFY(herd.herd.kill("S1"));
+    QCOMPARE(stopped, 0); // never within a call
+    QTRY_COMPARE(stopped, 1);
+}
+
+void HerdTest::bringsNothingUpWhileItStops()
+{
+    TestHerd herd(*makePreset(QStringLiteral("line-2")));
+    QVERIFY(herd.herd.kill("S2"));
+    int stopped = 0;
+    connect(&herd.herd, &Herd::stopped, this, [&] { ++stopped; });
+    herd.herd.stop();
+    const auto result = herd.herd.bringUp("S2");
+    QVERIFY(!result);
+    QCOMPARE(result.error(), QStringLiteral("S2 cannot start while the herd is being stopped."));
+    TRY_WITH_CLOCK(herd, stopped == 1);
 }
 
 void HerdTest::saysWhyItCannot()

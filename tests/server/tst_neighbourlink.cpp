@@ -117,6 +117,7 @@ private slots:
     void closesAConnectionThatDoesNotProveItself();
     void pingsASilentNeighbourAndGivesItUp();
     void answersAPing();
+    void keepsNoAnswersForANeighbourThatDoesNotRead();
     void keepsALinkThatSpeaks();
     void dropsWhatIsNotOfTheLink_data();
     void dropsWhatIsNotOfTheLink();
@@ -346,6 +347,30 @@ void NeighbourLinkTest::answersAPing()
     QTRY_VERIFY(s2.isProven());
     s2.say("PING\n");
     QTRY_COMPARE(s2.said(), QByteArray("HAVE 0 0\nPONG\n"));
+}
+
+void NeighbourLinkTest::keepsNoAnswersForANeighbourThatDoesNotRead()
+{
+    TestHerd herd(line2(closedPort()), onlyS1());
+    FakeS2 s2(herd.port("S1"));
+    QTRY_VERIFY(s2.isProven());
+    s2.say("HAVE 0 0\n");
+    QTRY_VERIFY(herd.isUp("S1", "S2"));
+    s2.client.stopReading();
+    // More answers than the link and all buffers between the two can hold.
+    const qsizetype pings = 2'000'000;
+    s2.client.say(QByteArray("PING\n").repeated(pings) + kiwi);
+    QTRY_COMPARE_WITH_TIMEOUT(herd.record("S1", "kiwi"), kiwi, 60'000);
+    s2.client.resumeReading();
+    TestClient client(herd.port("S1"));
+    client.say("IAMAT plum +1+1 1\n"); // goes out behind them
+    QTRY_VERIFY_WITH_TIMEOUT(s2.client.received().last(100).contains("plum"), 60'000);
+    const qsizetype pongs = s2.said().count("PONG\n");
+    QVERIFY(pongs > 0);
+    QVERIFY2(pongs < pings, QByteArray::number(pongs).constData());
+    // There is room again, and the next one is answered.
+    s2.client.say("PING\n");
+    QTRY_VERIFY(s2.said().endsWith("PONG\n"));
 }
 
 void NeighbourLinkTest::keepsALinkThatSpeaks()
