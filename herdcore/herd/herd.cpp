@@ -228,7 +228,9 @@ void Herd::connectNeighbours(std::size_t index)
     HerdServer &server = *m_slots[index].server;
     for (const std::size_t other : m_topology.neighboursOf(index)) {
         const ServerSpec &spec = m_topology.servers[other];
-        const LinkSpec &link = m_topology.links[*m_topology.linkBetween(index, other)];
+        const auto linkIndex = m_topology.linkBetween(index, other);
+        Q_ASSERT(linkIndex); // they are neighbours
+        const LinkSpec &link = m_topology.links[linkIndex.value_or(0)];
         const bool isOwn = m_slots[other].state != ServerState::Elsewhere;
         const QString host
             = isOwn && !m_options.listen.isNull() ? dialledAddress().toString() : spec.host;

@@ -93,7 +93,6 @@ private:
         std::unique_ptr<ServerMemory> memory; // of a server that is down
         std::uint64_t life = 0; // of the server: each one that is made here has its own
         quint16 port = 0;
-        int life = 0; // counts the servers that have been made here
         ServerState state = ServerState::Elsewhere;
     };
     using Edge = std::pair<std::size_t, std::size_t>;
