@@ -120,15 +120,17 @@ void ForeignLink::closed(Stream &, CloseReason reason)
     server().environment().poller.retire(std::make_unique<RetiredStream>(std::move(m_stream)));
     const bool wasConnected = std::exchange(m_connected, false);
     server().linkConnectionEnded();
+    const bool arrived = reason == CloseReason::BatchSent && wasConnected;
+    if (!arrived)
+        beginAnew(); // also where the link is being cut: it is dialled again when it is healed
     if (!isRunning())
         return;
-    if (reason == CloseReason::BatchSent && wasConnected) {
+    if (arrived) {
         stateChanged();
         dialNow(); // if there is news again
-        return;
+    } else {
+        dialFailed(reason);
     }
-    beginAnew();
-    dialFailed(reason);
 }
 
 void ForeignLink::sendNews()

@@ -102,6 +102,8 @@ private slots:
     void believesNoAtWhereNobodyIsForeign();
     void waitsForABriefNeighbourThatDoesNotClose();
     void goesOnWithoutIt();
+    void believesNothingWhileTheLinkIsCut();
+    void sendsWhatACutHasLost();
 };
 
 void ForeignLinkTest::sendsNewsOverOneConnection()
@@ -293,6 +295,45 @@ void ForeignLinkTest::goesOnWithoutIt()
         }
         QCOMPARE(herd.link("S1", "S2").lastReason, CloseReason::ConnectFailed);
     }
+}
+
+void ForeignLinkTest::believesNothingWhileTheLinkIsCut()
+{
+    TestHerd herd(line2(closedPort(), persistent));
+    TestClient before(herd.port("S1"));
+    before.say("AT S2 +0.5 fig +34-118 1520023935\n");
+    QTRY_COMPARE(herd.store("S1").size(), std::size_t(1));
+    QVERIFY(herd.herd.cut("S1", "S2"));
+    // It sees that it is not heard, and can say it again.
+    before.say(kiwi);
+    QTRY_VERIFY(before.isClosed());
+    TestClient itself(herd.port("S1"));
+    itself.say(kiwi);
+    QTRY_VERIFY(itself.isClosed());
+    QVERIFY(itself.received().isEmpty());
+    QCOMPARE(herd.store("S1").size(), std::size_t(1));
+    TestClient client(herd.port("S1")); // at the same address
+    client.say(sayPlum);
+    QTRY_COMPARE(client.received(), plum);
+    QVERIFY(herd.herd.heal("S1", "S2"));
+    TestClient healed(herd.port("S1"));
+    healed.say(kiwi);
+    QTRY_COMPARE(herd.record("S1", "kiwi"), kiwi);
+}
+
+void ForeignLinkTest::sendsWhatACutHasLost()
+{
+    QTcpServer deaf;
+    QVERIFY(deaf.listen(QHostAddress::LocalHost));
+    deaf.pauseAccepting(); // the kernel accepts, nobody reads
+    TestHerd herd(line2(deaf.serverPort(), persistent));
+    QTRY_VERIFY(herd.isUp("S1", "S2"));
+    TestClient client(herd.port("S1"));
+    client.say(sayPlum);
+    QTRY_COMPARE(herd.link("S1", "S2").sent, 1U);
+    QVERIFY(herd.herd.cut("S1", "S2"));
+    QVERIFY(herd.herd.heal("S1", "S2"));
+    QTRY_COMPARE(herd.link("S1", "S2").sent, 2U);
 }
 
 QTEST_GUILESS_MAIN(ForeignLinkTest)
