@@ -8,6 +8,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <array>
+
 using namespace drover;
 using namespace std::chrono_literals;
 
@@ -77,6 +79,27 @@ quint16 closedPort()
     return server.serverPort();
 }
 
+/// A port that connections cannot be made to, nor are they refused: as of a host that is gone.
+class HangingPort
+{
+public:
+    HangingPort()
+    {
+        m_server.setListenBacklogSize(0);
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("The hanging port could not listen.");
+        m_server.pauseAccepting();
+        // What the system accepts on its own; the rest of them hang.
+        for (QTcpSocket &socket : m_fillers)
+            socket.connectToHost(QHostAddress::LocalHost, m_server.serverPort());
+    }
+    quint16 port() const { return m_server.serverPort(); }
+
+private:
+    QTcpServer m_server;
+    std::array<QTcpSocket, 4> m_fillers;
+};
+
 constexpr auto persistent = ServerSpec::Foreign::Persistent;
 constexpr auto brief = ServerSpec::Foreign::Brief;
 
@@ -104,6 +127,8 @@ private slots:
     void goesOnWithoutIt();
     void believesNothingWhileTheLinkIsCut();
     void sendsWhatACutHasLost();
+    void givesUpADialThatHangs_data();
+    void givesUpADialThatHangs();
 };
 
 void ForeignLinkTest::sendsNewsOverOneConnection()
@@ -334,6 +359,30 @@ void ForeignLinkTest::sendsWhatACutHasLost()
     QVERIFY(herd.herd.cut("S1", "S2"));
     QVERIFY(herd.herd.heal("S1", "S2"));
     QTRY_COMPARE(herd.link("S1", "S2").sent, 2U);
+}
+
+void ForeignLinkTest::givesUpADialThatHangs_data()
+{
+    QTest::addColumn<ServerSpec::Foreign>("kind");
+    QTest::newRow("persistent") << persistent;
+    QTest::newRow("brief") << brief;
+}
+
+void ForeignLinkTest::givesUpADialThatHangs()
+{
+    QFETCH(ServerSpec::Foreign, kind);
+    HangingPort gone;
+    TestHerd herd(line2(gone.port(), kind));
+    TestClient client(herd.port("S1"));
+    client.say(sayPlum);
+    QTRY_COMPARE(client.lines(), qsizetype(1));
+    QTRY_VERIFY(herd.herd.poller().connectionCount == 2); // the client, and what hangs
+    herd.clock.advance(1'999ms);
+    QVERIFY(!herd.link("S1", "S2").lastReason);
+    herd.clock.advance(1ms);
+    QCOMPARE(herd.link("S1", "S2").state, LinkState::Waiting);
+    QCOMPARE(herd.link("S1", "S2").lastReason, CloseReason::ConnectFailed);
+    QVERIFY(herd.link("S1", "S2").dialsIn > 0s);
 }
 
 QTEST_GUILESS_MAIN(ForeignLinkTest)
