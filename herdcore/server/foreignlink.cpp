@@ -92,6 +92,7 @@ void ForeignLink::dial(const QHostAddress &address)
 void ForeignLink::connected(Stream &)
 {
     m_dialDeadline.cancel();
+    server().record(EventKind::Connected, name(), {});
     m_connected = true;
     m_failed = false;
     resetBackOff();
@@ -124,6 +125,8 @@ void ForeignLink::closed(Stream &, CloseReason reason)
     m_dialDeadline.cancel();
     server().environment().poller.retire(std::make_unique<RetiredStream>(std::move(m_stream)));
     const bool wasConnected = std::exchange(m_connected, false);
+    if (wasConnected)
+        server().record(EventKind::Closed, name(), closeReasonName(reason));
     server().linkConnectionEnded();
     const bool arrived = reason == CloseReason::BatchSent && wasConnected;
     if (!arrived)

@@ -139,6 +139,8 @@ private slots:
     void sendsWhatChangesTwiceMeanwhileOnce();
     void sendsSeenEveryThousandLines();
     void logsNoProof();
+    void logsEachConnectionByTheNeighboursName();
+    void logsAWrongProofWhileTheLinkIsUp();
 };
 
 void NeighbourLinkTest::comesUpAndExchangesNews()
@@ -684,6 +686,42 @@ void NeighbourLinkTest::logsNoProof()
         }
     }
     QCOMPARE(proofs, 2);
+}
+
+void NeighbourLinkTest::logsEachConnectionByTheNeighboursName()
+{
+    TestHerd herd(line2(closedPort()), onlyS1());
+    EventRecorder events(herd.herd.journal(), EventKind::Connected | EventKind::Closed);
+    const auto ofS2 = [&] {
+        QByteArrayList told;
+        for (const RecordedEvent &event : events.events())
+            if (event.peer == "S2")
+                told.append(event.kind == EventKind::Connected ? QByteArray("open") : event.text);
+        return told;
+    };
+    auto s2 = std::make_unique<FakeS2>(herd.port("S1"));
+    QTRY_VERIFY(s2->isProven());
+    FakeS2 reborn(herd.port("S1"), identityOfS2(23)); // takes the place of one that is open
+    QTRY_VERIFY(reborn.isProven());
+    QTRY_VERIFY(s2->client.isClosed());
+    QCOMPARE(ofS2(), (QByteArrayList{"open", "open", "Superseded"}));
+    reborn.client.halfClose();
+    QTRY_VERIFY(reborn.client.isClosed());
+    QCOMPARE(ofS2(), (QByteArrayList{"open", "open", "Superseded", "PeerClosed"}));
+}
+
+void NeighbourLinkTest::logsAWrongProofWhileTheLinkIsUp()
+{
+    TestHerd herd(line2(closedPort()), onlyS1());
+    FakeS2 s2(herd.port("S1"));
+    QTRY_VERIFY(s2.isProven());
+    s2.say("HAVE 0 0\n");
+    QTRY_VERIFY(herd.isUp("S1", "S2"));
+    EventRecorder events(herd.herd.journal());
+    FakeS2 stranger(herd.port("S1"), identityOfS2(22, "another secret"));
+    QTRY_VERIFY(!stranger.isProven() && stranger.client.isClosed());
+    QVERIFY(contains(events.texts(EventKind::Notice, "S1"), "WrongProof"));
+    QVERIFY(herd.isUp("S1", "S2"));
 }
 
 QTEST_GUILESS_MAIN(NeighbourLinkTest)
