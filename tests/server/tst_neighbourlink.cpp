@@ -6,6 +6,7 @@
 #include "support/testclient.h"
 #include "support/testherd.h"
 
+#include <QHostInfo>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -135,6 +136,8 @@ private slots:
     void dialsAgainWithBackOff();
     void leavesTheFirstSecondToTheSmallerName();
     void givesUpADialThatHangs();
+    void asksAgainForAHostThatIsNotFound();
+    void dialsAHostByItsNameUnlessTheLinkIsCutByThen();
     void refusesItsNeighbourWhileTheLinkIsCut();
     void sendsWhatChangesTwiceMeanwhileOnce();
     void sendsSeenEveryThousandLines();
@@ -602,6 +605,45 @@ void NeighbourLinkTest::givesUpADialThatHangs()
     herd.clock.advance(2s);
     QTRY_COMPARE(herd.link("S1", "S2").state, LinkState::Waiting);
     QCOMPARE(herd.link("S1", "S2").lastReason, CloseReason::NoProof);
+}
+
+void NeighbourLinkTest::asksAgainForAHostThatIsNotFound()
+{
+    Topology topology = line2(1);
+    topology.servers[1].host = QStringLiteral("not..a.name");
+    TestHerd herd(topology, onlyS1());
+    for (int i = 0; i < 3; ++i) {
+        QTRY_COMPARE(herd.link("S1", "S2").state, LinkState::Waiting);
+        QCOMPARE(herd.link("S1", "S2").lastReason, CloseReason::ConnectFailed);
+        const auto delay = herd.link("S1", "S2").dialsIn;
+        QVERIFY(delay > 0s);
+        herd.clock.advance(delay);
+        QCOMPARE(herd.link("S1", "S2").state, LinkState::Dialling);
+    }
+}
+
+void NeighbourLinkTest::dialsAHostByItsNameUnlessTheLinkIsCutByThen()
+{
+    const QString host = QHostInfo::localHostName();
+    if (QHostInfo::fromName(host).addresses().isEmpty())
+        QSKIP("This machine does not know its own name.");
+    QTcpServer listener;
+    QVERIFY(listener.listen(QHostAddress::Any));
+    Topology topology = line2(listener.serverPort());
+    topology.servers[1].host = host;
+    TestHerd herd(topology, onlyS1());
+    QVERIFY(herd.herd.cut("S1", "S2"));
+    bool answered = false; // behind the link's own question
+    QHostInfo::lookupHost(host, this, [&](const QHostInfo &) { answered = true; });
+    QTRY_VERIFY(answered);
+    SETTLE(herd);
+    QCOMPARE(herd.link("S1", "S2").state, LinkState::Cut);
+    QVERIFY(!listener.hasPendingConnections());
+    // Nor does an answer find a server that is gone.
+    QVERIFY(herd.herd.heal("S1", "S2"));
+    QVERIFY(herd.herd.kill("S1"));
+    QVERIFY(herd.herd.bringUp("S1"));
+    QTRY_VERIFY(listener.hasPendingConnections() || (herd.clock.advance(100ms), false));
 }
 
 void NeighbourLinkTest::refusesItsNeighbourWhileTheLinkIsCut()
