@@ -290,7 +290,7 @@ void ClientSession::watchIdleness()
     const auto allowed = std::chrono::milliseconds(all.limits.idleClientMs);
     if (silentFor < allowed)
         m_idle->setIn(allowed - silentFor);
-    else if (m_backlog)
+    else if (m_backlog || all.journal.isBehind()) // it is we who are silent, or do not listen
         m_idle->setIn(allowed);
     else
         m_stream->finish(CloseReason::Idle);
