@@ -6,6 +6,7 @@
 #include "protocol/coordinate.h"
 #include "protocol/formatter.h"
 #include "protocol/parser.h"
+#include "server/foreignlink.h"
 #include "server/herdserver.h"
 
 namespace drover {
@@ -82,6 +83,12 @@ bool ClientSession::takeAsNeighbour(std::string_view line)
     m_isNeighbour |= isFirst && isUpdate;
     if (!m_isNeighbour && !isUpdate)
         return false;
+    if (m_origin.foreign && m_origin.foreign->isCut()) {
+        // Such a server can only be told by the connection that nobody listens.
+        m_server.record(EventKind::LineIn, m_origin.foreign->name(), line);
+        m_stream->abort(CloseReason::Cut);
+        return true;
+    }
     m_server.takeForeignLine(m_origin.foreign, label(), line);
     return true;
 }
@@ -283,7 +290,7 @@ void ClientSession::watchIdleness()
     const auto allowed = std::chrono::milliseconds(all.limits.idleClientMs);
     if (silentFor < allowed)
         m_idle->setIn(allowed - silentFor);
-    else if (m_backlog)
+    else if (m_backlog || all.journal.isBehind()) // it is we who are silent, or do not listen
         m_idle->setIn(allowed);
     else
         m_stream->finish(CloseReason::Idle);

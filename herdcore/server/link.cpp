@@ -140,10 +140,12 @@ void Link::dialNow()
         m_lookingUp = false;
         if (!isRunning() || !wantsToDial())
             return;
-        if (found.addresses().isEmpty())
+        // One after the other: it may listen at its IPv4 address alone, and the first be IPv6.
+        const QList<QHostAddress> addresses = found.addresses();
+        if (addresses.isEmpty())
             dialFailed(CloseReason::ConnectFailed);
         else
-            dial(found.addresses().constFirst());
+            dial(addresses.at(m_lookups++ % addresses.size()));
     });
 }
 

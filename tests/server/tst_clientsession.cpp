@@ -58,6 +58,7 @@ private slots:
     void leavesASilentClientAlone();
     void closesAnIdleClientWhereThatIsAsked();
     void doesNotCallAWaitingClientIdle();
+    void doesNotCallAClientIdleWhileTheLogIsBehind();
     void closesAfterTheFirstReplyWhereThatIsAsked();
     void closesAfterTheFirstReplyWithPlaces();
     void refusesNewClientsWhenTheStoreIsFull();
@@ -323,6 +324,35 @@ void ClientSessionTest::doesNotCallAWaitingClientIdle()
     QVERIFY(client.isConnected());
     herd.places.answer("{1}");
     QTRY_COMPARE(client.received(), QByteArray(at + withPlaces("{1}")));
+}
+
+void ClientSessionTest::doesNotCallAClientIdleWhileTheLogIsBehind()
+{
+    class Reader : public JournalReader
+    {
+    public:
+        EventKinds wanted() const override { return EventKind::LineIn; }
+        void read(const std::shared_ptr<const EventBatch> &) override { }
+    };
+    Limits limits;
+    limits.idleClientMs = 1'000;
+    TestHerd herd(line2(limits));
+    Reader reader;
+    herd.herd.journal().attach(&reader);
+    TestClient client(herd.port("S1"));
+    client.say("a\n");
+    QTRY_COMPARE(client.received(), QByteArray("? a\n"));
+    herd.herd.journal().setBehind(&reader, true);
+    client.say("b\n");
+    QTRY_COMPARE(client.received(), QByteArray("? a\n? b\n"));
+    client.say("c\n"); // speaks, and is not heard
+    QTRY_COMPARE(client.unsent(), qsizetype(0));
+    herd.clock.advance(5s);
+    herd.herd.journal().setBehind(&reader, false);
+    QTRY_COMPARE(client.received(), QByteArray("? a\n? b\n? c\n"));
+    herd.clock.advance(1s);
+    QTRY_VERIFY(client.isClosed());
+    herd.herd.journal().detach(&reader);
 }
 
 void ClientSessionTest::closesAfterTheFirstReplyWhereThatIsAsked()

@@ -8,6 +8,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <array>
+
 using namespace drover;
 using namespace std::chrono_literals;
 
@@ -77,6 +79,27 @@ quint16 closedPort()
     return server.serverPort();
 }
 
+/// A port that connections cannot be made to, nor are they refused: as of a host that is gone.
+class HangingPort
+{
+public:
+    HangingPort()
+    {
+        m_server.setListenBacklogSize(0);
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("The hanging port could not listen.");
+        m_server.pauseAccepting();
+        // What the system accepts on its own; the rest of them hang.
+        for (QTcpSocket &socket : m_fillers)
+            socket.connectToHost(QHostAddress::LocalHost, m_server.serverPort());
+    }
+    quint16 port() const { return m_server.serverPort(); }
+
+private:
+    QTcpServer m_server;
+    std::array<QTcpSocket, 4> m_fillers;
+};
+
 constexpr auto persistent = ServerSpec::Foreign::Persistent;
 constexpr auto brief = ServerSpec::Foreign::Brief;
 
@@ -102,6 +125,10 @@ private slots:
     void believesNoAtWhereNobodyIsForeign();
     void waitsForABriefNeighbourThatDoesNotClose();
     void goesOnWithoutIt();
+    void believesNothingWhileTheLinkIsCut();
+    void sendsWhatACutHasLost();
+    void givesUpADialThatHangs_data();
+    void givesUpADialThatHangs();
 };
 
 void ForeignLinkTest::sendsNewsOverOneConnection()
@@ -293,6 +320,69 @@ void ForeignLinkTest::goesOnWithoutIt()
         }
         QCOMPARE(herd.link("S1", "S2").lastReason, CloseReason::ConnectFailed);
     }
+}
+
+void ForeignLinkTest::believesNothingWhileTheLinkIsCut()
+{
+    TestHerd herd(line2(closedPort(), persistent));
+    TestClient before(herd.port("S1"));
+    before.say("AT S2 +0.5 fig +34-118 1520023935\n");
+    QTRY_COMPARE(herd.store("S1").size(), std::size_t(1));
+    QVERIFY(herd.herd.cut("S1", "S2"));
+    // It sees that it is not heard, and can say it again.
+    before.say(kiwi);
+    QTRY_VERIFY(before.isClosed());
+    TestClient itself(herd.port("S1"));
+    itself.say(kiwi);
+    QTRY_VERIFY(itself.isClosed());
+    QVERIFY(itself.received().isEmpty());
+    QCOMPARE(herd.store("S1").size(), std::size_t(1));
+    TestClient client(herd.port("S1")); // at the same address
+    client.say(sayPlum);
+    QTRY_COMPARE(client.received(), plum);
+    QVERIFY(herd.herd.heal("S1", "S2"));
+    TestClient healed(herd.port("S1"));
+    healed.say(kiwi);
+    QTRY_COMPARE(herd.record("S1", "kiwi"), kiwi);
+}
+
+void ForeignLinkTest::sendsWhatACutHasLost()
+{
+    QTcpServer deaf;
+    QVERIFY(deaf.listen(QHostAddress::LocalHost));
+    deaf.pauseAccepting(); // the kernel accepts, nobody reads
+    TestHerd herd(line2(deaf.serverPort(), persistent));
+    QTRY_VERIFY(herd.isUp("S1", "S2"));
+    TestClient client(herd.port("S1"));
+    client.say(sayPlum);
+    QTRY_COMPARE(herd.link("S1", "S2").sent, 1U);
+    QVERIFY(herd.herd.cut("S1", "S2"));
+    QVERIFY(herd.herd.heal("S1", "S2"));
+    QTRY_COMPARE(herd.link("S1", "S2").sent, 2U);
+}
+
+void ForeignLinkTest::givesUpADialThatHangs_data()
+{
+    QTest::addColumn<ServerSpec::Foreign>("kind");
+    QTest::newRow("persistent") << persistent;
+    QTest::newRow("brief") << brief;
+}
+
+void ForeignLinkTest::givesUpADialThatHangs()
+{
+    QFETCH(ServerSpec::Foreign, kind);
+    HangingPort gone;
+    TestHerd herd(line2(gone.port(), kind));
+    TestClient client(herd.port("S1"));
+    client.say(sayPlum);
+    QTRY_COMPARE(client.lines(), qsizetype(1));
+    QTRY_VERIFY(herd.herd.poller().connectionCount == 2); // the client, and what hangs
+    herd.clock.advance(1'999ms);
+    QVERIFY(!herd.link("S1", "S2").lastReason);
+    herd.clock.advance(1ms);
+    QCOMPARE(herd.link("S1", "S2").state, LinkState::Waiting);
+    QCOMPARE(herd.link("S1", "S2").lastReason, CloseReason::ConnectFailed);
+    QVERIFY(herd.link("S1", "S2").dialsIn > 0s);
 }
 
 QTEST_GUILESS_MAIN(ForeignLinkTest)

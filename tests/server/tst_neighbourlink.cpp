@@ -7,6 +7,7 @@
 #include "support/testclient.h"
 #include "support/testherd.h"
 
+#include <QHostInfo>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -129,10 +130,14 @@ private slots:
     void dialsAgainWithBackOff();
     void leavesTheFirstSecondToTheSmallerName();
     void givesUpADialThatHangs();
+    void asksAgainForAHostThatIsNotFound();
+    void dialsAHostByItsNameUnlessTheLinkIsCutByThen();
     void refusesItsNeighbourWhileTheLinkIsCut();
     void sendsWhatChangesTwiceMeanwhileOnce();
     void sendsSeenEveryThousandLines();
     void logsNoProof();
+    void logsEachConnectionByTheNeighboursName();
+    void logsAWrongProofWhileTheLinkIsUp();
 };
 
 void NeighbourLinkTest::comesUpAndExchangesNews()
@@ -596,6 +601,45 @@ void NeighbourLinkTest::givesUpADialThatHangs()
     QCOMPARE(herd.link("S1", "S2").lastReason, CloseReason::NoProof);
 }
 
+void NeighbourLinkTest::asksAgainForAHostThatIsNotFound()
+{
+    Topology topology = line2(1);
+    topology.servers[1].host = QStringLiteral("not..a.name");
+    TestHerd herd(topology, onlyS1());
+    for (int i = 0; i < 3; ++i) {
+        QTRY_COMPARE(herd.link("S1", "S2").state, LinkState::Waiting);
+        QCOMPARE(herd.link("S1", "S2").lastReason, CloseReason::ConnectFailed);
+        const auto delay = herd.link("S1", "S2").dialsIn;
+        QVERIFY(delay > 0s);
+        herd.clock.advance(delay);
+        QCOMPARE(herd.link("S1", "S2").state, LinkState::Dialling);
+    }
+}
+
+void NeighbourLinkTest::dialsAHostByItsNameUnlessTheLinkIsCutByThen()
+{
+    const QString host = QHostInfo::localHostName();
+    if (QHostInfo::fromName(host).addresses().isEmpty())
+        QSKIP("This machine does not know its own name.");
+    QTcpServer listener;
+    QVERIFY(listener.listen(QHostAddress::Any));
+    Topology topology = line2(listener.serverPort());
+    topology.servers[1].host = host;
+    TestHerd herd(topology, onlyS1());
+    QVERIFY(herd.herd.cut("S1", "S2"));
+    bool answered = false; // behind the link's own question
+    QHostInfo::lookupHost(host, this, [&](const QHostInfo &) { answered = true; });
+    QTRY_VERIFY(answered);
+    SETTLE(herd);
+    QCOMPARE(herd.link("S1", "S2").state, LinkState::Cut);
+    QVERIFY(!listener.hasPendingConnections());
+    // Nor does an answer find a server that is gone.
+    QVERIFY(herd.herd.heal("S1", "S2"));
+    QVERIFY(herd.herd.kill("S1"));
+    QVERIFY(herd.herd.bringUp("S1"));
+    QTRY_VERIFY(listener.hasPendingConnections() || (herd.clock.advance(100ms), false));
+}
+
 void NeighbourLinkTest::refusesItsNeighbourWhileTheLinkIsCut()
 {
     TestHerd herd(line2(closedPort()), onlyS1());
@@ -678,6 +722,42 @@ void NeighbourLinkTest::logsNoProof()
         }
     }
     QCOMPARE(proofs, 2);
+}
+
+void NeighbourLinkTest::logsEachConnectionByTheNeighboursName()
+{
+    TestHerd herd(line2(closedPort()), onlyS1());
+    EventRecorder events(herd.herd.journal(), EventKind::Connected | EventKind::Closed);
+    const auto ofS2 = [&] {
+        QByteArrayList told;
+        for (const RecordedEvent &event : events.events())
+            if (event.peer == "S2")
+                told.append(event.kind == EventKind::Connected ? QByteArray("open") : event.text);
+        return told;
+    };
+    auto s2 = std::make_unique<FakeS2>(herd.port("S1"));
+    QTRY_VERIFY(s2->isProven());
+    FakeS2 reborn(herd.port("S1"), identityOfS2(23)); // takes the place of one that is open
+    QTRY_VERIFY(reborn.isProven());
+    QTRY_VERIFY(s2->client.isClosed());
+    QCOMPARE(ofS2(), (QByteArrayList{"open", "open", "Superseded"}));
+    reborn.client.halfClose();
+    QTRY_VERIFY(reborn.client.isClosed());
+    QCOMPARE(ofS2(), (QByteArrayList{"open", "open", "Superseded", "PeerClosed"}));
+}
+
+void NeighbourLinkTest::logsAWrongProofWhileTheLinkIsUp()
+{
+    TestHerd herd(line2(closedPort()), onlyS1());
+    FakeS2 s2(herd.port("S1"));
+    QTRY_VERIFY(s2.isProven());
+    s2.say("HAVE 0 0\n");
+    QTRY_VERIFY(herd.isUp("S1", "S2"));
+    EventRecorder events(herd.herd.journal());
+    FakeS2 stranger(herd.port("S1"), identityOfS2(22, "another secret"));
+    QTRY_VERIFY(!stranger.isProven() && stranger.client.isClosed());
+    QVERIFY(contains(events.texts(EventKind::Notice, "S1"), "WrongProof"));
+    QVERIFY(herd.isUp("S1", "S2"));
 }
 
 QTEST_GUILESS_MAIN(NeighbourLinkTest)
