@@ -449,11 +449,12 @@ void TestServe::endsOnASignal()
         for (int i = 0; i < 100; ++i) {
             connected.push_back(std::make_unique<TestClient>(herd.ports.at(i % herdSize)));
             TestClient &client = *connected.back();
-            QByteArray words;
-            for (int j = 0; j < 50; ++j)
-                words += "IAMAT c" + QByteArray::number(i * 50 + j) + " +34-118 1\nWHATSAT c"
-                    + QByteArray::number(i * 50 + j) + " 50 20\n";
-            client.say(words + "IAMAT half a li");
+            QByteArray questions;
+            for (int j = 0; j < 20; ++j) {
+                const QByteArray name = QByteArray::number(i) + '.' + QByteArray::number(j);
+                questions += "IAMAT " + name + " +34-118 1\nWHATSAT " + name + " 50 20\n";
+            }
+            client.say(questions + "IAMAT half a li");
             if (i % 3 == 0)
                 client.halfClose();
         }
