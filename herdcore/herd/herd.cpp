@@ -159,8 +159,6 @@ Result<Done, QString> Herd::bringUp(std::string_view name)
     if (!index)
         return Failure{index.error()};
     Slot &slot = m_slots[*index];
-    if (m_stopping)
-        return Failure{tr("%1 cannot start: the herd is stopping.").arg(shownName(name))};
     if (slot.state == ServerState::Stopping)
         return Failure{tr("%1 is still stopping; try again in a second.").arg(shownName(name))};
     if (slot.state == ServerState::Up)

@@ -15,7 +15,7 @@ namespace drover {
 namespace {
 
 /// What one connection may bring in a turn; the rest waits for the next.
-constexpr std::size_t maxBytesPerTurn = 1'048'576;
+constexpr std::size_t maxBytesPerTurn = 262'144;
 /// A stream with nothing to send keeps at most this much memory for it.
 constexpr std::size_t keptCapacity = 64;
 /// Erasing the front after every send would be quadratic.

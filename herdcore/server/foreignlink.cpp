@@ -10,6 +10,9 @@ namespace {
 
 /// As for neighbours of our make: what is not sent yet waits in the store.
 constexpr std::size_t maxUnsentToNeighbour = 65'536;
+/// One that takes a connection and closes it at once would be dialled, and sent everything, ten
+/// times a second.
+constexpr std::chrono::nanoseconds trustedAfter = std::chrono::seconds(5);
 
 /// Owns a stream until the end of the turn, when its handler lives on.
 class RetiredStream final : public Poller::Retirable
@@ -94,8 +97,8 @@ void ForeignLink::connected(Stream &)
     m_dialDeadline.cancel();
     server().record(EventKind::Connected, name(), {});
     m_connected = true;
+    m_connectedAt = server().environment().clock.monotonicNow();
     m_failed = false;
-    resetBackOff();
     stateChanged();
     sendNews();
 }
@@ -129,6 +132,9 @@ void ForeignLink::closed(Stream &, CloseReason reason)
         server().record(EventKind::Closed, name(), closeReasonName(reason));
     server().linkConnectionEnded();
     const bool arrived = reason == CloseReason::BatchSent && wasConnected;
+    const auto lasted = server().environment().clock.monotonicNow() - m_connectedAt;
+    if (arrived || (wasConnected && lasted >= trustedAfter))
+        resetBackOff();
     if (!arrived)
         beginAnew(); // also where the link is being cut: it is dialled again when it is healed
     if (!isRunning())

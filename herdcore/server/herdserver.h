@@ -95,6 +95,7 @@ private:
 
     void accept(const Accepted &accepted);
     void refuseOne();
+    void acceptLater();
     void kill(CloseReason reason);
     void stopAccepting();
     void checkStopped();
@@ -108,6 +109,7 @@ private:
     std::vector<ForeignLink *> m_foreign; // those of them
     std::vector<std::unique_ptr<ClientSession>> m_sessions;
     Deadline m_grace;
+    Deadline m_acceptAgain;
     int m_spare = -1; // a descriptor to refuse politely with when there are no more
     bool m_accepting = false;
     bool m_stopping = false;

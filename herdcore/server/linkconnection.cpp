@@ -149,7 +149,6 @@ void LinkConnection::shakeHands(std::string_view line)
     if (!m_handshake.isProven())
         return;
     m_source = m_link.sourceOf(m_handshake.peerEpoch());
-    m_watch.setIn(milliseconds(m_link.environment().limits.silentLinkMs));
     m_link.proven(*this);
     if (m_stream->isOpen())
         send(format(m_link.haveOf(m_handshake.peerEpoch())));
@@ -194,6 +193,7 @@ void LinkConnection::receive(const Have &have)
         m_cursor->moveAfter(have.sequence);
     else
         m_cursor->moveToBegin();
+    m_watch.setIn(milliseconds(m_link.environment().limits.silentLinkMs));
     m_link.cameUp(*this);
     // Not at once: what is collected while input is dealt with does not count as sent yet.
     m_link.drainSoon();
@@ -242,7 +242,7 @@ void LinkConnection::recordLine(EventKind kind, std::string_view line)
 void LinkConnection::watchReached()
 {
     const Limits &limits = m_link.environment().limits;
-    if (!m_handshake.isProven()) {
+    if (!isUp()) {
         m_stream->abort(m_connected ? CloseReason::NoProof : CloseReason::ConnectFailed);
         return;
     }

@@ -520,7 +520,7 @@ void TestStream::keepsNoMemoryWhenItIsIdle()
 
 void TestStream::keepsToTheBytesOfATurn()
 {
-    constexpr qsizetype mostInATurn = 1'048'576 + 131'072;
+    constexpr qsizetype mostInATurn = 262'144 + 131'072;
     Net net;
     Connection flood(net);
     Connection other(net);

@@ -124,6 +124,7 @@ private slots:
     void takesTheSourceForUnknownWhereSeveralShareAnAddress();
     void believesNoAtWhereNobodyIsForeign();
     void waitsForABriefNeighbourThatDoesNotClose();
+    void dialsOneThatHangsUpLessAndLess();
     void goesOnWithoutIt();
     void believesNothingWhileTheLinkIsCut();
     void sendsWhatACutHasLost();
@@ -306,6 +307,26 @@ void ForeignLinkTest::waitsForABriefNeighbourThatDoesNotClose()
     QCOMPARE(herd.link("S1", "S2").sent, 1U); // one connection at a time
     herd.clock.advance(2s); // it lingers no longer
     QTRY_COMPARE(herd.link("S1", "S2").sent, 2U);
+}
+
+void ForeignLinkTest::dialsOneThatHangsUpLessAndLess()
+{
+    QTcpServer rude;
+    QVERIFY(rude.listen(QHostAddress::LocalHost));
+    connect(&rude, &QTcpServer::newConnection, &rude, [&rude] {
+        while (QTcpSocket *socket = rude.nextPendingConnection())
+            socket->abort();
+    });
+    TestHerd herd(line2(rude.serverPort(), persistent));
+    std::chrono::nanoseconds last = 0ms;
+    for (int i = 0; i < 5; ++i) {
+        QTRY_COMPARE(herd.link("S1", "S2").state, LinkState::Waiting);
+        const auto delay = herd.link("S1", "S2").dialsIn;
+        QVERIFY2(delay > last, qPrintable(QString::number(delay.count())));
+        last = delay;
+        herd.clock.advance(delay);
+        QTRY_VERIFY(herd.link("S1", "S2").dialsIn > delay);
+    }
 }
 
 void ForeignLinkTest::goesOnWithoutIt()

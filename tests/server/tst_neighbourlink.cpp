@@ -116,6 +116,7 @@ private slots:
     void refusesAReplayedProof();
     void doesNotTakeAHerdOfAnotherNameForItsOwn();
     void closesAConnectionThatDoesNotProveItself();
+    void closesAProvenConnectionThatDoesNotSayWhatItHas();
     void pingsASilentNeighbourAndGivesItUp();
     void answersAPing();
     void keepsNoAnswersForANeighbourThatDoesNotRead();
@@ -323,6 +324,20 @@ void NeighbourLinkTest::closesAConnectionThatDoesNotProveItself()
     QVERIFY(slow.isConnected());
     herd.clock.advance(1ms);
     QTRY_VERIFY(slow.isClosed());
+}
+
+void NeighbourLinkTest::closesAProvenConnectionThatDoesNotSayWhatItHas()
+{
+    TestHerd herd(line2(closedPort()), onlyS1());
+    FakeS2 s2(herd.port("S1"));
+    QTRY_VERIFY(s2.isProven());
+    QTRY_COMPARE(s2.said(), QByteArray("HAVE 0 0\n"));
+    herd.clock.advance(1'999ms);
+    SETTLE(herd, "S1");
+    QVERIFY(s2.client.isConnected());
+    herd.clock.advance(1ms);
+    QTRY_VERIFY(s2.client.isClosed());
+    QCOMPARE(herd.link("S1", "S2").lastReason, CloseReason::NoProof);
 }
 
 void NeighbourLinkTest::pingsASilentNeighbourAndGivesItUp()
@@ -630,7 +645,7 @@ void NeighbourLinkTest::dialsAHostByItsNameUnlessTheLinkIsCutByThen()
     bool answered = false; // behind the link's own question
     QHostInfo::lookupHost(host, this, [&](const QHostInfo &) { answered = true; });
     QTRY_VERIFY(answered);
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QCOMPARE(herd.link("S1", "S2").state, LinkState::Cut);
     QVERIFY(!listener.hasPendingConnections());
     // Nor does an answer find a server that is gone.
