@@ -9,18 +9,15 @@
 namespace drover {
 
 /// Marks a Result as the failed kind: `return Failure{ParseError::BadTime};`
-template <typename E>
-struct Failure
+template <typename E> struct Failure
 {
     E error;
 };
-template <typename E>
-Failure(E) -> Failure<E>;
+template <typename E> Failure(E) -> Failure<E>;
 
 /// What a peer, a file or the network can do wrong comes back as a value: either a T or the reason
 /// why there is none. The names are those of std::expected, which GCC 12 does not have in C++20.
-template <typename T, typename E>
-class [[nodiscard]] Result
+template <typename T, typename E> class [[nodiscard]] Result
 {
 public:
     Result(T value)

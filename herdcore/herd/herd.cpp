@@ -64,9 +64,12 @@ Herd::Herd(Topology topology, Options options, Clock &clock, PlacesProvider &pla
     if (m_limits.maxConnections == 0 || m_limits.maxConnections > descriptors)
         m_limits.maxConnections = descriptors;
     for (std::size_t i = 0; i < m_slots.size(); ++i)
-        m_slots[i].port = m_options.anyPorts ? quint16(0) : m_topology.portOf(i);
-    for (const std::size_t i : m_own)
+        m_slots[i].port = m_topology.portOf(i);
+    for (const std::size_t i : m_own) {
         m_slots[i].state = ServerState::Down;
+        if (m_options.anyPorts)
+            m_slots[i].port = 0;
+    }
 }
 
 Herd::~Herd()
@@ -119,8 +122,7 @@ void Herd::stop()
             m_slots[i].server->stop();
         }
     }
-    QMetaObject::invokeMethod(
-        this, [this] { checkStopped(); }, Qt::QueuedConnection);
+    checkStoppedLater();
 }
 
 Result<Done, QString> Herd::takeDown(std::string_view name)
@@ -147,7 +149,7 @@ Result<Done, QString> Herd::kill(std::string_view name)
     slot.server->kill();
     slot.server.reset();
     slot.state = ServerState::Killed;
-    checkStopped();
+    checkStoppedLater(); // it may be the last one that stop() waits for
     return Done();
 }
 
@@ -157,12 +159,12 @@ Result<Done, QString> Herd::bringUp(std::string_view name)
     if (!index)
         return Failure{index.error()};
     Slot &slot = m_slots[*index];
-    if (m_stopping)
-        return Failure{tr("%1 cannot start: the herd is stopping.").arg(shownName(name))};
     if (slot.state == ServerState::Stopping)
         return Failure{tr("%1 is still stopping; try again in a second.").arg(shownName(name))};
     if (slot.state == ServerState::Up)
         return Failure{tr("%1 is up already.").arg(shownName(name))};
+    if (m_stopping)
+        return Failure{tr("%1 cannot start while the herd is being stopped.").arg(shownName(name))};
     auto server = makeServer(*index);
     if (const auto bound = server->bind(listenAddress(*index), slot.port); !bound) {
         slot.memory = server->takeMemory();
@@ -206,7 +208,8 @@ std::unique_ptr<HerdServer> Herd::makeServer(std::size_t index)
                                   m_options.secret, m_options.closeAfterReply};
     auto server
         = std::make_unique<HerdServer>(environment, std::move(identity), std::move(slot.memory));
-    // Queued: the server must not be deleted within its own signal.
+    // Queued: the server must not be deleted within its own signal. When the call comes that server
+    // may have been killed and the next one be up, even at the same place in memory.
     connect(
         server.get(), &HerdServer::stopped, this,
         [this, index, life = ++slot.life] {
@@ -223,7 +226,9 @@ void Herd::connectNeighbours(std::size_t index)
     HerdServer &server = *m_slots[index].server;
     for (const std::size_t other : m_topology.neighboursOf(index)) {
         const ServerSpec &spec = m_topology.servers[other];
-        const LinkSpec &link = m_topology.links[*m_topology.linkBetween(index, other)];
+        const auto linkIndex = m_topology.linkBetween(index, other);
+        Q_ASSERT(linkIndex); // they are neighbours
+        const LinkSpec &link = m_topology.links[linkIndex.value_or(0)];
         const bool isOwn = m_slots[other].state != ServerState::Elsewhere;
         const QString host
             = isOwn && !m_options.listen.isNull() ? dialledAddress().toString() : spec.host;
@@ -241,6 +246,13 @@ void Herd::serverStopped(std::size_t index)
     slot.server.reset();
     slot.state = ServerState::Down;
     checkStopped();
+}
+
+/// Never within the call of whoever is to hear of it.
+void Herd::checkStoppedLater()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { checkStopped(); }, Qt::QueuedConnection);
 }
 
 void Herd::checkStopped()

@@ -11,6 +11,7 @@
 #include <QHostAddress>
 #include <QObject>
 
+#include <cstdint>
 #include <memory>
 #include <set>
 #include <string>
@@ -57,6 +58,7 @@ public:
     /// After bind(): accepts clients, dials neighbours.
     void start();
     /// Stops all servers cleanly; stopped() when they are gone, half a second from now at most.
+    /// Until then none can be brought up.
     void stop();
 
     /// A clean stop: what is due is sent, connections end, the server keeps what it knows.
@@ -89,8 +91,8 @@ private:
     {
         std::unique_ptr<HerdServer> server;
         std::unique_ptr<ServerMemory> memory; // of a server that is down
+        std::uint64_t life = 0; // of the server: each one that is made here has its own
         quint16 port = 0;
-        int life = 0; // counts the servers that have been made here
         ServerState state = ServerState::Elsewhere;
     };
     using Edge = std::pair<std::size_t, std::size_t>;
@@ -99,6 +101,7 @@ private:
     void connectNeighbours(std::size_t index);
     void serverStopped(std::size_t index);
     void checkStopped();
+    void checkStoppedLater();
     QHostAddress dialledAddress() const;
     QString noSuchServer(std::string_view name) const;
     Result<Done, QString> setCut(std::string_view one, std::string_view other, bool cut);

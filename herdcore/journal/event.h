@@ -16,7 +16,7 @@ namespace drover {
 enum class EventKind : std::uint16_t {
     LineIn = 1 << 0, ///< a line came from a client or a neighbour
     LineOut = 1 << 1, ///< a line, or a WHATSAT's whole answer, was handed to the connection
-    Connected = 1 << 2,
+    Connected = 1 << 2, ///< a client's by its address; a neighbour's by its name, once it is proven
     Closed = 1 << 3, ///< the text is the reason
     LinkState = 1 << 4, ///< the peer is the neighbour, the text its link's new state
     ServerState = 1 << 5, ///< started, stopped, killed, with what goes with it

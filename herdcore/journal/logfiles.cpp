@@ -121,15 +121,21 @@ public:
     /// What comes next may be about these servers too.
     void addNames(const std::vector<std::string> &names, std::size_t from);
     void handOver(std::shared_ptr<const EventBatch> batch);
+    /// Lines that come after what has been handed over are left out.
     void addLosses(const std::vector<Loss> &byServer);
     std::int64_t backlogBytes() const { return m_backlog.load(std::memory_order_relaxed); }
     void stop();
 
 private:
-    using Batches = std::vector<std::shared_ptr<const EventBatch>>;
+    struct Work
+    {
+        std::shared_ptr<const EventBatch> batch; // may be null
+        std::vector<Loss> losses; // by server, after the batch
+    };
 
     void run();
-    void write(Batches &batches);
+    void write(std::vector<Work> &work);
+    void add(const EventBatch &batch);
     void flush(std::int64_t batchBytes);
     void reportChanges();
     LogFile &file(ServerIndex server);
@@ -144,9 +150,8 @@ private:
     std::mutex m_mutex; // for the rest of this paragraph
     std::condition_variable m_wake;
     std::condition_variable m_ended;
-    Batches m_queue;
+    std::vector<Work> m_queue;
     std::vector<std::string> m_newNames;
-    std::vector<Loss> m_losses;
     LogFiles *m_owner = nullptr;
     bool m_stopping = false;
     bool m_done = false;
@@ -192,7 +197,7 @@ void LogFiles::Writer::handOver(std::shared_ptr<const EventBatch> batch)
     {
         const std::lock_guard lock(m_mutex);
         isFirst = m_queue.empty();
-        m_queue.push_back(std::move(batch));
+        m_queue.push_back({std::move(batch), {}});
     }
     if (isFirst)
         m_wake.notify_one();
@@ -201,12 +206,17 @@ void LogFiles::Writer::handOver(std::shared_ptr<const EventBatch> batch)
 void LogFiles::Writer::addLosses(const std::vector<Loss> &byServer)
 {
     const std::lock_guard lock(m_mutex);
-    m_losses.resize(std::max(m_losses.size(), byServer.size()));
+    if (m_queue.empty()) {
+        m_queue.emplace_back();
+        m_wake.notify_one();
+    }
+    std::vector<Loss> &losses = m_queue.back().losses;
+    losses.resize(std::max(losses.size(), byServer.size()));
     for (std::size_t server = 0; server < byServer.size(); ++server) {
         if (byServer[server].lines == 0)
             continue;
-        m_losses[server].lines += byServer[server].lines;
-        m_losses[server].lastWall = byServer[server].lastWall;
+        losses[server].lines += byServer[server].lines;
+        losses[server].lastWall = byServer[server].lastWall;
     }
 }
 
@@ -234,25 +244,18 @@ void LogFiles::Writer::run()
 #ifdef Q_OS_LINUX
     ::pthread_setname_np(::pthread_self(), "log files"); // for top and debuggers
 #endif
-    Batches batches;
-    std::vector<Loss> losses;
+    std::vector<Work> work;
     std::unique_lock lock(m_mutex);
     for (bool goesOn = true; goesOn;) {
         m_wake.wait(lock, [this] { return !m_queue.empty() || m_stopping; });
         goesOn = !m_queue.empty();
-        batches.swap(m_queue);
-        losses.swap(m_losses);
+        work.swap(m_queue);
         std::move(m_newNames.begin(), m_newNames.end(), std::back_inserter(m_names));
         m_newNames.clear();
         lock.unlock();
 
-        write(batches);
-        batches.clear();
-        for (std::size_t server = 0; server < losses.size(); ++server)
-            if (losses[server].lines > 0)
-                file(static_cast<ServerIndex>(server))
-                    .addLost(losses[server].lines, losses[server].lastWall);
-        losses.clear();
+        write(work);
+        work.clear();
 
         lock.lock();
     }
@@ -265,22 +268,34 @@ void LogFiles::Writer::run()
     m_ended.notify_one();
 }
 
-void LogFiles::Writer::write(Batches &batches)
+void LogFiles::Writer::write(std::vector<Work> &work)
 {
     std::int64_t unwritten = 0;
-    for (auto &batch : batches) {
-        for (const Event &event : batch->events()) {
-            if (m_givingUp.load(std::memory_order_relaxed))
-                file(event.server).addLost(1, event.wall);
-            else
-                file(event.server).add(m_lineWriter, event, batch->peer(event), batch->text(event));
+    for (auto &[batch, losses] : work) {
+        if (batch) {
+            add(*batch);
+            unwritten += static_cast<std::int64_t>(batch->byteSize());
+            batch.reset(); // at once: while it is still in the processor's cache
         }
-        unwritten += static_cast<std::int64_t>(batch->byteSize());
-        batch.reset(); // at once: while it is still in the processor's cache
+        for (std::size_t server = 0; server < losses.size(); ++server) {
+            const Loss &loss = losses[server];
+            if (loss.lines > 0)
+                file(static_cast<ServerIndex>(server)).addLost(loss.lines, loss.lastWall);
+        }
         if (unwritten >= bytesPerWrite)
             flush(std::exchange(unwritten, 0));
     }
     flush(unwritten);
+}
+
+void LogFiles::Writer::add(const EventBatch &batch)
+{
+    for (const Event &event : batch.events()) {
+        if (m_givingUp.load(std::memory_order_relaxed))
+            file(event.server).addLost(1, event.wall);
+        else
+            file(event.server).add(m_lineWriter, event, batch.peer(event), batch.text(event));
+    }
 }
 
 void LogFiles::Writer::flush(std::int64_t batchBytes)
@@ -349,6 +364,7 @@ LogFiles::open(Journal &journal, const QString &directory,
     }
 
     std::vector<ServerIndex> servers;
+    servers.reserve(serverNames.size());
     for (const std::string &name : serverNames)
         servers.push_back(journal.addServer(name));
     const auto writer = std::make_shared<Writer>(QFile::encodeName(absolute).toStdString(), limits,

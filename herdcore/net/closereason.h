@@ -21,7 +21,7 @@ enum class CloseReason {
     Refused, ///< the other end does not take us for a neighbour
     NotANeighbour, ///< what the other end says is no handshake
     WrongProof, ///< the other end does not know the herd's secret
-    NoProof, ///< the handshake took too long
+    NoProof, ///< the handshake, or the HAVE after it, took too long
     Superseded, ///< another connection of the same link has been chosen
     Silent, ///< no answer to a PING
     Cut, ///< by hand

@@ -13,6 +13,8 @@ namespace {
 
 /// A neighbour in a flood sends more in a turn than 64 KiB; more than this gains nothing.
 constexpr std::size_t inputBufferBytes = 131'072;
+/// As much as most turns of one connection send; more is not kept for good.
+constexpr std::size_t keptOutputBytes = 1'048'576;
 
 } // namespace
 
@@ -71,6 +73,14 @@ void Poller::retire(std::unique_ptr<Retirable> object)
 {
     m_retired.push_back(std::move(object));
     scheduleSettling();
+}
+
+void Poller::giveOutputBufferBack()
+{
+    m_outputTaken = false;
+    m_output.clear();
+    if (m_output.capacity() > keptOutputBytes)
+        m_output.shrink_to_fit();
 }
 
 void Poller::scheduleSettling()

@@ -6,6 +6,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace drover {
@@ -46,8 +47,6 @@ public:
     public:
         /// Never called after remove(), not even for what was already known to be ready.
         virtual void ready(Readiness what) = 0;
-
-    protected:
         virtual ~Watcher() = default;
     };
 
@@ -56,13 +55,13 @@ public:
     {
     public:
         virtual void turnEnded() = 0;
+        virtual ~TurnTask();
 
     protected:
         explicit TurnTask(Poller &poller)
             : m_poller(poller)
         {
         }
-        virtual ~TurnTask();
         TurnTask(const TurnTask &) = delete;
         TurnTask &operator=(const TurnTask &) = delete;
 
@@ -97,8 +96,12 @@ public:
 
     /// For reading: one buffer for all, since nobody keeps what is in it.
     std::span<char> inputBuffer() { return m_input; }
-    /// For collecting what leaves in one piece; whoever uses it leaves it empty.
+    /// For collecting what leaves in one piece. One for all as well: whoever takes it gives it back
+    /// before the turn ends.
     std::string &outputBuffer() { return m_output; }
+    /// False where somebody has it.
+    bool takeOutputBuffer() { return !std::exchange(m_outputTaken, true); }
+    void giveOutputBufferBack();
 
     /// Connections of this process, as counted by those who open and close them.
     int connectionCount = 0;
@@ -119,6 +122,7 @@ private:
     std::vector<std::unique_ptr<Retirable>> m_retired;
     std::vector<char> m_input;
     std::string m_output;
+    bool m_outputTaken = false;
     bool m_inTurn = false;
     bool m_scheduled = false;
 };

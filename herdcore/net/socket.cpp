@@ -135,7 +135,10 @@ int connectResult(int descriptor)
         return errno;
     const bool isSelf = here.length == there.length
         && std::memcmp(&here.storage, &there.storage, here.length) == 0;
-    return isSelf ? ECONNREFUSED : 0;
+    if (!isSelf)
+        return 0;
+    resetOnClose(descriptor); // ending it would keep whose port it is from listening for a minute
+    return ECONNREFUSED;
 }
 
 void endOutput(int descriptor)

@@ -24,7 +24,7 @@ Accepted acceptConnection(int listener);
 /// once, with errno.
 int beginConnecting(const QHostAddress &address, quint16 port);
 /// How it ended: 0, or an errno. A connection to itself (TCP allows it, when a port is dialled
-/// that nobody listens on) counts as ECONNREFUSED.
+/// that nobody listens on) counts as ECONNREFUSED, and close() leaves nothing of it.
 int connectResult(int descriptor);
 
 /// Ends our side: the peer reads to the end and no further.

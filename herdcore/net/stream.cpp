@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -14,7 +15,7 @@ namespace drover {
 namespace {
 
 /// What one connection may bring in a turn; the rest waits for the next.
-constexpr std::size_t maxBytesPerTurn = 1'048'576;
+constexpr std::size_t maxBytesPerTurn = 262'144;
 /// A stream with nothing to send keeps at most this much memory for it.
 constexpr std::size_t keptCapacity = 64;
 /// Erasing the front after every send would be quadratic.
@@ -34,10 +35,9 @@ bool isTransient(int error)
 void release(std::string &buffer, std::size_t &head)
 {
     head = 0;
+    buffer.clear();
     if (buffer.capacity() > keptCapacity)
-        buffer = std::string();
-    else
-        buffer.clear();
+        buffer.shrink_to_fit(); // an assignment may keep the memory
 }
 
 } // namespace
@@ -125,6 +125,8 @@ void Stream::resumeReading()
 
 void Stream::finish(CloseReason reason)
 {
+    if (m_state == State::Connecting)
+        close(reason);
     if (m_state != State::Open)
         return;
     m_state = State::Finishing;
@@ -149,9 +151,9 @@ void Stream::abort(CloseReason reason, Abort how)
 
 Stream::Cork::Cork(Stream &stream)
     : m_stream(stream)
-    // One at a time: somebody else's bytes may lie in the buffer. What is written then leaves at
-    // the end of the turn.
-    , m_mine(!stream.m_corked && stream.poller().outputBuffer().empty())
+    // One at a time: the buffer may be somebody else's. What is written then leaves at the end of
+    // the turn.
+    , m_mine(stream.poller().takeOutputBuffer())
 {
     if (m_mine)
         m_stream.m_corked = true;
@@ -162,26 +164,24 @@ Stream::Cork::~Cork()
     if (!m_mine)
         return;
     m_stream.m_corked = false;
-    std::string &collected = m_stream.poller().outputBuffer();
-    m_stream.send(collected);
-    collected.clear();
+    // Still taken while it is sent: that may close the stream, and who is told may write to others.
+    m_stream.send(m_stream.poller().outputBuffer());
+    m_stream.poller().giveOutputBufferBack();
 }
 
 void Stream::ready(Readiness what)
 {
     if (m_state == State::Connecting) {
         connectingEnded();
-        return;
+    } else {
+        if (what.write && m_watchesWrite)
+            sendUnsent();
+        if (what.read && m_watchesRead && m_state != State::Closed)
+            receive();
+        else if (what.broken && m_state != State::Closed)
+            close(CloseReason::PeerReset);
     }
-    if (what.write && m_watchesWrite) {
-        sendUnsent();
-        if (m_state == State::Open)
-            m_handler->bytesSent(*this);
-    }
-    if (what.read && m_watchesRead && m_state != State::Closed)
-        receive();
-    else if (what.broken && m_state != State::Closed)
-        close(CloseReason::PeerReset);
+    tellSent();
 }
 
 void Stream::turnEnded()
@@ -190,13 +190,9 @@ void Stream::turnEnded()
         return;
     if (!m_paused && !m_waiting.empty())
         deliverWaiting();
-    if (m_state != State::Closed && m_unsent.size() > m_unsentHead) {
+    if (m_state != State::Closed && m_unsent.size() > m_unsentHead)
         sendUnsent();
-        if (m_state == State::Open)
-            m_handler->bytesSent(*this);
-    } else if (m_state == State::Finishing && !m_watchesWrite) {
-        allSent();
-    }
+    tellSent();
 }
 
 void Stream::connectingEnded()
@@ -240,8 +236,12 @@ void Stream::receive()
     }
 }
 
+/// While there still is something to send it is not counted: the deadline for slow readers is the
+/// bound then, and to close would lose it.
 void Stream::discardInput(std::size_t bytes)
 {
+    if (m_state != State::Lingering)
+        return;
     m_discarded += static_cast<std::int64_t>(bytes);
     if (m_discarded > m_limits.maxLingerBytes)
         close(m_reason);
@@ -312,16 +312,13 @@ void Stream::send(std::string_view bytes)
             return;
         }
         bytes.remove_prefix(static_cast<std::size_t>(std::max<ssize_t>(sent, 0)));
+        m_sentSome = m_sentSome || sent > 0;
     }
     m_unsent.append(bytes);
     if (m_unsent.size() > m_unsentHead)
         updateInterest();
     else if (m_state == State::Finishing)
         allSent();
-    // What was written may be why reading was paused, and no later event would tell that it is
-    // gone.
-    if (m_paused && m_state == State::Open)
-        m_handler->bytesSent(*this);
 }
 
 void Stream::sendUnsent()
@@ -335,6 +332,7 @@ void Stream::sendUnsent()
         }
     } else {
         m_unsentHead += static_cast<std::size_t>(sent);
+        m_sentSome = true;
         if (m_state == State::Finishing && sent > 0)
             setDeadline(m_limits.slowReaderMs);
     }
@@ -349,6 +347,12 @@ void Stream::sendUnsent()
         m_unsentHead = 0;
     }
     updateInterest();
+}
+
+void Stream::tellSent()
+{
+    if (std::exchange(m_sentSome, false) && m_state == State::Open)
+        m_handler->bytesSent(*this);
 }
 
 /// Finishing, and nothing is left to send.

@@ -36,8 +36,10 @@ public:
     /// The peer has ended its side (half-close). Ours is open: answers still go out. Finish the
     /// stream when there are none left.
     virtual void inputEnded(Stream &stream) = 0;
-    /// Some of what was put off has been sent: what did not fit, what was written outside of the
-    /// stream's own input, or what was written while reading was paused.
+    /// Some of what was written has left: unsentBytes() may be smaller than when it was written.
+    /// Comes after the stream's other callbacks of a turn, or at the end of the turn. What is
+    /// written in it leaves in this turn too: whoever never comes to an end leaves the rest to
+    /// Poller::callAtNextTurnEnd().
     virtual void bytesSent(Stream &stream);
     /// Called exactly once, also within finish() and abort(). The stream does nothing any more;
     /// retire it, do not delete it.
@@ -62,7 +64,7 @@ public:
                                         const Limits &limits, const QHostAddress &address,
                                         quint16 port, StreamHandler *handler);
     /// An open one is reset, and nobody is told.
-    ~Stream();
+    ~Stream() override;
 
     /// From the next line on.
     void setHandler(StreamHandler *handler) { m_handler = handler; }
@@ -83,7 +85,8 @@ public:
     /// Sends what is unsent, then closes, lingering: ends our side and discards what still comes
     /// until the peer ends its own, for lingerMs and maxLingerBytes at most. (Closing with unread
     /// input would reset the connection, and the peer would never see the answer.) No line comes
-    /// any more. A peer that takes nothing for slowReaderMs is closed (SlowReader).
+    /// any more. A peer that takes nothing for slowReaderMs is closed (SlowReader), a stream that
+    /// is not connected yet at once.
     void finish(CloseReason reason);
 
     enum class Abort {
@@ -121,6 +124,7 @@ private:
     void deliverWaiting();
     void send(std::string_view bytes);
     void sendUnsent();
+    void tellSent();
     void allSent();
     void updateInterest();
     void setDeadline(std::int64_t milliseconds);
@@ -144,6 +148,7 @@ private:
     bool m_inputEnded = false;
     bool m_tooLong = false; // a line was: none comes any more
     bool m_corked = false;
+    bool m_sentSome = false; // and the handler has not been told
     bool m_watchesRead = false;
     bool m_watchesWrite = false;
 };

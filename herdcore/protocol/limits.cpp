@@ -15,7 +15,7 @@ constexpr std::int64_t GiB = 1LL << 30;
 constexpr std::int64_t dayMs = 86'400'000;
 
 constexpr LimitRow rows[] = {
-    {"maxLineBytes", &Limits::maxLineBytes, "bytes", 128, 16 * 1'048'576, Settable,
+    {"maxLineBytes", &Limits::maxLineBytes, "bytes", 128, 16'777'216, Settable,
      QT_TRANSLATE_NOOP("Limits", "A client's line, its LF not counted."),
      QT_TRANSLATE_NOOP(
          "Limits",

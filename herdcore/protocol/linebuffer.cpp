@@ -32,10 +32,9 @@ LineBuffer::Step LineBuffer::next(std::string_view &input, std::string_view &lin
 {
     if (m_delivered) {
         m_delivered = false;
+        m_kept.clear();
         if (m_kept.capacity() > keptCapacity)
-            m_kept = std::string();
-        else
-            m_kept.clear();
+            m_kept.shrink_to_fit(); // an assignment may keep the memory
     }
     const std::size_t newline = input.find('\n');
     const std::size_t length = std::min(newline, input.size());

@@ -6,9 +6,20 @@
 #include "protocol/coordinate.h"
 #include "protocol/formatter.h"
 #include "protocol/parser.h"
+#include "server/foreignlink.h"
 #include "server/herdserver.h"
 
 namespace drover {
+
+namespace {
+
+/// What a client gets in the place of places, in the words of the protocol: not translated.
+std::string noPlaces(const char *reason)
+{
+    return placesError(PlacesStatus::UnknownError, QString::fromLatin1(reason)).json.toStdString();
+}
+
+} // namespace
 
 ClientSession::ClientSession(HerdServer &server, Origin origin)
     : m_server(server)
@@ -61,7 +72,7 @@ void ClientSession::lineReceived(Stream &, std::string_view line, LineEnd)
 bool ClientSession::takeAsNeighbour(std::string_view line)
 {
     const bool isFirst = std::exchange(m_isFirstLine, false);
-    if (isFirst && line.starts_with("PEER")) {
+    if (isFirst && verbOf(line) == "PEER") {
         const auto message = parseLinkMessage(line);
         const auto *peer = message ? std::get_if<Peer>(&*message) : nullptr;
         return peer && m_server.acceptPeer(*this, *peer, line);
@@ -72,6 +83,12 @@ bool ClientSession::takeAsNeighbour(std::string_view line)
     m_isNeighbour |= isFirst && isUpdate;
     if (!m_isNeighbour && !isUpdate)
         return false;
+    if (m_origin.foreign && m_origin.foreign->isCut()) {
+        // Such a server can only be told by the connection that nobody listens.
+        m_server.record(EventKind::LineIn, m_origin.foreign->name(), line);
+        m_stream->abort(CloseReason::Cut);
+        return true;
+    }
     m_server.takeForeignLine(m_origin.foreign, label(), line);
     return true;
 }
@@ -132,17 +149,17 @@ void ClientSession::answer(const Query &query, std::string_view line)
     held->bytes = record->line();
     Held *const waiting = held.get();
     held->timeout = std::make_unique<Deadline>(all.deadlines, [this, waiting] {
-        complete(*waiting,
-                 placesError(PlacesStatus::UnknownError,
-                             HerdServer::tr("The places did not come in time."))
-                     .json.toStdString());
+        complete(*waiting, noPlaces("The places did not come in time."));
     });
     held->timeout->setIn(std::chrono::milliseconds(all.limits.placesTimeoutMs));
     held->request = all.places.nearby(
         {where->latitude, where->longitude, query.radiusKm, query.most},
-        [this, waiting](const PlacesAnswer &places) {
-            complete(*waiting,
-                     {places.json.constData(), static_cast<std::size_t>(places.json.size())});
+        [this, waiting, most = all.limits.maxPlacesBytes](const PlacesAnswer &places) {
+            if (places.json.size() > most)
+                complete(*waiting, noPlaces("The answer of the service for places is too long."));
+            else
+                complete(*waiting,
+                         {places.json.constData(), static_cast<std::size_t>(places.json.size())});
         });
     if (m_server.closesAfterReply())
         m_hasReplied = true;
@@ -273,7 +290,7 @@ void ClientSession::watchIdleness()
     const auto allowed = std::chrono::milliseconds(all.limits.idleClientMs);
     if (silentFor < allowed)
         m_idle->setIn(allowed - silentFor);
-    else if (m_backlog)
+    else if (m_backlog || all.journal.isBehind()) // it is we who are silent, or do not listen
         m_idle->setIn(allowed);
     else
         m_stream->finish(CloseReason::Idle);

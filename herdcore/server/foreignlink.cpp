@@ -10,6 +10,9 @@ namespace {
 
 /// As for neighbours of our make: what is not sent yet waits in the store.
 constexpr std::size_t maxUnsentToNeighbour = 65'536;
+/// One that takes a connection and closes it at once would be dialled, and sent everything, ten
+/// times a second.
+constexpr std::chrono::nanoseconds trustedAfter = std::chrono::seconds(5);
 
 /// Owns a stream until the end of the turn, when its handler lives on.
 class RetiredStream final : public Poller::Retirable
@@ -31,6 +34,8 @@ ForeignLink::ForeignLink(HerdServer &server, Neighbour neighbour)
     , m_cursor(server.memory().store)
     , m_source(server.memory().newSource())
     , m_address(this->neighbour().host)
+    , m_dialDeadline(server.environment().deadlines,
+                     [this] { m_stream->abort(CloseReason::ConnectFailed); })
 {
     if (this->neighbour().host == QLatin1String("localhost"))
         m_address = QHostAddress(QHostAddress::LocalHost);
@@ -80,6 +85,7 @@ void ForeignLink::dial(const QHostAddress &address)
     m_stream = Stream::dial(all.poller, all.deadlines, all.limits, address, neighbour().port, this);
     if (m_stream) {
         m_stream->setMaxLineBytes(all.limits.maxNeighbourLineBytes);
+        m_dialDeadline.setIn(std::chrono::milliseconds(all.limits.unprovenLinkMs));
     } else {
         beginAnew();
         dialFailed(CloseReason::ConnectFailed);
@@ -88,9 +94,11 @@ void ForeignLink::dial(const QHostAddress &address)
 
 void ForeignLink::connected(Stream &)
 {
+    m_dialDeadline.cancel();
+    server().record(EventKind::Connected, name(), {});
     m_connected = true;
+    m_connectedAt = server().environment().clock.monotonicNow();
     m_failed = false;
-    resetBackOff();
     stateChanged();
     sendNews();
 }
@@ -117,18 +125,26 @@ void ForeignLink::bytesSent(Stream &)
 
 void ForeignLink::closed(Stream &, CloseReason reason)
 {
+    m_dialDeadline.cancel();
     server().environment().poller.retire(std::make_unique<RetiredStream>(std::move(m_stream)));
     const bool wasConnected = std::exchange(m_connected, false);
+    if (wasConnected)
+        server().record(EventKind::Closed, name(), closeReasonName(reason));
     server().linkConnectionEnded();
+    const bool arrived = reason == CloseReason::BatchSent && wasConnected;
+    const auto lasted = server().environment().clock.monotonicNow() - m_connectedAt;
+    if (arrived || (wasConnected && lasted >= trustedAfter))
+        resetBackOff();
+    if (!arrived)
+        beginAnew(); // also where the link is being cut: it is dialled again when it is healed
     if (!isRunning())
         return;
-    if (reason == CloseReason::BatchSent && wasConnected) {
+    if (arrived) {
         stateChanged();
         dialNow(); // if there is news again
-        return;
+    } else {
+        dialFailed(reason);
     }
-    beginAnew();
-    dialFailed(reason);
 }
 
 void ForeignLink::sendNews()

@@ -53,6 +53,8 @@ private:
     LocationStore::Source m_source;
     std::unique_ptr<Stream> m_stream; // null: not connected
     QHostAddress m_address;
+    Deadline m_dialDeadline; // a host that is gone does not even refuse
+    Clock::Monotonic m_connectedAt{0};
     bool m_connected = false;
     bool m_failed = false; // and not reached since
 };

@@ -65,6 +65,7 @@ Handshake::Handshake(LinkIdentity identity, Role role, std::string nonce)
     , m_role(role)
     , m_nonce(std::move(nonce))
 {
+    Q_ASSERT(!m_identity.secret.isEmpty());
 }
 
 std::string Handshake::opening() const

@@ -23,6 +23,8 @@ using namespace std::chrono_literals;
 constexpr int listenBacklog = 4'096;
 /// New connections must not keep those that are there waiting.
 constexpr int acceptsPerTurn = 64;
+/// How long a system that cannot give us a connection is left alone.
+constexpr std::chrono::nanoseconds acceptPause = 100ms;
 /// A server that stops is gone within a second, whoever still owes it an end.
 constexpr std::chrono::nanoseconds stopGrace = 500ms;
 
@@ -42,6 +44,9 @@ HerdServer::HerdServer(const Environment &environment, Identity identity,
     , m_memory(std::move(memory))
     , m_journalIndex(environment.journal.addServer(m_identity.name))
     , m_grace(environment.deadlines, [this] { kill(CloseReason::Stopped); })
+    , m_acceptAgain(
+          environment.deadlines,
+          [this] { m_environment.poller.change(int(socketDescriptor()), this, {.read = true}); })
     , m_spare(openSpare())
 {
     setListenBacklogSize(listenBacklog);
@@ -165,7 +170,7 @@ LocationStore::Outcome HerdServer::learn(const Update &update, LocationStore::So
 {
     const LocationStore::Outcome outcome = m_memory->store.merge(update, source);
     if (outcome.merge == LocationStore::Merge::News && !m_links.empty())
-        m_environment.poller.callAtTurnEnd(this);
+        drainSoon();
     if (outcome.merge == LocationStore::Merge::Full && !std::exchange(m_toldFull, true))
         record(EventKind::Notice, {}, "the store is full: new clients are refused");
     return outcome;
@@ -174,6 +179,11 @@ LocationStore::Outcome HerdServer::learn(const Update &update, LocationStore::So
 void HerdServer::record(EventKind kind, std::string_view peer, std::string_view text) const
 {
     m_environment.journal.record(m_journalIndex, kind, peer, text);
+}
+
+void HerdServer::drainSoon()
+{
+    m_environment.poller.callAtTurnEnd(this);
 }
 
 void HerdServer::drainNextTurn()
@@ -236,7 +246,10 @@ void HerdServer::ready(Readiness)
             return;
         } else if (accepted.error == EAGAIN || accepted.error == EWOULDBLOCK) {
             return;
-        } // else: one that was gone before we came to it
+        } else if (accepted.error != ECONNABORTED && accepted.error != EINTR) {
+            acceptLater();
+            return;
+        }
     }
 }
 
@@ -281,10 +294,20 @@ void HerdServer::refuseOne()
         record(EventKind::Closed, accepted.label, closeReasonName(CloseReason::TooManyConnections));
     }
     m_spare = openSpare();
+    if (m_spare < 0)
+        acceptLater();
+}
+
+/// The system has no memory or no descriptor left: asking it at once again would hold the loop.
+void HerdServer::acceptLater()
+{
+    m_environment.poller.change(int(socketDescriptor()), this, {});
+    m_acceptAgain.setIn(acceptPause);
 }
 
 void HerdServer::stopAccepting()
 {
+    m_acceptAgain.cancel();
     if (std::exchange(m_accepting, false))
         m_environment.poller.remove(int(socketDescriptor()), this);
     close();

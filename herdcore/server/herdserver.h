@@ -74,6 +74,8 @@ public:
     LinkIdentity identityFor(const std::string &neighbour) const;
     LocationStore::Outcome learn(const Update &update, LocationStore::Source source);
     void record(EventKind kind, std::string_view peer, std::string_view text) const;
+    /// All links, at the end of this turn or of the next one.
+    void drainSoon();
     void drainNextTurn();
     /// Whether the first line of a session makes it a link; its stream is the link's then.
     bool acceptPeer(ClientSession &session, const Peer &peer, std::string_view line);
@@ -93,6 +95,7 @@ private:
 
     void accept(const Accepted &accepted);
     void refuseOne();
+    void acceptLater();
     void kill(CloseReason reason);
     void stopAccepting();
     void checkStopped();
@@ -106,6 +109,7 @@ private:
     std::vector<ForeignLink *> m_foreign; // those of them
     std::vector<std::unique_ptr<ClientSession>> m_sessions;
     Deadline m_grace;
+    Deadline m_acceptAgain;
     int m_spare = -1; // a descriptor to refuse politely with when there are no more
     bool m_accepting = false;
     bool m_stopping = false;

@@ -28,8 +28,7 @@ std::string reasonOf(const LinkStatus &status)
 
 bool isRefusal(CloseReason reason)
 {
-    return reason == CloseReason::Refused || reason == CloseReason::WrongProof
-        || reason == CloseReason::NotANeighbour;
+    return reason == CloseReason::WrongProof || reason == CloseReason::NotANeighbour;
 }
 
 } // namespace
@@ -48,6 +47,8 @@ std::string describe(const LinkStatus &status)
     case LinkState::Waiting:
         if (!status.lastReason)
             return "down";
+        if (*status.lastReason == CloseReason::Refused)
+            return "refused";
         return (isRefusal(*status.lastReason) ? "refused (" : "down (") + reasonOf(status) + ")";
     case LinkState::Cut:
         return "cut by hand";
@@ -139,10 +140,12 @@ void Link::dialNow()
         m_lookingUp = false;
         if (!isRunning() || !wantsToDial())
             return;
-        if (found.addresses().isEmpty())
+        // One after the other: it may listen at its IPv4 address alone, and the first be IPv6.
+        const QList<QHostAddress> addresses = found.addresses();
+        if (addresses.isEmpty())
             dialFailed(CloseReason::ConnectFailed);
         else
-            dial(found.addresses().constFirst());
+            dial(addresses.at(m_lookups++ % addresses.size()));
     });
 }
 

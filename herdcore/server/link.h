@@ -122,6 +122,7 @@ private:
     std::string m_toldState;
     std::uint64_t m_sent = 0;
     std::uint64_t m_received = 0;
+    qsizetype m_lookups = 0; // that have been answered
     bool m_running = false;
     bool m_cut = false;
     bool m_lookingUp = false;

@@ -149,7 +149,6 @@ void LinkConnection::shakeHands(std::string_view line)
     if (!m_handshake.isProven())
         return;
     m_source = m_link.sourceOf(m_handshake.peerEpoch());
-    m_watch.setIn(milliseconds(m_link.environment().limits.silentLinkMs));
     m_link.proven(*this);
     if (m_stream->isOpen())
         send(format(m_link.haveOf(m_handshake.peerEpoch())));
@@ -171,7 +170,7 @@ void LinkConnection::take(std::string_view line)
     else if (const auto *have = std::get_if<Have>(&*message))
         receive(*have);
     else if (std::holds_alternative<Ping>(*message))
-        send(format(Pong()));
+        answerPing();
     else if (!std::holds_alternative<Pong>(*message))
         m_link.notice("dropped (out of place): " + std::string(verbOf(line)));
 }
@@ -194,13 +193,23 @@ void LinkConnection::receive(const Have &have)
         m_cursor->moveAfter(have.sequence);
     else
         m_cursor->moveToBegin();
+    m_watch.setIn(milliseconds(m_link.environment().limits.silentLinkMs));
     m_link.cameUp(*this);
-    drain();
+    // Not at once: what is collected while input is dealt with does not count as sent yet.
+    m_link.drainSoon();
 }
 
 void LinkConnection::receive(const Seen &seen)
 {
     m_link.mark(m_handshake.peerEpoch(), seen.sequence);
+}
+
+/// Whoever does not read gets no more answers: they would pile up here, and what waits already
+/// says as much.
+void LinkConnection::answerPing()
+{
+    if (m_stream->unsentBytes() < maxUnsentToNeighbour)
+        send(format(Pong()));
 }
 
 void LinkConnection::send(std::string_view line)
@@ -233,7 +242,7 @@ void LinkConnection::recordLine(EventKind kind, std::string_view line)
 void LinkConnection::watchReached()
 {
     const Limits &limits = m_link.environment().limits;
-    if (!m_handshake.isProven()) {
+    if (!isUp()) {
         m_stream->abort(m_connected ? CloseReason::NoProof : CloseReason::ConnectFailed);
         return;
     }

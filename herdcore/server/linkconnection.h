@@ -58,6 +58,7 @@ private:
     void receive(const Update &update);
     void receive(const Have &have);
     void receive(const Seen &seen);
+    void answerPing();
     void send(std::string_view line);
     void sendSeen();
     void recordLine(EventKind kind, std::string_view line);
@@ -71,7 +72,7 @@ private:
     LocationStore::Sequence m_lastSeen = 0; // that we have sent
     int m_linesSinceSeen = 0;
     Deadline m_seenDeadline;
-    Deadline m_watch; // the handshake's end, then silence
+    Deadline m_watch; // the end of handshake and HAVE, then silence
     Clock::Monotonic m_lastHeard{0};
     bool m_connected = false;
     bool m_pinged = false;

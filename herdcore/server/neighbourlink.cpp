@@ -98,6 +98,7 @@ void NeighbourLink::learn(const Update &update, LocationStore::Source source) co
 
 void NeighbourLink::proven(LinkConnection &connection)
 {
+    server().record(EventKind::Connected, name(), {});
     if (m_active && !isBetter(connection, *m_active)) {
         connection.abort(CloseReason::Superseded, Stream::Abort::Close);
         return;
@@ -124,6 +125,8 @@ void NeighbourLink::cameUp(LinkConnection &connection)
 
 void NeighbourLink::ended(LinkConnection &connection, CloseReason reason)
 {
+    if (connection.isProven())
+        server().record(EventKind::Closed, name(), closeReasonName(reason));
     if (m_active.get() == &connection) {
         environment().poller.retire(std::move(m_active));
         setLastReason(reason);
@@ -139,13 +142,18 @@ void NeighbourLink::ended(LinkConnection &connection, CloseReason reason)
     environment().poller.retire(std::move(*found));
     m_pending.erase(found);
     server().linkConnectionEnded();
-    if (reason == CloseReason::Superseded || m_active || !isRunning())
+    if (reason == CloseReason::Superseded || !isRunning())
         return;
     if (connection.role() == Handshake::Role::Acceptor)
         notice("a connection in the name of this neighbour did not prove itself: "
                + std::string(closeReasonName(reason)));
-    else
+    else if (!m_active)
         dialFailed(reason);
+}
+
+void NeighbourLink::drainSoon() const
+{
+    server().drainSoon();
 }
 
 void NeighbourLink::drainNextTurn() const

@@ -44,6 +44,7 @@ public:
     void proven(LinkConnection &connection);
     void cameUp(LinkConnection &connection);
     void ended(LinkConnection &connection, CloseReason reason);
+    void drainSoon() const; ///< at the end of this turn
     void drainNextTurn() const;
     void countSentLine() { countSent(); }
     void countReceivedLine() { countReceived(); }

@@ -288,7 +288,8 @@ void TestControl::stopsThoughSomebodyWantsAServerUp()
     QTRY_VERIFY(!running.herd.server("S1"));
     QSignalSpy stopped(&running.herd, &Herd::stopped);
     running.herd.stop();
-    QCOMPARE(tell(running, "up S1"), QStringLiteral("S1 cannot start: the herd is stopping."));
+    QCOMPARE(tell(running, "up S1"),
+             QStringLiteral("S1 cannot start while the herd is being stopped."));
     QTRY_COMPARE(stopped.count(), 1);
 }
 

@@ -60,7 +60,6 @@ class SecretTest : public QObject
 {
     Q_OBJECT
 
-private:
     std::unique_ptr<QTemporaryDir> m_home;
     QString folder() const { return m_home->filePath(QStringLiteral("data/drover")); }
     QString file() const { return folder() + QStringLiteral("/secret"); }
@@ -113,6 +112,7 @@ private slots:
             std::vector<QByteArray> secrets(threads);
             {
                 std::vector<std::jthread> all;
+                all.reserve(threads);
                 for (QByteArray &mine : secrets)
                     all.emplace_back([&start, &mine] {
                         start.arrive_and_wait();

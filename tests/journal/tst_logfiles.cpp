@@ -142,6 +142,8 @@ void tst_LogFiles::writesWithoutBeingToldToStop()
 {
     Fixture f;
     f.open({"a"});
+    QSignalSpy failed(f.files.get(), &LogFiles::failed);
+    QSignalSpy recovered(f.files.get(), &LogFiles::recovered);
     f.note("a", "first");
     f.clock.advance(20ms);
     QTRY_VERIFY(contents(f.path(QStringLiteral("a.log"))).endsWith(" first\n"));
@@ -149,6 +151,9 @@ void tst_LogFiles::writesWithoutBeingToldToStop()
     f.clock.advance(20ms);
     QTRY_VERIFY(contents(f.path(QStringLiteral("a.log"))).endsWith(" second\n"));
     QTRY_COMPARE(f.files->backlogBytes(), 0);
+    QCoreApplication::processEvents();
+    QCOMPARE(failed.count(), 0); // a disk that is well is no news
+    QCOMPARE(recovered.count(), 0);
 }
 
 void tst_LogFiles::aServerHasAFileOfItsOwn()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "herd/presets.h"
 #include "journal/journal.h"
+#include "support/settle.h"
 #include "support/testclient.h"
 #include "support/testherd.h"
 
@@ -34,14 +35,6 @@ QByteArray withPlaces(const QByteArray &json)
     return at + json + "\n\n";
 }
 
-/// Goes when everything that the server had to do before has been done.
-#define SETTLE(herd) \
-    do { \
-        TestClient settling((herd).port("S1")); \
-        settling.say("x\n"); \
-        QTRY_COMPARE(settling.lines(), qsizetype(1)); \
-    } while (false)
-
 } // namespace
 
 class ClientSessionTest : public QObject
@@ -55,6 +48,7 @@ private slots:
     void sendsAnAnswerWithPlacesInOnePiece();
     void asksForWhatTheClientAsked();
     void answersWithoutPlacesThatDoNotCome();
+    void answersWithoutPlacesThatAreTooLong();
     void pausesAtSixtyFourWaitingQuestions();
     void takesItsQuestionsBackWhenTheClientBreaksOff();
     void goesOnAskingForAClientThatHasHalfClosed();
@@ -64,6 +58,7 @@ private slots:
     void leavesASilentClientAlone();
     void closesAnIdleClientWhereThatIsAsked();
     void doesNotCallAWaitingClientIdle();
+    void doesNotCallAClientIdleWhileTheLogIsBehind();
     void closesAfterTheFirstReplyWhereThatIsAsked();
     void closesAfterTheFirstReplyWithPlaces();
     void refusesNewClientsWhenTheStoreIsFull();
@@ -80,7 +75,7 @@ void ClientSessionTest::answersInTheOrderOfTheCommands()
     TestClient client(herd.port("S1"));
     client.say(iamat + whatsat + "foo\n" + iamat);
     QTRY_COMPARE(herd.places.waiting(), std::size_t(1));
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QCOMPARE(client.received(), at);
     herd.places.answer("{1}");
     QTRY_COMPARE(client.received(), QByteArray(at + withPlaces("{1}") + "? foo\n" + at));
@@ -94,7 +89,7 @@ void ClientSessionTest::answersInOrderWhateverPlacesComeFirst()
     QTRY_COMPARE(herd.places.waiting(), std::size_t(3));
     herd.places.answer("{3}", 2);
     herd.places.answer("{2}", 1);
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QCOMPARE(client.received(), at);
     herd.places.answer("{1}");
     QTRY_COMPARE(
@@ -144,7 +139,7 @@ void ClientSessionTest::answersWithoutPlacesThatDoNotCome()
     client.say(iamat + whatsat + "foo\n");
     QTRY_COMPARE(herd.places.waiting(), std::size_t(1));
     herd.clock.advance(4'999ms);
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QCOMPARE(client.received(), at);
     herd.clock.advance(1ms);
     QTRY_VERIFY(client.received().endsWith("}\n\n? foo\n"));
@@ -156,13 +151,29 @@ void ClientSessionTest::answersWithoutPlacesThatDoNotCome()
     QVERIFY(client.isConnected());
 }
 
+void ClientSessionTest::answersWithoutPlacesThatAreTooLong()
+{
+    TestHerd herd(line2());
+    TestClient client(herd.port("S1"));
+    client.say(iamat + whatsat + whatsat);
+    QTRY_COMPARE(herd.places.waiting(), std::size_t(2));
+    const QByteArray longest(1'048'576, 'j');
+    herd.places.answer(longest);
+    QTRY_COMPARE(client.received(), QByteArray(at + withPlaces(longest)));
+    client.forget();
+    herd.places.answer(longest + 'j');
+    QTRY_VERIFY(client.received().endsWith("}\n\n"));
+    QVERIFY(client.received().startsWith(at + "{\n"));
+    QVERIFY(client.received().contains("\"status\" : \"UNKNOWN_ERROR\""));
+}
+
 void ClientSessionTest::pausesAtSixtyFourWaitingQuestions()
 {
     TestHerd herd(line2());
     TestClient client(herd.port("S1"));
     client.say(iamat + whatsat.repeated(70) + "end\n");
     QTRY_COMPARE(herd.places.waiting(), std::size_t(64));
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QCOMPARE(herd.places.waiting(), std::size_t(64));
     herd.places.answer("{1}");
     QTRY_COMPARE(herd.places.waiting(), std::size_t(64));
@@ -215,10 +226,10 @@ void ClientSessionTest::pausesAClientThatDoesNotRead()
     const QByteArray line = QByteArray(60'000, 'x') + '\n';
     const int count = 1'000;
     client.say(line.repeated(count));
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QTRY_VERIFY(client.unsent() > 0);
     const qsizetype stuck = client.unsent();
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QVERIFY(client.unsent() > stuck / 2); // the server has stopped reading
     // When the client reads, everything comes.
     client.resumeReading();
@@ -239,10 +250,10 @@ void ClientSessionTest::closesAClientThatNeverReads()
     while (client.unsent() != before || before == 0) {
         before = client.unsent();
         for (int i = 0; i < 3; ++i)
-            SETTLE(herd);
+            SETTLE(herd, "S1");
     }
     herd.clock.advance(9'999ms);
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QVERIFY(client.isConnected());
     herd.clock.advance(1ms);
     QTRY_VERIFY(client.isClosed() || client.wasReset());
@@ -259,9 +270,9 @@ void ClientSessionTest::doesNotBlameAClientForWhatWaitsForPlaces()
     const QByteArray line = QByteArray(60'000, 'x') + '\n';
     client.say(iamat + whatsat + line.repeated(3));
     QTRY_COMPARE(herd.places.waiting(), std::size_t(1));
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     herd.clock.advance(60s);
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QVERIFY(client.isConnected());
     herd.places.answer("{1}");
     QTRY_COMPARE(client.received(),
@@ -272,7 +283,7 @@ void ClientSessionTest::leavesASilentClientAlone()
 {
     TestHerd herd(line2());
     TestClient client(herd.port("S1"));
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     herd.clock.advance(std::chrono::hours(24 * 365));
     client.say("x\n");
     QTRY_COMPARE(client.received(), QByteArray("? x\n"));
@@ -291,7 +302,7 @@ void ClientSessionTest::closesAnIdleClientWhereThatIsAsked()
     QTRY_COMPARE(client.received(), QByteArray("? x\n? y\n"));
     herd.clock.advance(9'999ms);
     client.forget();
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QVERIFY(client.isConnected());
     herd.clock.advance(1ms);
     QTRY_VERIFY(client.isClosed());
@@ -309,10 +320,39 @@ void ClientSessionTest::doesNotCallAWaitingClientIdle()
     QTRY_COMPARE(herd.places.waiting(), std::size_t(1));
     for (int i = 0; i < 5; ++i)
         herd.clock.advance(1s);
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QVERIFY(client.isConnected());
     herd.places.answer("{1}");
     QTRY_COMPARE(client.received(), QByteArray(at + withPlaces("{1}")));
+}
+
+void ClientSessionTest::doesNotCallAClientIdleWhileTheLogIsBehind()
+{
+    class Reader : public JournalReader
+    {
+    public:
+        EventKinds wanted() const override { return EventKind::LineIn; }
+        void read(const std::shared_ptr<const EventBatch> &) override { }
+    };
+    Limits limits;
+    limits.idleClientMs = 1'000;
+    TestHerd herd(line2(limits));
+    Reader reader;
+    herd.herd.journal().attach(&reader);
+    TestClient client(herd.port("S1"));
+    client.say("a\n");
+    QTRY_COMPARE(client.received(), QByteArray("? a\n"));
+    herd.herd.journal().setBehind(&reader, true);
+    client.say("b\n");
+    QTRY_COMPARE(client.received(), QByteArray("? a\n? b\n"));
+    client.say("c\n"); // speaks, and is not heard
+    QTRY_COMPARE(client.unsent(), qsizetype(0));
+    herd.clock.advance(5s);
+    herd.herd.journal().setBehind(&reader, false);
+    QTRY_COMPARE(client.received(), QByteArray("? a\n? b\n? c\n"));
+    herd.clock.advance(1s);
+    QTRY_VERIFY(client.isClosed());
+    herd.herd.journal().detach(&reader);
 }
 
 void ClientSessionTest::closesAfterTheFirstReplyWhereThatIsAsked()
@@ -414,7 +454,7 @@ void ClientSessionTest::keepsTheOrderWhenALineTooLongFollowsAQuestion()
     TestClient client(herd.port("S1"));
     client.say(iamat + whatsat + QByteArray(70'000, 'x') + "\nmore\n");
     QTRY_COMPARE(herd.places.waiting(), std::size_t(1));
-    SETTLE(herd);
+    SETTLE(herd, "S1");
     QVERIFY(!client.isClosed());
     herd.places.answer("{1}");
     QTRY_VERIFY(client.isClosed());

@@ -248,7 +248,7 @@ void LocationStoreTest::holdsTheSameRecordsInWhateverOrderReportsCome()
     };
     constexpr int rounds = 500;
     for (int round = 0; round < rounds; ++round) {
-        std::vector<Words> reports(1 + random.bounded(24));
+        std::vector<Words> reports(1 + random.bounded(24U));
         for (Words &words : reports) {
             words.server = oneOf({"Ball", "Alford", "ball", "\xff"});
             words.difference = oneOf({"+1", "+1.0", "+01.000000000", "-1", "-1.0", "+0", "-0",
@@ -265,7 +265,7 @@ void LocationStoreTest::holdsTheSameRecordsInWhateverOrderReportsCome()
         }
         for (int server = 0; server < 4; ++server) {
             std::vector<Words> heard = reports;
-            for (quint32 again = random.bounded(10); again > 0; --again)
+            for (quint32 again = random.bounded(10U); again > 0; --again)
                 heard.push_back(reports[random.bounded(quint32(reports.size()))]);
             std::shuffle(heard.begin(), heard.end(), random);
             LocationStore store(epoch);

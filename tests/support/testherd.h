@@ -31,7 +31,7 @@ public:
         herd.start();
     }
 
-    quint16 port(std::string_view server) const { return herd.port(*indexOf(server)); }
+    quint16 port(std::string_view server) const { return herd.port(indexOf(server).value()); }
     const LocationStore &store(std::string_view server) const
     {
         return herd.server(server)->memory().store;
