@@ -40,6 +40,7 @@ private:
                                              const Topology &topology) const;
     Result<Done, QString> openLog(const ServeOptions &options);
     void announce() const;
+    void welcome() const;
     void readCommands();
     void obeyLine(const QByteArray &line);
     void stop();
@@ -83,7 +84,10 @@ Result<Done, QString> Serving::start(const ServeOptions &options)
     m_herd->start();
     announce();
     m_console = std::make_unique<Console>(m_herd->journal()); // tells what happens from now on
-    if (options.control || ::isatty(STDIN_FILENO) != 0)
+    const bool isTerminal = ::isatty(STDIN_FILENO) != 0;
+    if (isTerminal)
+        welcome();
+    if (options.control || isTerminal)
         readCommands();
     return Done();
 }
@@ -159,6 +163,14 @@ void Serving::announce() const
                          "encrypted.")
                           .arg(name));
     }
+}
+
+/// For the one who sits there; a program that reads our output gets none of it.
+void Serving::welcome() const
+{
+    if (m_log)
+        printLine(tr("The logs are in %1.").arg(m_log->directory()));
+    printLine(tr("Type help to see what can be typed here. Ctrl-C ends the herd."));
 }
 
 void Serving::readCommands()
