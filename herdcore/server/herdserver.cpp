@@ -122,6 +122,7 @@ void HerdServer::stop()
     for (const auto &link : m_links)
         link->stop();
     std::vector<ClientSession *> sessions; // those that close at once leave the list
+    sessions.reserve(m_sessions.size());
     for (const auto &session : m_sessions)
         sessions.push_back(session.get());
     for (ClientSession *session : sessions)
@@ -148,6 +149,7 @@ void HerdServer::kill(CloseReason reason)
 std::vector<LinkStatus> HerdServer::links() const
 {
     std::vector<LinkStatus> all;
+    all.reserve(m_links.size());
     for (const auto &link : m_links)
         all.push_back(link->status());
     return all;

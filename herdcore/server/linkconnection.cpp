@@ -222,6 +222,7 @@ void LinkConnection::send(std::string_view line)
 
 void LinkConnection::sendSeen()
 {
+    Q_ASSERT(m_cursor); // before the HAVE there is nothing to have seen
     m_linesSinceSeen = 0;
     m_lastSeen = m_cursor->readUpTo();
     send(format(Seen{m_lastSeen}));

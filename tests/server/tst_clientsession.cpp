@@ -255,8 +255,9 @@ void ClientSessionTest::closesAClientThatNeverReads()
     herd.clock.advance(9'999ms);
     SETTLE(herd, "S1");
     QVERIFY(client.isConnected());
-    herd.clock.advance(1ms);
-    QTRY_VERIFY(client.isClosed() || client.wasReset());
+    // The buffers of the system may have taken some more meanwhile: then the ten seconds begin
+    // anew.
+    QTRY_VERIFY(client.isClosed() || (herd.clock.advance(10s), false));
     QCOMPARE(herd.herd.server("S1")->clientConnections(), std::size_t(0));
 }
 
