@@ -189,7 +189,7 @@ void ClientSessionTest::pausesAtSixtyFourWaitingQuestions()
 void ClientSessionTest::takesItsQuestionsBackWhenTheClientBreaksOff()
 {
     if (testBackend() == Poller::Backend::Notifiers)
-        return; // a notifier does not tell of a reset unless something is read
+        QSKIP("A notifier does not tell of a reset unless something is read.");
     TestHerd herd(line2());
     TestClient client(herd.port("S1"));
     client.say(iamat + whatsat.repeated(64)); // paused: nothing is read either

@@ -130,7 +130,7 @@ private slots:
     void prefersANeighboursNewLife();
     void dialsAgainWithBackOff();
     void leavesTheFirstSecondToTheSmallerName();
-    void givesUpADialThatHangs();
+    void givesUpAHandshakeThatHangs();
     void asksAgainForAHostThatIsNotFound();
     void dialsAHostByItsNameUnlessTheLinkIsCutByThen();
     void refusesItsNeighbourWhileTheLinkIsCut();
@@ -604,7 +604,7 @@ void NeighbourLinkTest::leavesTheFirstSecondToTheSmallerName()
     QCOMPARE(herd.link("S2", "S1").dialsIn, std::chrono::nanoseconds(1s));
 }
 
-void NeighbourLinkTest::givesUpADialThatHangs()
+void NeighbourLinkTest::givesUpAHandshakeThatHangs()
 {
     // A listener that takes the connection and says nothing.
     QTcpServer listener;
