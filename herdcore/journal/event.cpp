@@ -10,7 +10,7 @@
 namespace drover {
 
 void EventBatch::append(Timestamp wall, std::chrono::nanoseconds monotonic, ServerIndex server,
-                        EventKind kind, std::string_view peer, std::string_view text)
+                        EventKind kind, std::string_view peer, std::string_view text, LineNote note)
 {
     Q_ASSERT(text.size() <= std::numeric_limits<std::uint32_t>::max());
     peer = peer.substr(0, maxPeerBytes);
@@ -22,7 +22,7 @@ void EventBatch::append(Timestamp wall, std::chrono::nanoseconds monotonic, Serv
     std::copy_n(text.data(), text.size(), m_bytes.get() + offset + peer.size());
     m_size += length;
     m_events.push_back({wall, monotonic, server, kind, static_cast<std::uint16_t>(peer.size()),
-                        static_cast<std::uint32_t>(text.size()), offset});
+                        static_cast<std::uint32_t>(text.size()), note, offset});
 }
 
 void EventBatch::clear()

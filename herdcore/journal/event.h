@@ -56,6 +56,15 @@ constexpr EventKinds operator|(EventKind a, EventKind b)
     return EventKinds(a) | EventKinds(b);
 }
 
+/// What is known of a line beyond its text.
+enum class LineNote : std::uint8_t {
+    None,
+    News, ///< LineIn: its update was the newest of its client; it is told on
+    Stale, ///< LineIn: its update was known already, or older than what is known: dropped
+    Refused, ///< LineIn: not understood, or not allowed; dropped, or answered with "? "
+    CatchUp, ///< LineOut: to a neighbour that has not been told everything yet since its link is up
+};
+
 /// Names a server within a Journal: its place in Journal::serverNames().
 using ServerIndex = std::uint32_t;
 
@@ -68,6 +77,7 @@ struct Event
     EventKind kind = EventKind::Notice;
     std::uint16_t peerLength = 0;
     std::uint32_t textLength = 0;
+    LineNote note = LineNote::None;
     std::size_t offset = 0; ///< of the peer in the batch's bytes; the text follows it
 };
 
@@ -83,7 +93,8 @@ public:
     /// name, empty where there is none. \a text is bytes as they came or went, without the LF that
     /// ended them; less than 4 GiB.
     void append(Timestamp wall, std::chrono::nanoseconds monotonic, ServerIndex server,
-                EventKind kind, std::string_view peer, std::string_view text);
+                EventKind kind, std::string_view peer, std::string_view text,
+                LineNote note = LineNote::None);
     void clear(); ///< keeps the memory
 
     const std::vector<Event> &events() const { return m_events; }

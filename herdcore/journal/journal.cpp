@@ -126,7 +126,7 @@ void Journal::detach(JournalReader *reader)
 }
 
 void Journal::record(ServerIndex server, EventKind kind, std::string_view peer,
-                     std::string_view text)
+                     std::string_view text, LineNote note)
 {
     if (!m_wanted.contains(kind))
         return;
@@ -134,7 +134,8 @@ void Journal::record(ServerIndex server, EventKind kind, std::string_view peer,
     if (!m_batch)
         startBatch();
     const auto now = m_clock.monotonicNow();
-    m_batch->append(later(m_batchWall, now - m_batchMonotonic), now, server, kind, peer, text);
+    m_batch->append(later(m_batchWall, now - m_batchMonotonic), now, server, kind, peer, text,
+                    note);
     if (m_batch->byteSize() >= fullBatchBytes)
         flush();
 }

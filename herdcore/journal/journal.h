@@ -72,7 +72,8 @@ public:
 
     bool wants(EventKind kind) const { return m_wanted.contains(kind); }
     /// Does nothing when nobody wants this kind. \a server comes from addServer().
-    void record(ServerIndex server, EventKind kind, std::string_view peer, std::string_view text);
+    void record(ServerIndex server, EventKind kind, std::string_view peer, std::string_view text,
+                LineNote note = LineNote::None);
     /// Hands on what there is, now. Within a read() it does nothing.
     void flush();
 

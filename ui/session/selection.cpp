@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#include "session/selection.h"
+
+namespace drover {
+
+void Selection::select(const Selected &what)
+{
+    if (what == m_current)
+        return;
+    m_current = what;
+    emit changed(m_current);
+}
+
+} // namespace drover
