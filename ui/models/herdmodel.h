@@ -69,8 +69,9 @@ public:
         std::vector<Belief> beliefs; ///< by ServerIndex; shorter where the last ones know nothing
         Belief newest; ///< of all
         Clock::Monotonic changedAt{0}; ///< when the newest version was first learned by any server
-        /// When every server that is up had it; none while one of them has not.
+        /// When the last of the servers that are up had it; none while one of them has not.
         std::optional<Clock::Monotonic> agreedAt;
+        std::uint32_t lacking = 0; ///< servers that are up and have not the newest version
 
         const Belief *beliefOf(ServerIndex server) const
         {
@@ -111,7 +112,16 @@ private:
     };
 
     void takeRates(const HerdFrame &frame);
+    void takeLearnings(const HerdFrame &frame);
     void takeBeliefs(const HerdFrame &frame);
+    void forget(ServerIndex server);
+    void take(const BeliefChange &change);
+    void updateCounting(const HerdFrame &frame);
+    void recount(ClientIndex client, bool isLeaving);
+    void checkAgreement(ClientIndex client);
+    bool counts(ServerIndex server) const { return server < m_counts.size() && m_counts[server]; }
+    Clock::Monotonic learnedAt(const BeliefChange &change) const;
+    void markChanged(ClientIndex client);
 
     std::shared_ptr<const HerdFrame> m_frame;
     std::unordered_map<ServerIndex, std::size_t> m_places;
@@ -120,7 +130,12 @@ private:
     std::vector<Client> m_clients;
     std::unordered_map<std::string, ClientIndex> m_clientIndex;
     std::vector<ClientIndex> m_changed;
+    std::vector<bool> m_isChanged; // by ClientIndex: in m_changed
+    std::vector<bool> m_counts; // by ServerIndex: is of this process, up and not frozen
     std::vector<std::size_t> m_missing; // by ServerIndex: clients whose newest version it lacks
+    // When servers took news, by (server, client), from the lines of this frame and the last one.
+    std::unordered_map<std::string, Clock::Monotonic> m_learned;
+    std::unordered_map<std::string, Clock::Monotonic> m_learnedBefore;
     std::size_t m_disagreeing = 0;
     std::optional<std::chrono::nanoseconds> m_lastAgreement;
 };
