@@ -60,7 +60,7 @@ ConsoleView::ConsoleView(const Theme &theme, QWidget *parent)
     retranslate();
 }
 
-void ConsoleView::setConsole(Console *console, const QString &serverName)
+void ConsoleView::setConversation(Conversation *console, const QString &serverName)
 {
     if (m_console == console)
         return;
@@ -69,8 +69,8 @@ void ConsoleView::setConsole(Console *console, const QString &serverName)
     m_console = console;
     m_serverName = serverName;
     if (m_console) {
-        connect(m_console, &Console::grown, this, &ConsoleView::updateText);
-        connect(m_console, &Console::cleared, this, &ConsoleView::updateText);
+        connect(m_console, &Conversation::grown, this, &ConsoleView::updateText);
+        connect(m_console, &Conversation::cleared, this, &ConsoleView::updateText);
     }
     retranslate();
     updateText();
@@ -132,15 +132,15 @@ void ConsoleView::retranslate()
 void ConsoleView::updateText()
 {
     QString text;
-    for (const Console::Piece &piece : m_console ? m_console->pieces() : QList<Console::Piece>()) {
+    for (const Conversation::Piece &piece : m_console ? m_console->pieces() : QList<Conversation::Piece>()) {
         switch (piece.from) {
-        case Console::Piece::From::User:
+        case Conversation::Piece::From::User:
             text += QStringLiteral("> ") + shownBytes(piece.bytes, isWhitespaceVisible());
             break;
-        case Console::Piece::From::Server:
+        case Conversation::Piece::From::Server:
             text += shownBytes(piece.bytes, isWhitespaceVisible());
             break;
-        case Console::Piece::From::Connection:
+        case Conversation::Piece::From::Connection:
             text += QStringLiteral("-- ") + QString::fromUtf8(piece.bytes) + QLatin1Char('\n');
             break;
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "inspector/console.h"
+#include "inspector/conversation.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -14,7 +14,7 @@ namespace drover {
 
 class Theme;
 
-/// Shows a Console, and a line to type into it. Up and Down go through what was typed.
+/// Shows a Conversation, and a line to type into it. Up and Down go through what was typed.
 class ConsoleView : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     explicit ConsoleView(const Theme &theme, QWidget *parent = nullptr);
 
     /// Null: none. The console outlives the view or is taken away first.
-    void setConsole(Console *console, const QString &serverName);
+    void setConversation(Conversation *console, const QString &serverName);
     void setWhitespaceVisible(bool visible);
     bool isWhitespaceVisible() const;
     QLineEdit &line() { return *m_line; }
@@ -43,7 +43,7 @@ private:
     void recall(int step);
 
     const Theme &m_theme;
-    Console *m_console = nullptr;
+    Conversation *m_console = nullptr;
     QString m_serverName;
     QPlainTextEdit *m_text;
     QLineEdit *m_line;

@@ -109,7 +109,7 @@ void InspectorPanel::takeFrame(const HerdFrame &frame)
 
 void InspectorPanel::clear()
 {
-    m_consoleView->setConsole(nullptr, QString());
+    m_consoleView->setConversation(nullptr, QString());
     m_consoles.clear();
     m_closed.clear();
     m_upSince.clear();
@@ -152,8 +152,8 @@ void InspectorPanel::selectionChanged()
     if (place) {
         auto &console = m_consoles[selected.server];
         if (!console)
-            console = std::make_unique<Console>();
-        m_consoleView->setConsole(console.get(), m_model.serverName(selected.server));
+            console = std::make_unique<Conversation>();
+        m_consoleView->setConversation(console.get(), m_model.serverName(selected.server));
     }
     m_page->verticalScrollBar()->setValue(0);
     update();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "inspector/console.h"
+#include "inspector/conversation.h"
 #include "models/herdmodel.h"
 #include "session/selection.h"
 
@@ -77,7 +77,7 @@ private:
     const Theme &m_theme;
     QTextBrowser *m_page;
     ConsoleView *m_consoleView;
-    std::map<ServerIndex, std::unique_ptr<Console>> m_consoles;
+    std::map<ServerIndex, std::unique_ptr<Conversation>> m_consoles;
     QHash<ServerIndex, std::deque<Closed>> m_closed;
     QHash<ServerIndex, Clock::Monotonic> m_upSince;
     QString m_shown;

@@ -10,7 +10,7 @@ namespace drover {
 /// A conversation with a server, as with telnet: lines are sent as they are typed, and every byte
 /// that comes back is kept. Connects when there is something to say. On the window's thread, over
 /// a connection like any client's.
-class Console : public QObject
+class Conversation : public QObject
 {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
     /// The oldest pieces go when there would be more bytes.
     static constexpr qsizetype mostBytes = 1'048'576;
 
-    explicit Console(QObject *parent = nullptr);
+    explicit Conversation(QObject *parent = nullptr);
 
     /// Where the server is; another place ends the connection that there is.
     void setServer(const QString &name, const QString &host, quint16 port);

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
-#include "inspector/console.h"
+#include "inspector/conversation.h"
 
 namespace drover {
 
-Console::Console(QObject *parent)
+Conversation::Conversation(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_socket, &QTcpSocket::connected, this, &Console::sendUnsent);
-    connect(&m_socket, &QTcpSocket::readyRead, this, &Console::read);
-    connect(&m_socket, &QTcpSocket::errorOccurred, this, &Console::failed);
+    connect(&m_socket, &QTcpSocket::connected, this, &Conversation::sendUnsent);
+    connect(&m_socket, &QTcpSocket::readyRead, this, &Conversation::read);
+    connect(&m_socket, &QTcpSocket::errorOccurred, this, &Conversation::failed);
 }
 
-void Console::setServer(const QString &name, const QString &host, quint16 port)
+void Conversation::setServer(const QString &name, const QString &host, quint16 port)
 {
     if (name == m_name && host == m_host && port == m_port)
         return;
@@ -22,7 +22,7 @@ void Console::setServer(const QString &name, const QString &host, quint16 port)
     m_socket.abort();
 }
 
-void Console::say(const QByteArray &line)
+void Conversation::say(const QByteArray &line)
 {
     add(Piece::From::User, line + '\n');
     m_unsent += line + '\n';
@@ -32,14 +32,14 @@ void Console::say(const QByteArray &line)
         m_socket.connectToHost(m_host, m_port);
 }
 
-void Console::clear()
+void Conversation::clear()
 {
     m_pieces.clear();
     m_bytes = 0;
     emit cleared();
 }
 
-void Console::add(Piece::From from, const QByteArray &bytes)
+void Conversation::add(Piece::From from, const QByteArray &bytes)
 {
     m_bytes += bytes.size();
     if (!m_pieces.isEmpty() && from == Piece::From::Server && m_pieces.last().from == from)
@@ -51,23 +51,23 @@ void Console::add(Piece::From from, const QByteArray &bytes)
     emit grown();
 }
 
-void Console::tell(const QString &sentence)
+void Conversation::tell(const QString &sentence)
 {
     add(Piece::From::Connection, sentence.toUtf8());
 }
 
-void Console::sendUnsent()
+void Conversation::sendUnsent()
 {
     m_socket.write(m_unsent);
     m_unsent.clear();
 }
 
-void Console::read()
+void Conversation::read()
 {
     add(Piece::From::Server, m_socket.readAll());
 }
 
-void Console::failed(QAbstractSocket::SocketError error)
+void Conversation::failed(QAbstractSocket::SocketError error)
 {
     m_unsent.clear();
     switch (error) {
