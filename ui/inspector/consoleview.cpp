@@ -132,7 +132,8 @@ void ConsoleView::retranslate()
 void ConsoleView::updateText()
 {
     QString text;
-    for (const Conversation::Piece &piece : m_console ? m_console->pieces() : QList<Conversation::Piece>()) {
+    for (const Conversation::Piece &piece :
+         m_console ? m_console->pieces() : QList<Conversation::Piece>()) {
         switch (piece.from) {
         case Conversation::Piece::From::User:
             text += QStringLiteral("> ") + shownBytes(piece.bytes, isWhitespaceVisible());

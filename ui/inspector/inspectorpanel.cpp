@@ -68,7 +68,7 @@ InspectorPanel::InspectorPanel(HerdModel &model, Selection &selection, const The
 {
     setProperty("panel", true);
     m_page->setOpenLinks(false);
-    m_page->setFrameShape(QFrame::NoFrame);
+    m_page->setProperty("page", true);
     auto *const layout = new QVBoxLayout(this);
     layout->addWidget(m_page, 3);
     layout->addWidget(m_consoleView, 2);
@@ -92,15 +92,17 @@ void InspectorPanel::takeFrame(const HerdFrame &frame)
     for (const auto &batch : frame.events) {
         for (const Event &event : batch->events()) {
             const auto text = batch->text(event);
-            const auto shown = QString::fromUtf8(text.data(), qsizetype(text.size()));
             if (event.kind == EventKind::ServerState && text == "started")
                 m_upSince[event.server] = event.monotonic;
-            if (event.kind != EventKind::Closed)
+            const auto reason
+                = event.kind == EventKind::Closed ? closeReasonOf(text) : std::nullopt;
+            // Of two connections of one link one goes at every start: no news for anybody.
+            if (!reason || *reason == CloseReason::Superseded)
                 continue;
             const auto peer = batch->peer(event);
             std::deque<Closed> &closed = m_closed[event.server];
             closed.push_front(
-                {event.wall, QString::fromUtf8(peer.data(), qsizetype(peer.size())), shown});
+                {event.wall, QString::fromUtf8(peer.data(), qsizetype(peer.size())), *reason});
             if (closed.size() > keptClosed)
                 closed.pop_back();
         }
@@ -200,19 +202,20 @@ QString InspectorPanel::nothingPage() const
 QString InspectorPanel::serverPage(const ServerSnapshot &server) const
 {
     const auto place = m_model.placeOf(server.id);
-    QString rows = row(tr("State"), stateWord(server));
+    QString rows = row(tr("State"), serverStateText(server));
     rows += row(tr("Address"),
                 QStringLiteral("%1:%2").arg(m_model.topology().hostOf(*place)).arg(server.port));
     if (server.state == Herd::ServerState::Up && m_upSince.contains(server.id))
         rows += row(tr("Up for"),
-                    shownDuration(std::chrono::floor<std::chrono::seconds>(
+                    formatDuration(std::chrono::floor<std::chrono::seconds>(
                         m_model.frame().monotonic - m_upSince[server.id])));
-    rows += row(tr("Clients known"), shownCount(static_cast<double>(server.clientsKnown)));
-    rows += row(tr("Connections of clients"),
-                shownCount(static_cast<double>(server.clientConnections)));
-    rows += row(tr("Messages a second"), shownCount(m_model.messagesPerSecond(server.id)));
-    rows += row(tr("Lines in"), shownCount(static_cast<double>(server.linesIn)));
-    rows += row(tr("Lines out"), shownCount(static_cast<double>(server.linesOut)));
+    rows += row(tr("Clients known"), formatCount(server.clientsKnown));
+    rows += row(tr("Connections of clients"), formatCount(server.clientConnections));
+    rows
+        += row(tr("Messages a second"),
+               formatCount(static_cast<std::uint64_t>(m_model.messagesPerSecond(server.id) + 0.5)));
+    rows += row(tr("Lines in"), formatCount(server.linesIn));
+    rows += row(tr("Lines out"), formatCount(server.linesOut));
     QString page = QStringLiteral("<h2>%1</h2>").arg(m_model.serverName(server.id).toHtmlEscaped())
         + table(rows);
     if (m_model.isBehind(server.id))
@@ -228,9 +231,9 @@ QString InspectorPanel::serverLinks(const ServerSnapshot &server) const
             continue;
         const bool isFirst = link.firstId == server.id;
         const ServerIndex other = isFirst ? link.secondId : link.firstId;
-        QString state = endWords(isFirst ? link.first : link.second);
+        QString state = linkEndText(isFirst ? link.first : link.second);
         if (link.delay.count() > 0)
-            state += QLatin1String(", +") + shownDuration(link.delay);
+            state += QLatin1String(", +") + formatDuration(link.delay);
         rows += row(anchor(linkTarget(link.firstId, link.secondId), m_model.serverName(other)),
                     state);
     }
@@ -252,8 +255,7 @@ QString InspectorPanel::serverClients(const ServerSnapshot &server) const
     for (std::size_t i = 0; i < shown; ++i) {
         const HerdModel::Client &client = m_model.client(known[i].second);
         const HerdModel::Belief &belief = *client.beliefOf(server.id);
-        QString age = tr("%1 ago").arg(shownDuration(
-            std::chrono::floor<std::chrono::seconds>(m_model.frame().monotonic - belief.since)));
+        QString age = formatAge(m_model.frame().monotonic - belief.since);
         if (belief.version != client.newest.version)
             age += QLatin1String(", ") + tr("stale");
         rows += QStringLiteral("<tr><td>%1</td><td>%2</td><td align='right'>%3</td></tr>")
@@ -272,8 +274,8 @@ QString InspectorPanel::serverClosed(const ServerSnapshot &server) const
     QString rows;
     for (const Closed &closed : m_closed.value(server.id))
         rows += QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td></tr>")
-                    .arg(shownTimeOfDay(closed.when), closed.peer.toHtmlEscaped(),
-                         reasonWords(closed.reason).toHtmlEscaped());
+                    .arg(formatTimeOfDay(closed.when), closed.peer.toHtmlEscaped(),
+                         closeReasonText(closed.reason).toHtmlEscaped());
     return rows.isEmpty() ? QString() : heading(tr("Last closed connections")) + table(rows);
 }
 
@@ -284,16 +286,16 @@ QString InspectorPanel::linkPage(const LinkSnapshot &link) const
     QString page
         = QStringLiteral("<h2>%1 - %2</h2>").arg(first.toHtmlEscaped(), second.toHtmlEscaped());
     QString rows;
-    rows += row(tr("Delay"), link.delay.count() > 0 ? shownDuration(link.delay) : tr("none"));
+    rows += row(tr("Delay"), link.delay.count() > 0 ? formatDuration(link.delay) : tr("none"));
     rows += row(tr("Cut by hand"), link.cut ? tr("yes") : tr("no"));
     page += table(rows);
     const auto end = [this](const QString &name, ServerIndex id, const LinkEndSnapshot &of) {
-        QString lines = row(tr("State"), endWords(of));
+        QString lines = row(tr("State"), linkEndText(of));
         if (of.lastReason)
-            lines += row(tr("Last went down because"), reasonWords(*of.lastReason));
+            lines += row(tr("Last went down because"), closeReasonText(*of.lastReason));
         if (of.known) {
-            lines += row(tr("Updates sent"), shownCount(static_cast<double>(of.sent)));
-            lines += row(tr("Updates received"), shownCount(static_cast<double>(of.received)));
+            lines += row(tr("Updates sent"), formatCount(of.sent));
+            lines += row(tr("Updates received"), formatCount(of.received));
         }
         return heading(tr("At %1").arg(name)) + table(lines)
             + QStringLiteral("<p>%1</p>")
@@ -307,14 +309,14 @@ QString InspectorPanel::clientPage(const HerdModel::Client &client) const
     const auto now = m_model.frame().monotonic;
     QString page = QStringLiteral("<h2>%1</h2>").arg(shownName(client.name).toHtmlEscaped());
     QString rows
-        = row(tr("Position"), shownPosition(client.newest.latitude, client.newest.longitude));
-    rows += row(tr("Its time"), shownTime(client.newest.sentAt));
-    rows += row(tr("Server's time less its own"), shownDuration(client.newest.skew));
+        = row(tr("Position"), formatDegrees(client.newest.latitude, client.newest.longitude));
+    rows += row(tr("Its time"), formatDateTime(client.newest.sentAt));
+    rows += row(tr("Server's time less its own"), formatDuration(client.newest.skew));
     rows += row(tr("Reported to"), m_model.serverName(client.newest.origin));
     rows += row(tr("Agreement"),
                 client.agreedAt
                     ? tr("all that are up agree after %1")
-                          .arg(shownDuration(*client.agreedAt - client.changedAt))
+                          .arg(formatDuration(*client.agreedAt - client.changedAt))
                     : tr("%n server(s) lack it", nullptr, static_cast<int>(client.lacking)));
     page += table(rows);
     rows.clear();
@@ -326,7 +328,7 @@ QString InspectorPanel::clientPage(const HerdModel::Client &client) const
         if (belief)
             believes = (belief->version == client.newest.version ? tr("the newest, for %1")
                                                                  : tr("an older one, for %1"))
-                           .arg(shownDuration(
+                           .arg(formatDuration(
                                std::chrono::floor<std::chrono::milliseconds>(now - belief->since)));
         rows += row(
             anchor(QStringLiteral("server-%1").arg(server.id), m_model.serverName(server.id)),

@@ -57,7 +57,7 @@ private:
     {
         Timestamp when;
         QString peer;
-        QString reason; ///< the enumerator's name
+        CloseReason reason;
     };
 
     void selectionChanged();

@@ -143,7 +143,7 @@ QString MessageModel::cellText(const MessageLog::Row &row, int column) const
 {
     switch (column) {
     case Time:
-        return shownTimeOfDay(row.wall);
+        return formatTimeOfDay(row.wall);
     case Server:
         return shownName(serverName(row.server));
     case Arrow:

@@ -71,6 +71,8 @@ MessagesPanel::MessagesPanel(MessageLog &log, const Theme &theme, QWidget *paren
     buildTable();
     setFocusProxy(m_table);
     setSavedFilters({});
+    // What links say to stay up would hide what is said about clients.
+    setFilterText(usualFilters().last().text);
     connect(&theme, &Theme::changed, this, &MessagesPanel::updateLook);
     updateLook();
     retranslate();
@@ -188,14 +190,15 @@ void MessagesPanel::buildHead()
     static_cast<QVBoxLayout *>(layout())->addLayout(head);
     connect(m_filter, &QLineEdit::textChanged, this, &MessagesPanel::filterEdited);
     connect(m_filter, &QLineEdit::textEdited, this, &MessagesPanel::updateCompletions);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &word) {
-        const qsizetype cursor = m_filter->cursorPosition();
-        qsizetype begin = cursor;
-        while (begin > 0 && !m_filter->text()[begin - 1].isSpace())
-            --begin;
-        m_filter->setSelection(int(begin), int(cursor - begin));
-        m_filter->insert(word);
-    });
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
+            [this](const QString &word) {
+                const qsizetype cursor = m_filter->cursorPosition();
+                qsizetype begin = cursor;
+                while (begin > 0 && !m_filter->text()[begin - 1].isSpace())
+                    --begin;
+                m_filter->setSelection(int(begin), int(cursor - begin));
+                m_filter->insert(word);
+            });
     connect(m_save, &QPushButton::clicked, this, &MessagesPanel::saveFilter);
     connect(m_new, &QPushButton::clicked, this, [this] { setFollowing(true); });
     connect(m_clear, &QToolButton::clicked, this, &MessagesPanel::clear);

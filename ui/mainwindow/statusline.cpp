@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow/statusline.h"
 
-#include "convergence/convergencetext.h"
 #include "models/format.h"
+#include "models/words.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -70,12 +70,12 @@ void StatusLine::update()
     m_servers->setText(tr("%1 of %n server(s) up", nullptr, static_cast<int>(servers.size()))
                            .arg(locale().toString(qlonglong(up))));
     m_clients->setText(tr("%n client(s)", nullptr, static_cast<int>(m_model.clientCount())));
-    m_rate->setText(tr("%1 messages a second").arg(shownCount(m_model.messagesPerSecond())));
-    m_slowMotion->setText(tr("Slow motion: %1").arg(shownDuration(m_model.frame().slowMotion)));
-    m_agreement->setText(agreementText(m_model));
+    m_rate->setText(tr("%n message(s) a second", nullptr, qRound(m_model.messagesPerSecond())));
+    m_slowMotion->setText(tr("Slow motion: %1").arg(formatDuration(m_model.frame().slowMotion)));
+    m_agreement->setText(convergenceText(m_model));
     m_lastAgreement->setText(
         m_model.lastAgreement()
-            ? tr("Last agreement after %1").arg(shownDuration(*m_model.lastAgreement()))
+            ? tr("Last agreement after %1").arg(formatDuration(*m_model.lastAgreement()))
             : QString());
 }
 

@@ -2,10 +2,10 @@
 #include "models/herdmodel.h"
 
 #include "herd/topology.h"
+#include "protocol/parser.h"
 
 #include <algorithm>
 #include <numeric>
-#include <utility>
 
 namespace drover {
 
@@ -14,18 +14,81 @@ namespace {
 /// A second, in points.
 constexpr std::size_t pointsPerSecond = std::chrono::seconds(1) / HerdModel::ratePeriod;
 
-/// The word at this place, counted from 0.
-std::string_view word(std::string_view text, int place)
+std::uint64_t pairKey(std::uint32_t one, std::uint32_t other)
 {
-    for (; place > 0; --place)
-        text.remove_prefix(std::min(text.size(), text.find(' ') + 1));
-    return text.substr(0, text.find(' '));
+    return std::uint64_t{one} << 32 | other;
 }
 
-std::string learningKey(ServerIndex server, std::string_view client)
+std::uint64_t linkKey(ServerIndex one, ServerIndex other)
 {
-    std::string key(reinterpret_cast<const char *>(&server), sizeof server);
-    return key.append(client);
+    return pairKey(std::min(one, other), std::max(one, other));
+}
+
+/// Whose news a line is, and the client's time of it.
+struct News
+{
+    std::string_view client;
+    Timestamp sentAt;
+};
+
+/// Of an IAMAT line or an AT line that was news.
+std::optional<News> newsOf(std::string_view line)
+{
+    if (verbOf(line) == "IAMAT") {
+        if (const auto command = parseCommand(line))
+            if (const auto *report = std::get_if<Report>(&*command))
+                return News{report->client, report->sentAt};
+    } else if (const auto message = parseLinkMessage(line)) {
+        if (const auto *update = std::get_if<Update>(&*message))
+            return News{update->client, update->sentAt};
+    }
+    return std::nullopt;
+}
+
+bool isCounted(const ServerSnapshot &server)
+{
+    return server.state == Herd::ServerState::Up && !server.frozen;
+}
+
+Clock::Monotonic firstLearned(const HerdModel::Client &client, std::uint64_t version)
+{
+    auto first = Clock::Monotonic::max();
+    for (const HerdModel::Belief &belief : client.beliefs)
+        if (belief.version == version)
+            first = std::min(first, belief.since);
+    return first;
+}
+
+bool isNewer(const HerdModel::Client &client, const HerdModel::Belief &one,
+             const HerdModel::Belief &other)
+{
+    if (one.sentAt != other.sentAt || one.version == other.version)
+        return one.sentAt > other.sentAt;
+    return std::pair(firstLearned(client, one.version), one.version)
+        > std::pair(firstLearned(client, other.version), other.version);
+}
+
+void findNewest(HerdModel::Client &client)
+{
+    const HerdModel::Belief *newest = nullptr;
+    for (const HerdModel::Belief &belief : client.beliefs)
+        if (belief.version != 0 && (!newest || isNewer(client, belief, *newest)))
+            newest = &belief;
+    if (!newest) {
+        client.newest = {};
+        client.changedAt = {};
+        client.wasTimed = false;
+        return;
+    }
+    const auto first = firstLearned(client, newest->version);
+    if (client.newest.version == newest->version) {
+        client.changedAt = std::min(client.changedAt, first); // its first server may have lost it
+    } else {
+        client.changedAt = first;
+        client.wasTimed = false;
+    }
+    client.newest = *newest;
+    client.newest.since = client.changedAt;
 }
 
 } // namespace
@@ -40,14 +103,17 @@ HerdModel::~HerdModel() = default;
 void HerdModel::apply(const std::shared_ptr<const HerdFrame> &frame)
 {
     const bool isOther = !m_frame || m_frame->topology != frame->topology;
-    m_frame = frame;
-    if (isOther) {
-        m_places.clear();
-        for (std::size_t i = 0; i < frame->servers.size(); ++i)
-            m_places[frame->servers[i].id] = i;
-    }
+    const std::shared_ptr<const HerdFrame> previous = std::exchange(m_frame, frame);
+    for (const ClientIndex client : m_changed)
+        m_isChanged[client] = false;
+    m_changed.clear();
+    m_countingChanged = false;
+    if (isOther)
+        takeTopology(*frame);
     takeRates(*frame);
-    takeBeliefs(*frame);
+    takeClients(*frame);
+    takeCounting(*frame);
+    takeBeliefs(*frame, previous.get());
     if (isOther)
         emit topologyChanged();
     emit changed();
@@ -57,17 +123,21 @@ void HerdModel::clear()
 {
     m_frame.reset();
     m_places.clear();
+    m_linkPlaces.clear();
     m_rates.clear();
+    m_rateTakenAt = {};
     m_clients.clear();
     m_clientIndex.clear();
     m_changed.clear();
     m_isChanged.clear();
-    m_counts.clear();
+    m_counted.clear();
+    m_counting.clear();
     m_missing.clear();
-    m_learned.clear();
-    m_learnedBefore.clear();
+    m_believes.clear();
     m_disagreeing = 0;
+    m_countingChanged = false;
     m_lastAgreement.reset();
+    m_lastAgreedAt = {};
     emit cleared();
 }
 
@@ -85,12 +155,8 @@ const ServerSnapshot *HerdModel::server(ServerIndex id) const
 
 const LinkSnapshot *HerdModel::link(ServerIndex one, ServerIndex other) const
 {
-    if (!m_frame)
-        return nullptr;
-    for (const LinkSnapshot &link : m_frame->links)
-        if (std::minmax(link.firstId, link.secondId) == std::minmax(one, other))
-            return &link;
-    return nullptr;
+    const auto found = m_linkPlaces.find(linkKey(one, other));
+    return found == m_linkPlaces.end() ? nullptr : &m_frame->links[found->second];
 }
 
 std::optional<ServerIndex> HerdModel::idOf(std::string_view name) const
@@ -147,20 +213,40 @@ QString HerdModel::clientName(ClientIndex index) const
 
 std::optional<ClientIndex> HerdModel::findClient(std::string_view name) const
 {
-    const auto found = m_clientIndex.find(std::string(name));
+    const auto found = m_clientIndex.find(name);
     return found == m_clientIndex.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::size_t HerdModel::countingServers() const
+{
+    return m_counting.size();
+}
+
+std::size_t HerdModel::clientsLackedBy(ServerIndex server) const
+{
+    return server < m_missing.size() ? m_missing[server] : 0;
 }
 
 std::size_t HerdModel::serversBehind() const
 {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        m_frame ? m_frame->servers : std::vector<ServerSnapshot>(),
-        [this](const ServerSnapshot &server) { return isBehind(server.id); }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(m_counting, [this](ServerIndex id) { return isBehind(id); }));
 }
 
 bool HerdModel::isBehind(ServerIndex server) const
 {
-    return server < m_missing.size() && m_missing[server] > 0;
+    return clientsLackedBy(server) > 0;
+}
+
+void HerdModel::takeTopology(const HerdFrame &frame)
+{
+    m_places.clear();
+    for (std::size_t i = 0; i < frame.servers.size(); ++i)
+        m_places[frame.servers[i].id] = i;
+    m_linkPlaces.clear();
+    for (std::size_t i = 0; i < frame.links.size(); ++i)
+        m_linkPlaces[linkKey(frame.links[i].firstId, frame.links[i].secondId)] = i;
+    m_countingChanged = true;
 }
 
 void HerdModel::takeRates(const HerdFrame &frame)
@@ -185,164 +271,195 @@ void HerdModel::takeRates(const HerdFrame &frame)
     }
 }
 
-/// The monitor's cursors say what is so; the lines say since when, to the microsecond.
-void HerdModel::takeLearnings(const HerdFrame &frame)
+void HerdModel::takeClients(const HerdFrame &frame)
 {
-    m_learnedBefore = std::exchange(m_learned, {});
-    for (const auto &batch : frame.events) {
-        for (const Event &event : batch->events()) {
-            if (event.kind != EventKind::LineIn || event.note != LineNote::News)
-                continue;
-            const std::string_view text = batch->text(event);
-            // "IAMAT client ..." or "AT server difference client ..."
-            const std::string_view client = word(text, text.starts_with("AT ") ? 3 : 1);
-            m_learned[learningKey(event.server, client)] = event.monotonic;
-        }
-    }
-}
-
-void HerdModel::takeBeliefs(const HerdFrame &frame)
-{
-    for (const ClientIndex client : m_changed)
-        m_isChanged[client] = false;
-    m_changed.clear();
-    updateCounting(frame);
-    for (const ServerIndex server : frame.forgotten)
-        forget(server);
     for (const std::string &name : frame.newClients) {
         m_clientIndex.emplace(name, static_cast<ClientIndex>(m_clients.size()));
-        m_clients.push_back({name, {}, {}, {}, {}, 0});
+        m_clients.emplace_back().name = name;
     }
     m_isChanged.resize(m_clients.size());
-    takeLearnings(frame);
-    for (const BeliefChange &change : frame.beliefs)
-        if (change.client < m_clients.size())
-            take(change);
-    for (const ClientIndex client : m_changed)
-        checkAgreement(client);
+}
+
+void HerdModel::takeBeliefs(const HerdFrame &frame, const HerdFrame *previous)
+{
+    for (const ServerIndex server : frame.forgotten)
+        forget(server);
+    for (ServerIndex server = 0; server < m_believes.size(); ++server)
+        if (m_believes[server] && !m_places.contains(server))
+            forget(server);
+
+    const std::vector<Clock::Monotonic> learned = learnedAt(frame, previous);
+    for (std::size_t i = 0; i < frame.beliefs.size(); ++i) {
+        const BeliefChange &change = frame.beliefs[i];
+        if (change.client >= m_clients.size() || !m_places.contains(change.server))
+            continue;
+        Client &client = m_clients[change.client];
+        const Belief *const held = client.beliefOf(change.server);
+        if (held && held->version == change.version)
+            continue;
+        touch(change.client);
+        if (client.beliefs.size() <= change.server)
+            client.beliefs.resize(change.server + 1);
+        if (m_believes.size() <= change.server)
+            m_believes.resize(change.server + 1);
+        m_believes[change.server] = true;
+        client.beliefs[change.server]
+            = {change.version,   change.sentAt, change.skew, change.latitude,
+               change.longitude, change.origin, learned[i]};
+    }
+    for (const ClientIndex index : m_changed)
+        putBack(m_clients[index]);
+}
+
+/// When each of the frame's beliefs came to be: the time of the line that brought it, where that
+/// was kept.
+std::vector<Clock::Monotonic> HerdModel::learnedAt(const HerdFrame &frame,
+                                                   const HerdFrame *previous) const
+{
+    std::vector<Clock::Monotonic> learned;
+    std::unordered_map<std::uint64_t, std::size_t> open;
+    learned.reserve(frame.beliefs.size());
+    open.reserve(frame.beliefs.size());
+    for (const BeliefChange &change : frame.beliefs) {
+        open[pairKey(change.client, change.server)] = learned.size();
+        learned.push_back(change.seenAt);
+    }
+
+    const auto look = [&](const EventBatch &batch, const Event &event) {
+        if (event.kind != EventKind::LineIn || event.note != LineNote::News)
+            return;
+        const auto news = newsOf(batch.text(event));
+        const auto client = news ? findClient(news->client) : std::nullopt;
+        const auto found = client ? open.find(pairKey(*client, event.server)) : open.end();
+        if (found == open.end() || frame.beliefs[found->second].sentAt != news->sentAt)
+            return;
+        learned[found->second] = event.monotonic;
+        open.erase(found);
+    };
+    // From the end: what is believed now has mostly come last.
+    for (const HerdFrame *const each : {&frame, previous}) {
+        if (!each)
+            continue;
+        for (auto batch = each->events.rbegin(); batch != each->events.rend(); ++batch) {
+            const auto &events = (*batch)->events();
+            for (auto event = events.rbegin(); event != events.rend(); ++event) {
+                if (open.empty())
+                    return learned;
+                look(**batch, *event);
+            }
+        }
+    }
+    return learned;
+}
+
+/// Comes while every client is counted, so that a server's part of it can be added or taken away.
+void HerdModel::takeCounting(const HerdFrame &frame)
+{
+    for (const ServerIndex server : std::vector(m_counting))
+        if (!m_places.contains(server))
+            setCounted(server, false);
+    for (const ServerSnapshot &server : frame.servers)
+        setCounted(server.id, isCounted(server));
+}
+
+void HerdModel::setCounted(ServerIndex server, bool counted)
+{
+    if (counts(server) == counted)
+        return;
+    m_countingChanged = true;
+    if (server >= m_counted.size()) {
+        m_counted.resize(server + 1);
+        m_missing.resize(server + 1);
+    }
+    m_counted[server] = counted;
+    if (counted)
+        m_counting.push_back(server);
+    else
+        std::erase(m_counting, server);
+
+    for (Client &client : m_clients) {
+        if (client.newest.version == 0)
+            continue;
+        if (!client.lacks(server)) {
+            agree(client);
+        } else if (counted) {
+            ++m_missing[server];
+            client.agreedAt.reset();
+            if (client.lacking++ == 0)
+                ++m_disagreeing;
+        } else if (--client.lacking == 0) {
+            --m_disagreeing;
+            agree(client);
+        }
+    }
+    if (!counted)
+        m_missing[server] = 0;
 }
 
 void HerdModel::forget(ServerIndex server)
 {
-    for (ClientIndex i = 0; i < m_clients.size(); ++i) {
-        Client &client = m_clients[i];
-        if (!client.beliefOf(server))
+    for (std::size_t i = 0; i < m_clients.size(); ++i) {
+        if (!m_clients[i].beliefOf(server))
             continue;
-        recount(i, true);
-        client.beliefs[server] = {};
-        // What nobody knows any more is not the newest of anything.
-        if (std::ranges::none_of(client.beliefs, [&client](const Belief &belief) {
-                return belief.version == client.newest.version;
-            })) {
-            client.newest = {};
-            for (const Belief &belief : client.beliefs)
-                if (belief.version != 0 && belief.sentAt >= client.newest.sentAt)
-                    client.newest = belief;
-        }
-        recount(i, false);
-        markChanged(i);
+        touch(static_cast<ClientIndex>(i));
+        m_clients[i].beliefs[server] = {};
     }
+    if (server < m_believes.size())
+        m_believes[server] = false;
 }
 
-void HerdModel::take(const BeliefChange &change)
-{
-    Client &client = m_clients[change.client];
-    recount(change.client, true);
-    if (client.beliefs.size() <= change.server)
-        client.beliefs.resize(change.server + 1);
-    const Belief belief{change.version,   change.sentAt, change.skew,      change.latitude,
-                        change.longitude, change.origin, learnedAt(change)};
-    client.beliefs[change.server] = belief;
-    // Of two versions of one time the one that came later has won at its server.
-    const bool isNewer = client.newest.version == 0 || belief.sentAt > client.newest.sentAt
-        || (belief.sentAt == client.newest.sentAt && belief.version != client.newest.version);
-    if (isNewer) {
-        client.newest = belief;
-        client.changedAt = belief.since;
-        client.agreedAt.reset();
-    } else if (belief.version == client.newest.version) {
-        client.changedAt = std::min(client.changedAt, belief.since);
-    }
-    recount(change.client, false);
-    markChanged(change.client);
-}
-
-/// Servers that come, go, freeze or thaw change who has to agree.
-void HerdModel::updateCounting(const HerdFrame &frame)
-{
-    std::vector<bool> counting(m_counts.size());
-    for (const ServerSnapshot &server : frame.servers) {
-        if (server.id >= counting.size())
-            counting.resize(server.id + 1);
-        counting[server.id] = server.state == Herd::ServerState::Up && !server.frozen;
-    }
-    m_counts.resize(counting.size());
-    m_missing.resize(counting.size());
-    if (counting == m_counts)
-        return;
-    m_counts = std::move(counting);
-    std::ranges::fill(m_missing, 0);
-    m_disagreeing = 0;
-    for (ClientIndex i = 0; i < m_clients.size(); ++i)
-        recount(i, false);
-}
-
-/// Takes a client out of the sums, or puts it back in.
-void HerdModel::recount(ClientIndex index, bool isLeaving)
-{
-    Client &client = m_clients[index];
-    std::uint32_t lacking = 0;
-    for (ServerIndex server = 0; client.newest.version != 0 && server < m_counts.size(); ++server) {
-        if (!m_counts[server])
-            continue;
-        const Belief *const belief = client.beliefOf(server);
-        if (belief && belief->version == client.newest.version)
-            continue;
-        ++lacking;
-        isLeaving ? --m_missing[server] : ++m_missing[server];
-    }
-    if (lacking > 0)
-        isLeaving ? --m_disagreeing : ++m_disagreeing;
-    client.lacking = lacking;
-}
-
-void HerdModel::checkAgreement(ClientIndex index)
-{
-    Client &client = m_clients[index];
-    if (client.lacking > 0 || client.newest.version == 0) {
-        client.agreedAt.reset();
-        return;
-    }
-    if (client.agreedAt)
-        return;
-    Clock::Monotonic last = client.changedAt;
-    std::size_t holders = 0;
-    for (ServerIndex server = 0; server < client.beliefs.size(); ++server) {
-        if (!counts(server))
-            continue;
-        last = std::max(last, client.beliefs[server].since);
-        ++holders;
-    }
-    client.agreedAt = last;
-    if (holders > 1)
-        m_lastAgreement = last - client.changedAt;
-}
-
-Clock::Monotonic HerdModel::learnedAt(const BeliefChange &change) const
-{
-    const std::string key = learningKey(change.server, m_clients[change.client].name);
-    for (const auto *const learned : {&m_learned, &m_learnedBefore})
-        if (const auto found = learned->find(key); found != learned->end())
-            return std::min(found->second, change.seenAt);
-    return change.seenAt;
-}
-
-void HerdModel::markChanged(ClientIndex client)
+/// Before what is believed of a client changes: it is counted no more until putBack().
+void HerdModel::touch(ClientIndex client)
 {
     if (m_isChanged[client])
         return;
     m_isChanged[client] = true;
     m_changed.push_back(client);
+    takeOut(m_clients[client]);
+}
+
+void HerdModel::takeOut(const Client &client)
+{
+    if (client.lacking == 0)
+        return;
+    --m_disagreeing;
+    for (const ServerIndex server : m_counting)
+        if (client.lacks(server))
+            --m_missing[server];
+}
+
+void HerdModel::putBack(Client &client)
+{
+    findNewest(client);
+    client.lacking = 0;
+    client.agreedAt.reset();
+    for (const ServerIndex server : m_counting) {
+        if (client.lacks(server)) {
+            ++m_missing[server];
+            ++client.lacking;
+        }
+    }
+    if (client.lacking > 0)
+        ++m_disagreeing;
+    else
+        agree(client);
+}
+
+/// When the last of the servers that count had it, if all have.
+void HerdModel::agree(Client &client)
+{
+    if (client.lacking > 0 || client.newest.version == 0 || m_counting.empty()) {
+        client.agreedAt.reset();
+        return;
+    }
+    Clock::Monotonic last = Clock::Monotonic::min();
+    for (const ServerIndex server : m_counting)
+        last = std::max(last, client.beliefs[server].since);
+    client.agreedAt = last;
+    if (std::exchange(client.wasTimed, true) || (m_lastAgreement && last < m_lastAgreedAt))
+        return;
+    m_lastAgreedAt = last;
+    m_lastAgreement = last - client.changedAt;
 }
 
 } // namespace drover

@@ -1,21 +1,39 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "monitor/herdframe.h"
+#include "models/herdmodel.h"
 
 #include <QString>
 
+#include <optional>
+#include <string_view>
+
 namespace drover {
 
-// What states and reasons are called in front of people, in the language of now.
+// What the protocol's states and reasons are called before people, in the language of the window.
 
-/// "up", "stopped", ...; a server that does not answer for itself is "elsewhere".
-QString stateWord(const ServerSnapshot &server);
-/// "reset by the other end", "nobody listens there"; part of a sentence.
-QString reasonWords(CloseReason reason);
-/// The same for the enumerator's name, as journals have it; the name itself where it is unknown.
-QString reasonWords(const QString &enumeratorName);
-/// One end of a link: "up", "dialled again in 2.1 s", "cut by hand".
-QString endWords(const LinkEndSnapshot &end);
+/// Why a connection has ended, as the end of a sentence: "reset by the other end".
+QString closeReasonText(CloseReason reason);
+/// The reason whose closeReasonName() it is: the text of an EventKind::Closed.
+std::optional<CloseReason> closeReasonOf(std::string_view name);
+
+/// "up", "stopped", "killed", ...; a server that is up and frozen is "frozen".
+QString serverStateText(const ServerSnapshot &server);
+/// A shape for each of those words, so that they differ without colour: "●", "■", ...
+QString serverStateSign(const ServerSnapshot &server);
+
+QString linkStateText(LinkState state);
+QString linkStateSign(LinkState state);
+/// The state of one end of a link with what goes with it: "dials again in 2.1 s". "not known" for
+/// an end outside of this process.
+QString linkEndText(const LinkEndSnapshot &end);
+/// The state of a whole link in a few words: what keeps it from being up, if anything does.
+QString linkText(const LinkSnapshot &link);
+QString linkSign(const LinkSnapshot &link);
+
+/// The whole herd in one sentence for a status bar: whether it agrees, and if not, who is behind.
+QString convergenceText(const HerdModel &model);
+/// The same at more length, in at most two sentences.
+QString convergenceSummary(const HerdModel &model);
 
 } // namespace drover

@@ -57,6 +57,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
     selection-background-color: @accent; selection-color: @onaccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDoubleSpinBox:focus { border: 2px solid @accent; padding: {3}px {7}px; }
+QTextBrowser[page="true"], QTextBrowser[page="true"]:focus { border: none; padding: 0; }
+QTextBrowser[page="true"]:focus { border-left: 2px solid @accent; }
 QLineEdit[mistaken="true"] { border-color: @down; }
 QComboBox QAbstractItemView, QAbstractItemView[popup="true"] { background: @panel; color: @text;
     border: 1px solid @line; selection-background-color: @selection; selection-color: @text; }

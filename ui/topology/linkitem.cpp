@@ -5,6 +5,7 @@
 #include "models/words.h"
 #include "theme/theme.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPathStroker>
 #include <QStyleOptionGraphicsItem>
@@ -79,10 +80,10 @@ QString LinkItem::description() const
     const QString first = m_model.serverName(m_first.id());
     const QString second = m_model.serverName(m_second.id());
     QString text = tr("The link between %1 and %2. At %1: %3. At %2: %4.")
-                       .arg(first, second, endWords(m_link.first), endWords(m_link.second));
+                       .arg(first, second, linkEndText(m_link.first), linkEndText(m_link.second));
     if (m_link.delay.count() > 0)
         text += QLatin1Char(' ')
-            + tr("What passes it arrives %1 later.").arg(shownDuration(m_link.delay));
+            + tr("What passes it arrives %1 later.").arg(formatDuration(m_link.delay));
     return text;
 }
 
@@ -151,19 +152,18 @@ QString LinkItem::labelText() const
         || (m_link.second.known && m_link.second.state == LinkState::Stopped);
     for (const LinkEndSnapshot *const end : {&m_link.first, &m_link.second}) {
         if (end->known && end->state == LinkState::Waiting && end->dialsIn.count() > 0)
-            return tr("again in %1")
-                .arg(
-                    shownDuration(std::chrono::ceil<std::chrono::duration<std::int64_t, std::deci>>(
-                        end->dialsIn)));
+            return tr("again in %1 s")
+                .arg(QLocale().toString(std::chrono::duration<double>(end->dialsIn).count(), 'f',
+                                        1));
     }
     if (oneIsDown)
         return {};
     if (!isUp(m_link.first) || !isUp(m_link.second))
         return tr("connecting");
     if (m_link.delay.count() > 0 && m_flow == 0)
-        return QLatin1Char('+') + shownDuration(m_link.delay);
+        return QLatin1Char('+') + formatDuration(m_link.delay);
     if (m_flow > 0)
-        return tr("%1/s").arg(shownCount(m_flow));
+        return formatRate(m_flow);
     return {};
 }
 

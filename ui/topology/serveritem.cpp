@@ -96,7 +96,9 @@ void ServerItem::updateShown()
     now.server.linesIn = 0;
     now.server.linesOut = 0;
     now.clients = tr("%n client(s)", nullptr, static_cast<int>(server->clientsKnown));
-    now.rate = tr("%1 msg/s").arg(shownCount(m_model.messagesPerSecond(m_id)));
+    now.rate
+        = tr("%1 msg/s")
+              .arg(formatCount(static_cast<std::uint64_t>(m_model.messagesPerSecond(m_id) + 0.5)));
     now.history = m_model.rateHistory(m_id);
     now.isBehind = m_model.isBehind(m_id);
     if (now == m_shown)
@@ -124,7 +126,7 @@ QString ServerItem::description() const
     QString text = tr("%1, port %2: %3; %4, %5")
                        .arg(m_shown.name)
                        .arg(m_shown.server.port)
-                       .arg(stateWord(m_shown.server), m_shown.clients, m_shown.rate);
+                       .arg(serverStateText(m_shown.server), m_shown.clients, m_shown.rate);
     if (m_shown.isBehind)
         text += QLatin1String(". ") + tr("It lacks news that other servers have.");
     return text;
@@ -229,7 +231,7 @@ void ServerItem::paintState(QPainter &painter, const QRectF &at) const
 {
     const QString word = m_shown.isBehind && !isDown() && !m_shown.server.frozen
         ? tr("behind")
-        : stateWord(m_shown.server);
+        : serverStateText(m_shown.server);
     const bool isBehind = m_shown.isBehind && m_shown.server.state == Herd::ServerState::Up
         && !m_shown.server.frozen;
     const QColor color = isBehind ? m_theme.palette().warning : stateColor();

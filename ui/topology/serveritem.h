@@ -20,7 +20,7 @@ class ServerItem : public QGraphicsObject
 
 public:
     /// Of a card at scale 1, in the scene's pixels.
-    static constexpr QSizeF usualSize{142, 78};
+    static constexpr QSizeF usualSize{168, 80};
 
     /// Both outlive it.
     ServerItem(ServerIndex id, const HerdModel &model, const Theme &theme);
