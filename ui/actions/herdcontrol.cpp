@@ -81,6 +81,11 @@ HerdControl::HerdControl(Actions &actions, HerdSession &session, HerdModel &mode
     updateUndoTexts();
 }
 
+HerdControl::~HerdControl()
+{
+    m_undo.disconnect(this); // it speaks once more when it goes
+}
+
 void HerdControl::takeDown(ServerIndex id)
 {
     push(tr("take %1 down").arg(m_model.serverName(id)), forServer(&Herd::takeDown, nameOf(id)),

@@ -28,6 +28,8 @@ public:
     HerdControl(Actions &actions, HerdSession &session, HerdModel &model, Selection &selection,
                 QObject *parent = nullptr);
 
+    ~HerdControl() override;
+
     QUndoStack &undoStack() { return m_undo; }
 
     void takeDown(ServerIndex id);

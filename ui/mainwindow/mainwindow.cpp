@@ -67,7 +67,16 @@ MainWindow::MainWindow(SettingsStore &store, Theme &theme, Options options, QWid
     m_topologyView->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+/// What refers to the members goes before them.
+MainWindow::~MainWindow()
+{
+    delete m_control;
+    delete m_messagesDock;
+    delete m_inspectorDock;
+    delete m_convergenceDock;
+    delete m_statusLine;
+    delete takeCentralWidget();
+}
 
 void MainWindow::openHerd(const QString &presetOrFile)
 {
