@@ -144,6 +144,12 @@ void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
         paintLabel(*painter);
 }
 
+/// Slower than the others: slow motion alone is told once for all of them.
+bool LinkItem::isSlow() const
+{
+    return !m_model.isEmpty() && m_link.delay > m_model.frame().slowMotion;
+}
+
 QString LinkItem::labelText() const
 {
     if (m_link.cut)
@@ -160,7 +166,7 @@ QString LinkItem::labelText() const
         return {};
     if (!isUp(m_link.first) || !isUp(m_link.second))
         return tr("connecting");
-    if (m_link.delay.count() > 0 && m_flow == 0)
+    if (isSlow() && m_flow == 0)
         return QLatin1Char('+') + formatDuration(m_link.delay);
     if (m_flow > 0)
         return formatRate(m_flow);
@@ -176,8 +182,8 @@ QPen LinkItem::penOf(const LinkEndSnapshot &end) const
         return QPen(palette.down, 1.5, Qt::DashLine);
     if (m_flow > 0)
         return QPen(palette.accent, std::clamp(1.0 + std::log10(m_flow), 3.0, 7.0));
-    if (m_link.delay.count() > 0)
-        return QPen(palette.warning, 1.75);
+    if (isSlow())
+        return QPen(palette.warning, 1.75, Qt::DashDotLine);
     return QPen(palette.dim, 1.5);
 }
 
@@ -215,7 +221,15 @@ QRectF LinkItem::labelRect() const
     double width = metrics.horizontalAdvance(m_label) + m_theme.px(18);
     if (m_link.cut)
         width += height * 0.5;
-    return {m_line.center() - QPointF(width / 2, height / 2), QSizeF(width, height)};
+    // Beside the line and above it: dots travel there.
+    const double length = std::max(1.0, m_line.length());
+    QPointF normal(m_line.dy() / length, -m_line.dx() / length);
+    if (normal.y() > 0 || (normal.y() == 0 && normal.x() < 0))
+        normal = -normal;
+    const double away
+        = std::abs(normal.x()) * width / 2 + std::abs(normal.y()) * height / 2 + m_theme.px(8);
+    return {m_line.center() + normal * away - QPointF(width / 2, height / 2),
+            QSizeF(width, height)};
 }
 
 } // namespace drover

@@ -32,6 +32,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    bool isSlow() const;
     QString labelText() const;
     QPen penOf(const LinkEndSnapshot &end) const;
     void paintLabel(QPainter &painter) const;
