@@ -33,7 +33,6 @@ void SettingsTest::keepsEverything()
     settings.savedFilters = {{QStringLiteral("Mine"), QStringLiteral("server:\"A B\" -stale")},
                              {QStringLiteral("ü,;="), QStringLiteral("x")}};
     settings.threeThingsClosed = true;
-    settings.showsWhitespace = true;
     store.save(settings);
     QCOMPARE(store.load(), settings);
     settings.savedFilters.removeFirst();
