@@ -4,7 +4,6 @@
 <context>
     <name>Words</name>
     <message numerus="yes">
-        <location filename="../ui/models/words.cpp" line="+222"/>
         <source>%n server(s) behind.</source>
         <translation>
             <numerusform>%n server behind.</numerusform>
@@ -12,7 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+14"/>
         <source>%n client(s)</source>
         <comment>about so many</comment>
         <translation>
@@ -21,15 +19,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
         <source>All %n server(s) agree about %1.</source>
         <translation>
-            <numerusform>All %n server agree about %1.</numerusform>
+            <numerusform>There is %n server, and it knows %1.</numerusform>
             <numerusform>All %n servers agree about %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+12"/>
         <source>%n client(s)</source>
         <comment>of which a server lacks the last report</comment>
         <translation>
@@ -38,7 +34,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
         <source>%n server(s) behind: %1 lacks news of %2.</source>
         <extracomment>%1 is a server, %2 is &quot;3 clients&quot;: their last reports have not reached it.</extracomment>
         <translation>
@@ -50,7 +45,6 @@
 <context>
     <name>drover::BeliefModel</name>
     <message numerus="yes">
-        <location filename="../ui/convergence/beliefmodel.cpp" line="+360"/>
         <source>%n server(s) behind</source>
         <translation>
             <numerusform>%n server behind</numerusform>
@@ -59,28 +53,18 @@
     </message>
 </context>
 <context>
-    <name>drover::InspectorPanel</name>
+    <name>drover::ClientPage</name>
     <message numerus="yes">
-        <location filename="../ui/inspector/inspectorpanel.cpp" line="+268"/>
-        <source>and %n more client(s)</source>
+        <source>%n server(s) behind, for %1 now</source>
         <translation>
-            <numerusform>and %n more client</numerusform>
-            <numerusform>and %n more clients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+52"/>
-        <source>%n server(s) lack it</source>
-        <translation>
-            <numerusform>%n server lacks it</numerusform>
-            <numerusform>%n servers lack it</numerusform>
+            <numerusform>%n server behind, for %1 now</numerusform>
+            <numerusform>%n servers behind, for %1 now</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>drover::LogFiles</name>
     <message numerus="yes">
-        <location filename="../herdcore/journal/logfiles.cpp" line="+498"/>
         <source>The log files in %1 are written again; %n line(s) are missing.</source>
         <translation>
             <numerusform>The log files in %1 are written again; %n line is missing.</numerusform>
@@ -89,31 +73,64 @@
     </message>
 </context>
 <context>
-    <name>drover::MessageModel</name>
+    <name>drover::MessageWords</name>
     <message numerus="yes">
-        <location filename="../ui/log/messagemodel.cpp" line="+161"/>
-        <source>%n line(s) were not kept: more came than can be shown.</source>
+        <source>%1 line(s) were not kept: more came than a frame can show.</source>
+        <extracomment>%1 is how many lines; the plural form goes by it.</extracomment>
         <translation>
-            <numerusform>%n line was not kept: more came than can be shown.</numerusform>
-            <numerusform>%n lines were not kept: more came than can be shown.</numerusform>
+            <numerusform>%1 line was not kept: more came than a frame can show.</numerusform>
+            <numerusform>%1 lines were not kept: more came than a frame can show.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>drover::MessagesPanel</name>
     <message numerus="yes">
-        <location filename="../ui/log/messagespanel.cpp" line="+407"/>
-        <source>%n new</source>
+        <source>%n message(s) were written to %1.</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%n message was written to %1.</numerusform>
+            <numerusform>%n messages were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 message(s) match the filter</source>
+        <translation>
+            <numerusform>%1 of %2 message matches the filter</numerusform>
+            <numerusform>%1 of %2 messages match the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %1 new</source>
+        <translation>
+            <numerusform>paused, %1 new</numerusform>
+            <numerusform>paused, %1 new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) were not kept: more came than a frame can show</source>
+        <translation>
+            <numerusform>%1 line was not kept: more came than a frame can show</numerusform>
+            <numerusform>%1 lines were not kept: more came than a frame can show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <translation>
+            <numerusform>%1 new ↓</numerusform>
+            <numerusform>%1 new ↓</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>drover::ServerItem</name>
     <message numerus="yes">
-        <location filename="../ui/topology/serveritem.cpp" line="+98"/>
         <source>%n client(s)</source>
         <translation>
             <numerusform>%n client</numerusform>
@@ -124,7 +141,6 @@
 <context>
     <name>drover::StatusLine</name>
     <message numerus="yes">
-        <location filename="../ui/mainwindow/statusline.cpp" line="+70"/>
         <source>%1 of %n server(s) up</source>
         <translation>
             <numerusform>%1 of %n server up</numerusform>
@@ -132,7 +148,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
         <source>%n client(s)</source>
         <translation>
             <numerusform>%n client</numerusform>
@@ -140,11 +155,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
         <source>%n message(s) a second</source>
         <translation>
             <numerusform>%n message a second</numerusform>
             <numerusform>%n messages a second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::TopologyScene</name>
+    <message numerus="yes">
+        <source>%n client(s) known</source>
+        <translation>
+            <numerusform>%n client known</numerusform>
+            <numerusform>%n clients known</numerusform>
         </translation>
     </message>
 </context>
