@@ -336,6 +336,9 @@ void FilterBar::takeLook()
     m_add->setIcon(m_theme.icon(QStringLiteral("plus")));
     m_mistakeLabel->setFont(m_theme.captionFont());
     m_field->setMinimumWidth(qRound(m_theme.px(160)));
+    m_row->setSpacing(qRound(m_theme.px(6)));
+    const int icon = qRound(m_theme.px(16));
+    m_add->setIconSize(QSize(icon, icon));
     placeMistake();
 }
 

@@ -104,6 +104,9 @@ void FindBar::takeLook()
     m_next->setIcon(m_theme.icon(QStringLiteral("chevron-down")));
     m_close->setIcon(m_theme.icon(QStringLiteral("x")));
     m_field->setMinimumWidth(qRound(m_theme.px(240)));
+    const int icon = qRound(m_theme.px(16));
+    for (QToolButton *const tool : {m_previous, m_next, m_close})
+        tool->setIconSize(QSize(icon, icon));
 }
 
 } // namespace drover

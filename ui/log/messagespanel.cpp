@@ -435,6 +435,9 @@ void MessagesPanel::takeLook()
     m_findButton->setIcon(m_theme.icon(QStringLiteral("search")));
     m_exportButton->setIcon(m_theme.icon(QStringLiteral("download")));
     m_clearButton->setIcon(m_theme.icon(QStringLiteral("trash-2")));
+    const int icon = qRound(m_theme.px(16));
+    for (QToolButton *const tool : {m_pause, m_findButton, m_exportButton, m_clearButton})
+        tool->setIconSize(QSize(icon, icon));
     m_status->setFont(m_theme.captionFont());
     const int margin = qRound(m_theme.px(8));
     layout()->setContentsMargins(margin, margin, margin, margin / 2);

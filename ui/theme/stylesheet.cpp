@@ -50,7 +50,7 @@ QPushButton:default { background: @accent; color: @onaccent; border-color: @acce
 QPushButton:disabled { color: @dim; }
 QPushButton:focus { border: 2px solid @accent; padding: {4}px {13}px; }
 QPushButton:default:focus { border-color: @text; }
-QPushButton[chip="true"] { border-radius: {12}px; padding: {2}px {10}px; min-height: {18}px; }
+QPushButton[chip="true"] { border-radius: {11}px; padding: {2}px {10}px; min-height: {18}px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
     background: @panel; color: @text; border: @borderpx solid @edge; border-radius: {8}px;
     padding: {4}px {8}px; min-height: {20}px;
