@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "net/deadline.h"
 #include "journal/event.h"
+#include "net/deadline.h"
 #include "net/stream.h"
 #include "places/placesprovider.h"
 #include "protocol/message.h"

@@ -119,7 +119,8 @@ std::vector<Picture> pictures()
         {.name = QStringLiteral("convergence"),
          .steps
          = running({{{}, trigger(ActionId::SlowMotion)}, {after(2'000), table}, {after(900), {}}})},
-        {.name = QStringLiteral("filter-mistake"), .steps = running({{{}, mistake}})},
+        {.name = QStringLiteral("filter-mistake"),
+         .steps = running({{{}, mistake}, {after(900), {}}})},
         {.name = QStringLiteral("palette"), .steps = running({{{}, trigger(ActionId::Palette)}})},
         {.name = QStringLiteral("presenter"),
          .steps = running({{{}, trigger(ActionId::Presenter)}, {after(500), {}}})},

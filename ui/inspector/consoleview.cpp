@@ -144,9 +144,10 @@ void ConsoleView::showState()
         m_state->clear();
         return;
     }
-    const QString sign = m_console->state() == Conversation::State::Connected ? QStringLiteral("\u25cf ")
-        : m_console->state() == Conversation::State::Connecting               ? QStringLiteral("\u25d0 ")
-                                                           : QStringLiteral("\u25cb ");
+    const QString sign = m_console->state() == Conversation::State::Connected
+        ? QStringLiteral("\u25cf ")
+        : m_console->state() == Conversation::State::Connecting ? QStringLiteral("\u25d0 ")
+                                                                : QStringLiteral("\u25cb ");
     m_state->setText(sign + m_console->stateText());
 }
 

@@ -20,7 +20,8 @@ class LinkPage;
 class ServerPage;
 
 /// The details of what is selected: a server, a link, a client. Only the page that is seen is
-/// brought up to date, a few times a second. Keeps a Conversation for each server that was looked at.
+/// brought up to date, a few times a second. Keeps a Conversation for each server that was looked
+/// at.
 class InspectorPanel : public QWidget
 {
     Q_OBJECT

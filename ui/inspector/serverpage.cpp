@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "inspector/serverpage.h"
 
-#include "inspector/conversation.h"
 #include "inspector/consoleview.h"
+#include "inspector/conversation.h"
 #include "inspector/inspectorparts.h"
 #include "inspector/wiretext.h"
 #include "models/format.h"

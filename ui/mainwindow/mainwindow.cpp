@@ -234,6 +234,12 @@ void MainWindow::buildToolBar()
     m_toolBar->addAction((*m_actions)[ActionId::Palette]);
     m_toolBar->addAction((*m_actions)[ActionId::Presenter]);
     addToolBar(m_toolBar);
+    const auto updateSize = [this] {
+        const int size = qRound(m_theme.px(22));
+        m_toolBar->setIconSize({size, size});
+    };
+    connect(&m_theme, &Theme::changed, m_toolBar, updateSize);
+    updateSize();
 }
 
 void MainWindow::connectSession()
@@ -366,7 +372,6 @@ void MainWindow::applySettings()
     m_messages->setSavedFilters(m_settings.savedFilters);
     // What links say to stay up would hide what is said about clients.
     m_messages->setFilterText(QStringLiteral("-kind:PEER,PROOF,HAVE,SEEN,PING,PONG"));
-    m_threeThings->setVisible(!m_settings.threeThingsClosed);
     resize(firstSize);
     if (!m_settings.geometry.isEmpty())
         restoreGeometry(m_settings.geometry);
@@ -417,6 +422,8 @@ void MainWindow::run(const Topology &topology, bool startsServers)
         return;
     }
     m_topologyView->setPositions(m_document.positions());
+    // They are about this one server of the classic herds.
+    m_threeThings->setVisible(!m_settings.threeThingsClosed && topology.indexOf("Holiday"));
     HerdOptions options;
     options.topology = *withPorts;
     options.anyPorts = m_options.anyPorts;
