@@ -266,8 +266,10 @@ void MainWindow::connectViews()
     connect(m_topologyView, &TopologyView::backgroundMenuRequested, this,
             [this](const QPointF &, const QPoint &position) { showBackgroundMenu(position); });
     connect(m_topologyView, &TopologyView::linkDrawn, m_control, &HerdControl::addLink);
-    connect(m_topologyView, &TopologyView::serverAddRequested, this,
-            [this] { (*m_actions)[ActionId::AddServer]->trigger(); });
+    connect(m_topologyView, &TopologyView::serverAddRequested, this, [this](const QPointF &at) {
+        m_topologyView->setPositions({{QString::fromStdString(m_control->freeServerName()), at}});
+        (*m_actions)[ActionId::AddServer]->trigger();
+    });
     connect(m_topologyView, &TopologyView::positionsChanged, this,
             [this] { m_document.setPositions(m_topologyView->positions()); });
     connect(m_messages, &MessagesPanel::rowSelected, this,

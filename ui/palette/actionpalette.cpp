@@ -95,10 +95,11 @@ bool ActionPalette::eventFilter(QObject *watched, QEvent *event)
 
 void ActionPalette::filter(const QString &typed)
 {
+    constexpr int possible = 10'000; // what can be done now comes first
     std::vector<std::pair<int, int>> found; // score and place
     for (int i = 0; i < m_actions.size(); ++i)
         if (const auto score = fuzzyMatch(typed, plainText(*m_actions[i])))
-            found.emplace_back(*score, i);
+            found.emplace_back(*score + (m_actions[i]->isEnabled() ? possible : 0), i);
     std::ranges::stable_sort(found, std::ranges::greater(), &std::pair<int, int>::first);
     m_list->clear();
     for (const auto &[score, place] : found) {
