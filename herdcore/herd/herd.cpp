@@ -117,6 +117,7 @@ void Herd::stop()
 {
     m_stopping = true;
     for (const std::size_t i : m_own) {
+        m_slots[i].startsAgain = false;
         if (m_slots[i].state == ServerState::Up) {
             m_slots[i].state = ServerState::Stopping;
             m_slots[i].server->stop();
@@ -131,6 +132,8 @@ Result<Done, QString> Herd::takeDown(std::string_view name)
     if (!index)
         return Failure{index.error()};
     Slot &slot = m_slots[*index];
+    if (slot.state == ServerState::Stopping && std::exchange(slot.startsAgain, false))
+        return Done();
     if (slot.state != ServerState::Up)
         return Failure{tr("%1 is not up.").arg(shownName(name))};
     slot.state = ServerState::Stopping;
@@ -147,7 +150,9 @@ Result<Done, QString> Herd::kill(std::string_view name)
     if (!slot.server)
         return Failure{tr("%1 is not up.").arg(shownName(name))};
     slot.server->kill();
-    slot.server.reset();
+    emit aboutToForget(*index);
+    dropServer(*index);
+    slot.startsAgain = false;
     slot.state = ServerState::Killed;
     checkStoppedLater(); // it may be the last one that stop() waits for
     return Done();
@@ -159,18 +164,22 @@ Result<Done, QString> Herd::bringUp(std::string_view name)
     if (!index)
         return Failure{index.error()};
     Slot &slot = m_slots[*index];
-    if (slot.state == ServerState::Stopping)
-        return Failure{tr("%1 is still stopping; try again in a second.").arg(shownName(name))};
-    if (slot.state == ServerState::Up)
+    if (slot.state == ServerState::Up || slot.startsAgain)
         return Failure{tr("%1 is up already.").arg(shownName(name))};
     if (m_stopping)
         return Failure{tr("%1 cannot start while the herd is being stopped.").arg(shownName(name))};
+    if (slot.state == ServerState::Stopping) {
+        slot.startsAgain = true;
+        return Done();
+    }
     auto server = makeServer(*index);
     if (const auto bound = server->bind(listenAddress(*index), slot.port); !bound) {
         slot.memory = server->takeMemory();
         return Failure{tr("%1 cannot start. %2").arg(shownName(name), bound.error())};
     }
     slot.server = std::move(server);
+    slot.port = slot.server->serverPort();
+    tellPort(*index);
     connectNeighbours(*index);
     slot.state = ServerState::Up;
     slot.server->start();
@@ -187,10 +196,193 @@ Result<Done, QString> Herd::heal(std::string_view one, std::string_view other)
     return setCut(one, other, false);
 }
 
+Result<Done, QString> Herd::freeze(std::string_view name)
+{
+    return setFrozen(name, true);
+}
+
+Result<Done, QString> Herd::thaw(std::string_view name)
+{
+    return setFrozen(name, false);
+}
+
+Result<Done, QString> Herd::setLinkDelay(std::string_view one, std::string_view other,
+                                         std::chrono::nanoseconds delay)
+{
+    const auto ends = findLink(one, other);
+    if (!ends)
+        return Failure{ends.error()};
+    for (const std::size_t end : {ends->first, ends->second})
+        if (m_topology.servers[end].foreign != ServerSpec::Foreign::No)
+            return Failure{tr("%1 is a server of another make: a link with it cannot be slowed.")
+                               .arg(shownName(m_topology.servers[end].name))};
+    if (delay < std::chrono::nanoseconds(0) || delay > maxDeliveryDelay)
+        return Failure{
+            tr("A link is slowed by %1 milliseconds at most.")
+                .arg(std::chrono::duration_cast<std::chrono::milliseconds>(maxDeliveryDelay)
+                         .count())};
+    if (delay.count() == 0)
+        m_delays.erase(edge(one, other));
+    else
+        m_delays[edge(one, other)] = delay;
+    updateDelays();
+    return Done();
+}
+
+void Herd::setSlowMotion(std::chrono::nanoseconds delay)
+{
+    m_slowMotion = std::clamp(delay, std::chrono::nanoseconds(0), maxDeliveryDelay);
+    updateDelays();
+}
+
+Result<Done, QString> Herd::addServer(ServerSpec server, std::size_t place)
+{
+    Q_ASSERT(place <= m_topology.servers.size());
+    if (!isServerName(server.name))
+        return Failure{tr("\"%1\" cannot name a server: a name has 1 to 255 bytes and no blanks.")
+                           .arg(shownName(server.name))};
+    if (m_topology.indexOf(server.name))
+        return Failure{tr("The herd has a server %1 already.").arg(shownName(server.name))};
+    if (server.foreign != ServerSpec::Foreign::No)
+        return Failure{tr("A server of another make can only be added in the herd file.")};
+    if (server.port == 0 && !m_options.anyPorts) {
+        int last = defaultBasePort - 1;
+        for (std::size_t i = 0; i < m_topology.servers.size(); ++i)
+            last = std::max<int>(last, m_topology.portOf(i));
+        if (last >= 65'535)
+            return Failure{tr("There is no port after the herd's largest: choose one.")};
+        server.port = static_cast<quint16>(last + 1);
+    }
+    Topology next = m_topology;
+    next.servers.insert(next.servers.begin() + static_cast<std::ptrdiff_t>(place), server);
+    const auto moved = [place](std::size_t index) { return index < place ? index : index + 1; };
+    next.links.clear();
+    for (const LinkSpec &link : m_topology.links)
+        next.links.emplace_back(moved(link.first()), moved(link.second()), link.style());
+    if (const auto checked = next.withPorts(); !checked && !m_options.anyPorts)
+        return Failure{checked.error()};
+    m_topology = std::move(next);
+    for (std::size_t &own : m_own)
+        own = moved(own);
+    m_own.insert(std::ranges::lower_bound(m_own, place), place);
+    Slot slot;
+    slot.port = m_options.anyPorts ? quint16(0) : server.port;
+    slot.state = ServerState::Down;
+    m_slots.insert(m_slots.begin() + static_cast<std::ptrdiff_t>(place), std::move(slot));
+    emit topologyChanged();
+    return Done();
+}
+
+Result<Done, QString> Herd::removeServer(std::string_view name)
+{
+    const auto index = find(name);
+    if (!index)
+        return Failure{index.error()};
+    if (m_slots[*index].server)
+        return Failure{tr("%1 still runs: take it down first.").arg(shownName(name))};
+    const std::string own(name); // it may be the topology's
+    for (const std::size_t other : m_topology.neighboursOf(*index)) {
+        const std::string neighbour = m_topology.servers[other].name;
+        if (HerdServer *const server = m_slots[other].server.get())
+            server->removeNeighbour(own);
+        m_cut.erase(edge(own, neighbour));
+        m_delays.erase(edge(own, neighbour));
+    }
+    if (m_slots[*index].memory)
+        emit aboutToForget(*index);
+    const auto moved = [gone = *index](std::size_t i) { return i < gone ? i : i - 1; };
+    std::vector<LinkSpec> links;
+    for (const LinkSpec &link : m_topology.links)
+        if (!link.touches(*index))
+            links.emplace_back(moved(link.first()), moved(link.second()), link.style());
+    m_topology.links = std::move(links);
+    const auto offset = static_cast<std::ptrdiff_t>(*index);
+    m_topology.servers.erase(m_topology.servers.begin() + offset);
+    m_slots.erase(m_slots.begin() + offset);
+    std::erase(m_own, *index);
+    for (std::size_t &each : m_own)
+        each = moved(each);
+    emit topologyChanged();
+    return Done();
+}
+
+Result<Done, QString> Herd::addLink(std::string_view one, std::string_view other)
+{
+    const auto ends = findEnds(one, other);
+    if (!ends)
+        return Failure{ends.error()};
+    if (ends->first == ends->second)
+        return Failure{tr("%1 cannot be its own neighbour.").arg(shownName(one))};
+    if (m_topology.linkBetween(ends->first, ends->second))
+        return Failure{
+            tr("%1 and %2 are neighbours already.").arg(shownName(one), shownName(other))};
+    m_topology.links.emplace_back(ends->first, ends->second);
+    if (m_slots[ends->first].server)
+        connectNeighbour(ends->first, ends->second);
+    if (m_slots[ends->second].server)
+        connectNeighbour(ends->second, ends->first);
+    emit topologyChanged();
+    return Done();
+}
+
+Result<Done, QString> Herd::removeLink(std::string_view one, std::string_view other)
+{
+    const auto ends = findLink(one, other);
+    if (!ends)
+        return Failure{ends.error()};
+    if (HerdServer *const server = m_slots[ends->first].server.get())
+        server->removeNeighbour(other);
+    if (HerdServer *const server = m_slots[ends->second].server.get())
+        server->removeNeighbour(one);
+    m_cut.erase(edge(one, other));
+    m_delays.erase(edge(one, other));
+    std::erase_if(m_topology.links, [&](const LinkSpec &link) {
+        return link.touches(ends->first) && link.touches(ends->second);
+    });
+    emit topologyChanged();
+    return Done();
+}
+
 HerdServer *Herd::server(std::string_view name) const
 {
     const auto index = m_topology.indexOf(name);
     return index ? server(*index) : nullptr;
+}
+
+ServerMemory *Herd::memory(std::size_t index) const
+{
+    const Slot &slot = m_slots[index];
+    return slot.server ? &slot.server->memory() : slot.memory.get();
+}
+
+bool Herd::isFrozen(std::size_t index) const
+{
+    return m_slots[index].server && m_slots[index].server->isFrozen();
+}
+
+std::uint64_t Herd::linesIn(std::size_t index) const
+{
+    const Slot &slot = m_slots[index];
+    return slot.linesIn + (slot.server ? slot.server->linesIn() : 0);
+}
+
+std::uint64_t Herd::linesOut(std::size_t index) const
+{
+    const Slot &slot = m_slots[index];
+    return slot.linesOut + (slot.server ? slot.server->linesOut() : 0);
+}
+
+bool Herd::isCut(std::string_view one, std::string_view other) const
+{
+    return m_cut.contains(edge(one, other));
+}
+
+std::chrono::nanoseconds Herd::deliveryDelay(std::string_view one, std::string_view other) const
+{
+    const auto own = m_delays.find(edge(one, other));
+    return std::min(maxDeliveryDelay,
+                    m_slowMotion
+                        + (own == m_delays.end() ? std::chrono::nanoseconds(0) : own->second));
 }
 
 QHostAddress Herd::listenAddress(std::size_t index) const
@@ -212,10 +404,11 @@ std::unique_ptr<HerdServer> Herd::makeServer(std::size_t index)
     // may have been killed and the next one be up, even at the same place in memory.
     connect(
         server.get(), &HerdServer::stopped, this,
-        [this, index, life = ++slot.life] {
-            // It may have been killed since, and another one may be there now.
-            if (m_slots[index].life == life && m_slots[index].server)
-                serverStopped(index);
+        [this, life = slot.life = ++m_lives] {
+            // It may have been killed or removed since, and another one may be there now.
+            const auto stopped = std::ranges::find(m_slots, life, &Slot::life);
+            if (stopped != m_slots.end() && stopped->server)
+                serverStopped(static_cast<std::size_t>(stopped - m_slots.begin()));
         },
         Qt::QueuedConnection);
     return server;
@@ -223,29 +416,58 @@ std::unique_ptr<HerdServer> Herd::makeServer(std::size_t index)
 
 void Herd::connectNeighbours(std::size_t index)
 {
+    for (const std::size_t other : m_topology.neighboursOf(index))
+        connectNeighbour(index, other);
+}
+
+void Herd::connectNeighbour(std::size_t index, std::size_t other)
+{
     HerdServer &server = *m_slots[index].server;
-    for (const std::size_t other : m_topology.neighboursOf(index)) {
-        const ServerSpec &spec = m_topology.servers[other];
-        const auto linkIndex = m_topology.linkBetween(index, other);
-        Q_ASSERT(linkIndex); // they are neighbours
-        const LinkSpec &link = m_topology.links[linkIndex.value_or(0)];
-        const bool isOwn = m_slots[other].state != ServerState::Elsewhere;
-        const QString host
-            = isOwn && !m_options.listen.isNull() ? dialledAddress().toString() : spec.host;
-        server.addNeighbour(
-            {spec.name, host, m_slots[other].port, kindOf(m_topology.styleOf(link))});
-        if (m_cut.contains(std::minmax(index, other)))
-            server.findLink(spec.name)->setCut(true);
-    }
+    const ServerSpec &spec = m_topology.servers[other];
+    const auto linkIndex = m_topology.linkBetween(index, other);
+    Q_ASSERT(linkIndex); // they are neighbours
+    const LinkSpec &link = m_topology.links[linkIndex.value_or(0)];
+    const bool isOwn = m_slots[other].state != ServerState::Elsewhere;
+    const QString host
+        = isOwn && !m_options.listen.isNull() ? dialledAddress().toString() : spec.host;
+    server.addNeighbour({spec.name, host, m_slots[other].port, kindOf(m_topology.styleOf(link))});
+    Link &added = *server.findLink(spec.name);
+    added.setDelay(deliveryDelay(server.name(), spec.name));
+    if (isCut(server.name(), spec.name))
+        added.setCut(true);
+}
+
+/// A server that the system gave a port has another one in its next life.
+void Herd::tellPort(std::size_t index)
+{
+    for (const std::size_t other : m_topology.neighboursOf(index))
+        if (HerdServer *const neighbour = m_slots[other].server.get())
+            if (Link *const link = neighbour->findLink(m_topology.servers[index].name))
+                link->setPort(m_slots[index].port);
+}
+
+/// What it counted stays.
+void Herd::dropServer(std::size_t index)
+{
+    Slot &slot = m_slots[index];
+    slot.linesIn += slot.server->linesIn();
+    slot.linesOut += slot.server->linesOut();
+    slot.server.reset();
 }
 
 void Herd::serverStopped(std::size_t index)
 {
     Slot &slot = m_slots[index];
     slot.memory = slot.server->takeMemory();
-    slot.server.reset();
+    dropServer(index);
     slot.state = ServerState::Down;
     checkStopped();
+    if (std::exchange(slot.startsAgain, false) && !m_stopping) {
+        const auto started = bringUp(m_topology.servers[index].name);
+        if (!started) // as at the start of a herd, but nobody waits for an answer
+            m_journal.record(m_journal.addServer(m_topology.servers[index].name), EventKind::Notice,
+                             {}, started.error().toStdString());
+    }
 }
 
 /// Never within the call of whoever is to hear of it.
@@ -267,27 +489,73 @@ void Herd::checkStopped()
 
 Result<Done, QString> Herd::setCut(std::string_view one, std::string_view other, bool cut)
 {
+    const auto ends = findLink(one, other);
+    if (!ends)
+        return Failure{ends.error()};
+    if (isCut(one, other) == cut)
+        return Failure{(cut ? tr("The link between %1 and %2 is cut already.")
+                            : tr("The link between %1 and %2 is not cut."))
+                           .arg(shownName(one), shownName(other))};
+    if (cut)
+        m_cut.insert(edge(one, other));
+    else
+        m_cut.erase(edge(one, other));
+    if (HerdServer *server = m_slots[ends->first].server.get())
+        server->findLink(other)->setCut(cut);
+    if (HerdServer *server = m_slots[ends->second].server.get())
+        server->findLink(one)->setCut(cut);
+    return Done();
+}
+
+Result<Done, QString> Herd::setFrozen(std::string_view name, bool frozen)
+{
+    const auto index = find(name);
+    if (!index)
+        return Failure{index.error()};
+    const Slot &slot = m_slots[*index];
+    if (slot.state != ServerState::Up)
+        return Failure{tr("%1 is not up.").arg(shownName(name))};
+    if (slot.server->isFrozen() == frozen)
+        return Failure{
+            (frozen ? tr("%1 is frozen already.") : tr("%1 is not frozen.")).arg(shownName(name))};
+    slot.server->setFrozen(frozen);
+    return Done();
+}
+
+void Herd::updateDelays()
+{
+    for (const std::size_t i : m_own) {
+        HerdServer *const server = m_slots[i].server.get();
+        if (!server)
+            continue;
+        for (const std::size_t other : m_topology.neighboursOf(i)) {
+            const std::string &name = m_topology.servers[other].name;
+            server->findLink(name)->setDelay(deliveryDelay(server->name(), name));
+        }
+    }
+}
+
+Herd::Edge Herd::edge(std::string_view one, std::string_view other)
+{
+    return {std::string(std::min(one, other)), std::string(std::max(one, other))};
+}
+
+Result<Herd::Ends, QString> Herd::findEnds(std::string_view one, std::string_view other) const
+{
     const auto first = m_topology.indexOf(one);
     const auto second = m_topology.indexOf(other);
     for (const auto &[index, name] : {std::pair(first, one), std::pair(second, other)})
         if (!index)
             return Failure{noSuchServer(name)};
-    if (*first == *second || !m_topology.linkBetween(*first, *second))
+    return Ends{*first, *second};
+}
+
+Result<Herd::Ends, QString> Herd::findLink(std::string_view one, std::string_view other) const
+{
+    const auto ends = findEnds(one, other);
+    if (ends && (ends->first == ends->second || !m_topology.linkBetween(ends->first, ends->second)))
         return Failure{tr("%1 and %2 are no neighbours.").arg(shownName(one), shownName(other))};
-    const Edge edge = std::minmax(*first, *second);
-    if (m_cut.contains(edge) == cut)
-        return Failure{(cut ? tr("The link between %1 and %2 is cut already.")
-                            : tr("The link between %1 and %2 is not cut."))
-                           .arg(shownName(one), shownName(other))};
-    if (cut)
-        m_cut.insert(edge);
-    else
-        m_cut.erase(edge);
-    if (HerdServer *server = m_slots[*first].server.get())
-        server->findLink(other)->setCut(cut);
-    if (HerdServer *server = m_slots[*second].server.get())
-        server->findLink(one)->setCut(cut);
-    return Done();
+    return ends;
 }
 
 Result<std::size_t, QString> Herd::find(std::string_view name) const

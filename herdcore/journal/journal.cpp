@@ -125,6 +125,14 @@ void Journal::detach(JournalReader *reader)
     setBehind(reader, false);
 }
 
+void Journal::updateWanted(JournalReader *reader)
+{
+    for (Follower &follower : m_followers)
+        if (follower.reader == reader)
+            follower.wanted = reader->wanted();
+    updateWanted();
+}
+
 void Journal::record(ServerIndex server, EventKind kind, std::string_view peer,
                      std::string_view text, LineNote note)
 {

@@ -23,7 +23,7 @@ class JournalReader
 {
 public:
     virtual ~JournalReader();
-    /// Which events it is told of; asked once, when it is attached.
+    /// Which events it is told of; asked when it is attached and by Journal::updateWanted().
     virtual EventKinds wanted() const = 0;
     /// Called on the journal's thread with what has happened since the last call, in order. The
     /// batch may hold kinds that this reader did not want: skip them. It may be kept and read
@@ -69,6 +69,10 @@ public:
     /// Flushes first, so that the reader gets everything up to now; only a reader that detaches
     /// itself within its own read() gets nothing more. Does nothing when it is not attached.
     void detach(JournalReader *reader);
+
+    /// Asks \a reader, which is attached, again what it wants: from now on. May be called within
+    /// read().
+    void updateWanted(JournalReader *reader);
 
     bool wants(EventKind kind) const { return m_wanted.contains(kind); }
     /// Does nothing when nobody wants this kind. \a server comes from addServer().

@@ -104,7 +104,8 @@ struct HerdFrame
     /// taken before beliefs.
     std::vector<ServerIndex> forgotten;
     bool beliefsPending = false; ///< more has changed than one frame may tell; it comes next
-    std::uint64_t untrackedClients = 0; ///< known to a server, but beyond what a monitor tracks
+    /// Changes, so far, of clients beyond the number that a monitor tracks: not in beliefs.
+    std::uint64_t untrackedChanges = 0;
 };
 
 } // namespace drover

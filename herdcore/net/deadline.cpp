@@ -29,8 +29,19 @@ DeadlineQueue::~DeadlineQueue()
     Q_ASSERT(m_queue.empty());
 }
 
+void DeadlineQueue::setPaused(bool paused)
+{
+    if (std::exchange(m_paused, paused) == paused)
+        return;
+    m_timer.stop();
+    if (!paused) // with a clock that a test moves there is no timer to wait for
+        QMetaObject::invokeMethod(this, &DeadlineQueue::fire, Qt::QueuedConnection);
+}
+
 void DeadlineQueue::fire()
 {
+    if (m_paused)
+        return;
     const auto now = m_clock.monotonicNow();
     // An action that moves the clock brings us here a second time.
     const bool wasFiring = std::exchange(m_firing, true);
@@ -46,7 +57,7 @@ void DeadlineQueue::fire()
 
 void DeadlineQueue::arm()
 {
-    if (m_firing || m_queue.empty() || !m_clock.runsByItself())
+    if (m_firing || m_paused || m_queue.empty() || !m_clock.runsByItself())
         return;
     const auto earliest = m_queue.begin()->first;
     if (m_timer.isActive() && m_armedFor <= earliest)

@@ -24,6 +24,10 @@ public:
 
     Clock &clock() const { return m_clock; }
 
+    /// While paused nothing happens at any time; what has become due meanwhile follows as soon as
+    /// it is not paused any more, not within this call.
+    void setPaused(bool paused);
+
 private:
     friend class Deadline;
     using Queue = std::multimap<Clock::Monotonic, Deadline *>;
@@ -38,6 +42,7 @@ private:
     QTimer m_timer; // a child, so that it follows the queue to another thread
     Clock::Monotonic m_armedFor{0};
     bool m_firing = false;
+    bool m_paused = false;
 };
 
 /// Something to be done at a certain time unless it is cancelled before. Deadlines that are due

@@ -77,7 +77,8 @@ Stream::~Stream()
 {
     if (m_state == State::Closed)
         return;
-    poller().remove(m_descriptor, this);
+    if (!m_frozen)
+        poller().remove(m_descriptor, this);
     resetOnClose(m_descriptor);
     ::close(m_descriptor);
     --poller().connectionCount;
@@ -123,6 +124,21 @@ void Stream::resumeReading()
         poller().callAtTurnEnd(this);
 }
 
+void Stream::setFrozen(bool frozen)
+{
+    if (m_state == State::Closed || std::exchange(m_frozen, frozen) == frozen)
+        return;
+    if (frozen) {
+        // Not only without interest: a connection that the peer has broken would be told of again
+        // and again.
+        poller().remove(m_descriptor, this);
+        return;
+    }
+    poller().add(m_descriptor, this, {.read = m_watchesRead, .write = m_watchesWrite});
+    updateInterest();
+    poller().callAtTurnEnd(this);
+}
+
 void Stream::finish(CloseReason reason)
 {
     if (m_state == State::Connecting)
@@ -134,7 +150,7 @@ void Stream::finish(CloseReason reason)
     release(m_waiting, m_waitingHead);
     if (m_corked)
         return; // goes on when the cork is drawn
-    if (unsentBytes() == 0)
+    if (unsentBytes() == 0 && !m_frozen)
         allSent();
     else
         poller().callAtTurnEnd(this);
@@ -186,12 +202,14 @@ void Stream::ready(Readiness what)
 
 void Stream::turnEnded()
 {
-    if (m_state == State::Closed)
+    if (m_state == State::Closed || m_frozen)
         return;
     if (!m_paused && !m_waiting.empty())
         deliverWaiting();
     if (m_state != State::Closed && m_unsent.size() > m_unsentHead)
         sendUnsent();
+    else if (m_state == State::Finishing)
+        allSent();
     tellSent();
 }
 
@@ -305,7 +323,7 @@ void Stream::send(std::string_view bytes)
 {
     if (m_state == State::Closed)
         return;
-    if (m_unsent.size() == m_unsentHead && !bytes.empty()) {
+    if (m_unsent.size() == m_unsentHead && !bytes.empty() && !m_frozen) {
         const ssize_t sent = ::send(m_descriptor, bytes.data(), bytes.size(), sendFlags);
         if (sent < 0 && !isTransient(errno)) {
             close(CloseReason::PeerReset);
@@ -317,7 +335,7 @@ void Stream::send(std::string_view bytes)
     m_unsent.append(bytes);
     if (m_unsent.size() > m_unsentHead)
         updateInterest();
-    else if (m_state == State::Finishing)
+    else if (m_state == State::Finishing && !m_frozen)
         allSent();
 }
 
@@ -370,7 +388,7 @@ void Stream::allSent()
 
 void Stream::updateInterest()
 {
-    if (m_state == State::Closed)
+    if (m_state == State::Closed || m_frozen)
         return;
     const bool delivers = m_state == State::Open && !m_paused && !m_tooLong && m_waiting.empty();
     const bool discards = m_state == State::Finishing || m_state == State::Lingering;
@@ -402,7 +420,8 @@ void Stream::close(CloseReason reason)
     Q_ASSERT(m_state != State::Closed);
     m_state = State::Closed;
     m_deadline.reset();
-    poller().remove(m_descriptor, this);
+    if (!m_frozen)
+        poller().remove(m_descriptor, this);
     ::close(m_descriptor);
     m_descriptor = -1;
     --poller().connectionCount;

@@ -79,6 +79,9 @@ public:
     void pauseReading();
     /// Lines come again, not within this call.
     void resumeReading();
+    /// While frozen it stands still: nothing is read, sent or noticed, as if the process were
+    /// stopped. abort() works.
+    void setFrozen(bool frozen);
     bool isReadingPaused() const { return m_paused; }
     bool hasInputEnded() const { return m_inputEnded; }
 
@@ -145,6 +148,7 @@ private:
     State m_state = State::Open;
     CloseReason m_reason = CloseReason::PeerClosed;
     bool m_paused = false;
+    bool m_frozen = false;
     bool m_inputEnded = false;
     bool m_tooLong = false; // a line was: none comes any more
     bool m_corked = false;

@@ -53,10 +53,12 @@ void ClientSession::lineReceived(Stream &, std::string_view line, LineEnd)
         m_lastHeard = m_server.environment().clock.monotonicNow();
     if ((m_isFirstLine || m_origin.isForeignAddress) && takeAsNeighbour(line))
         return;
-    m_server.record(EventKind::LineIn, label(), line);
+    m_server.countLineIn();
     const auto command = parseCommand(line);
     if (!command) {
-        if (command.error() == ParseError::Blank)
+        const bool isBlank = command.error() == ParseError::Blank;
+        recordLine(line, isBlank ? LineNote::None : LineNote::Refused);
+        if (isBlank)
             return;
         complain(line);
     } else if (const auto *report = std::get_if<Report>(&*command)) {
@@ -85,7 +87,8 @@ bool ClientSession::takeAsNeighbour(std::string_view line)
         return false;
     if (m_origin.foreign && m_origin.foreign->isCut()) {
         // Such a server can only be told by the connection that nobody listens.
-        m_server.record(EventKind::LineIn, m_origin.foreign->name(), line);
+        m_server.countLineIn();
+        m_server.record(EventKind::LineIn, m_origin.foreign->name(), line, LineNote::Refused);
         m_stream->abort(CloseReason::Cut);
         return true;
     }
@@ -95,7 +98,8 @@ bool ClientSession::takeAsNeighbour(std::string_view line)
 
 void ClientSession::lineTooLong(Stream &, std::string_view head)
 {
-    m_server.record(EventKind::LineIn, label(), head);
+    m_server.countLineIn();
+    recordLine(head, LineNote::Refused);
     complain(head);
     endWhenAnswered(CloseReason::LineTooLong);
 }
@@ -125,10 +129,12 @@ void ClientSession::answer(const Report &report, std::string_view line)
     const Update update{m_server.name(), skew.view(), report.client,
                         report.location, report.time, report.sentAt};
     if (atLineLength(update) > maxAtLineBytes) {
+        recordLine(line, LineNote::Refused);
         complain(line);
         return;
     }
     const LocationStore::Outcome outcome = m_server.learn(update, LocationStore::fromClient);
+    recordLine(line, HerdServer::noteOf(outcome.merge));
     if (outcome.record)
         reply(outcome.record->line());
     else
@@ -138,6 +144,7 @@ void ClientSession::answer(const Report &report, std::string_view line)
 void ClientSession::answer(const Query &query, std::string_view line)
 {
     const LocationStore::Record *record = m_server.memory().store.find(query.client);
+    recordLine(line, record ? LineNote::None : LineNote::Refused);
     if (!record) {
         complain(line);
         return;
@@ -237,8 +244,14 @@ void ClientSession::endWhenAnswered(CloseReason reason)
         m_stream->finish(reason);
 }
 
+void ClientSession::recordLine(std::string_view line, LineNote note) const
+{
+    m_server.record(EventKind::LineIn, label(), line, note);
+}
+
 void ClientSession::recordAnswer(std::string_view bytes) const
 {
+    m_server.countLineOut();
     if (!m_server.environment().journal.wants(EventKind::LineOut))
         return;
     while (bytes.ends_with('\n'))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/deadline.h"
+#include "journal/event.h"
 #include "net/stream.h"
 #include "places/placesprovider.h"
 #include "protocol/message.h"
@@ -41,6 +42,8 @@ public:
 
     /// Reads no more, sends what is due, closes.
     void stop();
+    /// See HerdServer::setFrozen().
+    void setFrozen(bool frozen) { m_stream->setFrozen(frozen); }
     void abort(CloseReason reason, Stream::Abort how) { m_stream->abort(reason, how); }
     /// Pauses or resumes reading as the limits ask for it now.
     void updateFlow();
@@ -78,6 +81,7 @@ private:
     void releaseAnswers();
     void answered();
     void endWhenAnswered(CloseReason reason);
+    void recordLine(std::string_view line, LineNote note) const;
     void recordAnswer(std::string_view bytes) const;
     bool mustPause() const;
     void watchSlowness();

@@ -58,6 +58,12 @@ void ForeignLink::abortAll(CloseReason reason, bool reset)
         m_stream->abort(reason, reset ? Stream::Abort::Reset : Stream::Abort::Close);
 }
 
+void ForeignLink::setFrozen(bool frozen)
+{
+    if (m_stream)
+        m_stream->setFrozen(frozen);
+}
+
 void ForeignLink::finishAll(CloseReason reason)
 {
     if (!m_stream)
@@ -162,6 +168,7 @@ void ForeignLink::sendNews()
             const std::string_view line = record->line();
             m_stream->write(line);
             countSent();
+            server().countLineOut();
             server().record(EventKind::LineOut, name(), line.substr(0, line.size() - 1));
         }
     }

@@ -23,6 +23,7 @@ public:
 
     void drain() override;
     bool hasConnections() const override { return m_stream != nullptr; }
+    void setFrozen(bool frozen) override;
     void abortAll(CloseReason reason, bool reset) override;
 
     /// For what came from it since it was last lost.

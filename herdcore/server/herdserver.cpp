@@ -39,13 +39,15 @@ HerdServer::HerdServer(const Environment &environment, Identity identity,
                        std::unique_ptr<ServerMemory> memory, QObject *parent)
     : QTcpServer(parent)
     , TurnTask(environment.poller)
-    , m_environment(environment)
+    , m_deadlines(environment.clock)
+    , m_environment{environment.poller,  environment.clock,  m_deadlines,
+                    environment.journal, environment.places, environment.limits}
     , m_identity(std::move(identity))
     , m_memory(std::move(memory))
     , m_journalIndex(environment.journal.addServer(m_identity.name))
-    , m_grace(environment.deadlines, [this] { kill(CloseReason::Stopped); })
+    , m_grace(m_deadlines, [this] { kill(CloseReason::Stopped); })
     , m_acceptAgain(
-          environment.deadlines,
+          m_deadlines,
           [this] { m_environment.poller.change(int(socketDescriptor()), this, {.read = true}); })
     , m_spare(openSpare())
 {
@@ -102,6 +104,38 @@ void HerdServer::addNeighbour(Neighbour neighbour)
         m_foreign.push_back(link.get());
         m_links.push_back(std::move(link));
     }
+    if (m_accepting && !m_stopping)
+        m_links.back()->start();
+}
+
+void HerdServer::removeNeighbour(std::string_view name)
+{
+    const auto found = std::ranges::find(m_links, name, &Link::name);
+    if (found == m_links.end())
+        return;
+    std::erase(m_foreign, found->get());
+    std::unique_ptr<Link> link = std::move(*found);
+    m_links.erase(found);
+    link->stop();
+    m_formerLinks.push_back(std::move(link));
+}
+
+void HerdServer::setFrozen(bool frozen)
+{
+    if (std::exchange(m_frozen, frozen) == frozen)
+        return;
+    record(EventKind::ServerState, {}, frozen ? "frozen" : "thawed");
+    m_deadlines.setPaused(frozen);
+    if (m_accepting)
+        m_environment.poller.change(int(socketDescriptor()), this, {.read = !frozen});
+    for (const auto &session : m_sessions)
+        session->setFrozen(frozen);
+    for (const auto &link : m_links)
+        link->setFrozen(frozen);
+    for (const auto &link : m_formerLinks)
+        link->setFrozen(frozen);
+    if (!frozen)
+        drainSoon();
 }
 
 void HerdServer::start()
@@ -116,6 +150,7 @@ void HerdServer::start()
 
 void HerdServer::stop()
 {
+    setFrozen(false);
     stopAccepting();
     m_stopping = true;
     m_grace.setIn(stopGrace);
@@ -178,9 +213,10 @@ LocationStore::Outcome HerdServer::learn(const Update &update, LocationStore::So
     return outcome;
 }
 
-void HerdServer::record(EventKind kind, std::string_view peer, std::string_view text) const
+void HerdServer::record(EventKind kind, std::string_view peer, std::string_view text,
+                        LineNote note) const
 {
-    m_environment.journal.record(m_journalIndex, kind, peer, text);
+    m_environment.journal.record(m_journalIndex, kind, peer, text, note);
 }
 
 void HerdServer::drainSoon()
@@ -193,6 +229,19 @@ void HerdServer::drainNextTurn()
     m_environment.poller.callAtNextTurnEnd(this);
 }
 
+LineNote HerdServer::noteOf(LocationStore::Merge merge)
+{
+    switch (merge) {
+    case LocationStore::Merge::News:
+        return LineNote::News;
+    case LocationStore::Merge::Stale:
+        return LineNote::Stale;
+    case LocationStore::Merge::Full:
+        return LineNote::Refused;
+    }
+    Q_UNREACHABLE();
+}
+
 bool HerdServer::acceptPeer(ClientSession &session, const Peer &peer, std::string_view line)
 {
     if (peer.herd != m_identity.herd || peer.receiver != m_identity.name)
@@ -200,6 +249,7 @@ bool HerdServer::acceptPeer(ClientSession &session, const Peer &peer, std::strin
     auto *link = dynamic_cast<NeighbourLink *>(findLink(peer.sender));
     if (!link)
         return false;
+    countLineIn();
     record(EventKind::LineIn, session.label(), line);
     std::unique_ptr<Stream> stream = session.detach();
     forget(session);
@@ -211,15 +261,19 @@ void HerdServer::takeForeignLine(ForeignLink *neighbour, std::string_view peer,
                                  std::string_view line)
 {
     const std::string_view who = neighbour ? std::string_view(neighbour->name()) : peer;
-    record(EventKind::LineIn, who, line);
+    countLineIn();
     const auto message = parseLinkMessage(line);
     if (const auto *update = message ? std::get_if<Update>(&*message) : nullptr) {
         if (neighbour)
             neighbour->countReceivedLine();
-        learn(*update, neighbour ? neighbour->source() : LocationStore::fromClient);
+        const auto outcome
+            = learn(*update, neighbour ? neighbour->source() : LocationStore::fromClient);
+        record(EventKind::LineIn, who, line, noteOf(outcome.merge));
         return;
     }
-    if (!message && message.error() == ParseError::Blank)
+    const bool isBlank = !message && message.error() == ParseError::Blank;
+    record(EventKind::LineIn, who, line, isBlank ? LineNote::None : LineNote::Refused);
+    if (isBlank)
         return;
     const std::string_view why = message ? "NotAnUpdate" : parseErrorName(message.error());
     record(EventKind::Notice, who, std::string("dropped (").append(why).append("): ").append(line));
@@ -257,6 +311,8 @@ void HerdServer::ready(Readiness)
 
 void HerdServer::turnEnded()
 {
+    if (m_frozen)
+        return;
     for (const auto &link : m_links)
         link->drain();
 }

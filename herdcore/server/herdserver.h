@@ -47,8 +47,14 @@ public:
 
     /// Listens, but accepts nobody before start(). Port 0: any.
     Result<Done, QString> bind(const QHostAddress &address, quint16 port);
-    /// Before start().
+    /// A server that has been started dials it at once.
     void addNeighbour(Neighbour neighbour);
+    /// Ends the link to it; does nothing where there is none.
+    void removeNeighbour(std::string_view name);
+    /// While frozen the server stands still, as a process that has been stopped: it reads and
+    /// sends nothing, accepts nobody, and its time does not pass. kill() works.
+    void setFrozen(bool frozen);
+    bool isFrozen() const { return m_frozen; }
     /// Accepts clients and dials the neighbours.
     void start();
 
@@ -63,6 +69,8 @@ public:
     const std::string &name() const { return m_identity.name; }
     const ServerMemory &memory() const { return *m_memory; }
     ServerMemory &memory() { return *m_memory; }
+    std::uint64_t linesIn() const { return m_linesIn; } ///< from clients and neighbours
+    std::uint64_t linesOut() const { return m_linesOut; }
     std::size_t clientConnections() const { return m_sessions.size(); }
     std::vector<LinkStatus> links() const;
     /// Null where there is no such neighbour.
@@ -73,7 +81,11 @@ public:
     bool closesAfterReply() const { return m_identity.closeAfterReply; }
     LinkIdentity identityFor(const std::string &neighbour) const;
     LocationStore::Outcome learn(const Update &update, LocationStore::Source source);
-    void record(EventKind kind, std::string_view peer, std::string_view text) const;
+    void record(EventKind kind, std::string_view peer, std::string_view text,
+                LineNote note = LineNote::None) const;
+    static LineNote noteOf(LocationStore::Merge merge);
+    void countLineIn() { ++m_linesIn; }
+    void countLineOut() { ++m_linesOut; }
     /// All links, at the end of this turn or of the next one.
     void drainSoon();
     void drainNextTurn();
@@ -101,17 +113,22 @@ private:
     void checkStopped();
     void forget(ClientSession &session);
 
+    DeadlineQueue m_deadlines; // of its own: a frozen server's time does not pass
     Environment m_environment;
     Identity m_identity;
     std::unique_ptr<ServerMemory> m_memory;
     ServerIndex m_journalIndex;
     std::vector<std::unique_ptr<Link>> m_links;
-    std::vector<ForeignLink *> m_foreign; // those of them
+    std::vector<std::unique_ptr<Link>> m_formerLinks; // their ends and lookups may be under way
+    std::vector<ForeignLink *> m_foreign; // those of m_links
     std::vector<std::unique_ptr<ClientSession>> m_sessions;
     Deadline m_grace;
     Deadline m_acceptAgain;
     int m_spare = -1; // a descriptor to refuse politely with when there are no more
+    std::uint64_t m_linesIn = 0;
+    std::uint64_t m_linesOut = 0;
     bool m_accepting = false;
+    bool m_frozen = false;
     bool m_stopping = false;
     bool m_toldFull = false;
 };

@@ -79,6 +79,11 @@ public:
     /// Breaks the connections, and makes no new ones until setCut(false).
     void setCut(bool cut);
     bool isCut() const { return m_cut; }
+    /// Its connections stand still; see HerdServer::setFrozen().
+    virtual void setFrozen(bool frozen) = 0;
+    /// What we send arrives so much later, once the link is up. A link with a server of another
+    /// make is never slowed.
+    virtual void setDelay(std::chrono::nanoseconds) { }
 
     /// Sends what is news to the neighbour. Called at the end of each turn that brought some.
     virtual void drain() = 0;

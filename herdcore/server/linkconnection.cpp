@@ -59,21 +59,23 @@ void LinkConnection::accepted(std::unique_ptr<Stream> stream, const Peer &peer)
 
 void LinkConnection::drain()
 {
-    if (!m_cursor || !m_stream->isOpen() || m_stream->unsentBytes() >= maxUnsentToNeighbour)
+    if (!m_cursor || !m_stream->isOpen() || waitingBytes() >= maxUnsentToNeighbour)
         return;
     {
         const Stream::Cork cork(*m_stream);
         const bool recorded = m_link.wants(EventKind::LineOut);
-        while (m_stream->unsentBytes() < maxUnsentToNeighbour) {
+        const LineNote note = m_catchesUp ? LineNote::CatchUp : LineNote::None;
+        while (waitingBytes() < maxUnsentToNeighbour) {
             const LocationStore::Record *record = m_cursor->next();
             if (!record)
                 break;
             if (record->source() == m_source)
                 continue;
-            m_stream->write(record->line());
+            write(record->line());
             m_link.countSentLine();
+            m_link.countLineOut();
             if (recorded)
-                recordLine(EventKind::LineOut, record->line());
+                recordLine(EventKind::LineOut, record->line(), note);
             if (++m_linesSinceSeen >= linesBetweenSeen)
                 sendSeen();
         }
@@ -81,11 +83,38 @@ void LinkConnection::drain()
     if (!m_cursor) // sending has closed the connection
         return;
     if (!m_cursor->isAtEnd()) {
-        if (m_stream->unsentBytes() < maxUnsentToNeighbour)
+        if (waitingBytes() < maxUnsentToNeighbour)
             m_link.drainNextTurn();
-    } else if (m_cursor->readUpTo() > m_lastSeen && !m_seenDeadline.isSet()) {
-        m_seenDeadline.setIn(timeBetweenSeen);
+        return;
     }
+    m_catchesUp = false;
+    if (m_cursor->readUpTo() > m_lastSeen && !m_seenDeadline.isSet())
+        m_seenDeadline.setIn(timeBetweenSeen);
+}
+
+void LinkConnection::finish(CloseReason reason)
+{
+    if (m_delayLine)
+        m_delayLine->releaseAll();
+    m_stream->finish(reason);
+}
+
+void LinkConnection::delayChanged()
+{
+    if (!isUp())
+        return; // the handshake is never delayed: it has its own time limit
+    const auto delay = m_link.delay();
+    if (delay.count() > 0 && !m_delayLine)
+        m_delayLine = std::make_unique<DelayLine>(m_link.environment().deadlines,
+                                                  [this](std::string_view bytes) {
+                                                      m_stream->write(bytes);
+                                                      m_link.drainSoon(); // there is room for more
+                                                  });
+    if (!m_delayLine)
+        return;
+    m_delayLine->setDelay(delay);
+    if (delay.count() == 0)
+        m_delayLine->releaseAll();
 }
 
 void LinkConnection::connected(Stream &)
@@ -100,11 +129,13 @@ void LinkConnection::lineReceived(Stream &, std::string_view line, LineEnd end)
     if (end == LineEnd::EndOfInput)
         return;
     m_lastHeard = m_link.environment().clock.monotonicNow();
-    recordLine(EventKind::LineIn, line);
-    if (m_handshake.isProven())
+    m_link.countLineIn();
+    if (m_handshake.isProven()) {
         take(line);
-    else
-        shakeHands(line);
+        return;
+    }
+    recordLine(EventKind::LineIn, line);
+    shakeHands(line);
 }
 
 void LinkConnection::lineTooLong(Stream &stream, std::string_view head)
@@ -126,6 +157,7 @@ void LinkConnection::bytesSent(Stream &)
 void LinkConnection::closed(Stream &, CloseReason reason)
 {
     m_cursor.reset(); // the store may go before this object does
+    m_delayLine.reset();
     m_seenDeadline.cancel();
     m_watch.cancel();
     const bool hungUp = reason == CloseReason::PeerClosed || reason == CloseReason::PeerReset;
@@ -158,14 +190,18 @@ void LinkConnection::take(std::string_view line)
 {
     const auto message = parseLinkMessage(line);
     if (!message) {
-        if (message.error() != ParseError::Blank)
+        const bool isBlank = message.error() == ParseError::Blank;
+        recordLine(EventKind::LineIn, line, isBlank ? LineNote::None : LineNote::Refused);
+        if (!isBlank)
             m_link.notice("dropped (" + std::string(parseErrorName(message.error()))
                           + "): " + std::string(line));
         return;
     }
-    if (const auto *update = std::get_if<Update>(&*message))
-        receive(*update);
-    else if (const auto *seen = std::get_if<Seen>(&*message))
+    const auto *const update = std::get_if<Update>(&*message);
+    recordLine(EventKind::LineIn, line, update ? receive(*update) : LineNote::None);
+    if (update)
+        return;
+    if (const auto *seen = std::get_if<Seen>(&*message))
         receive(*seen);
     else if (const auto *have = std::get_if<Have>(&*message))
         receive(*have);
@@ -175,10 +211,10 @@ void LinkConnection::take(std::string_view line)
         m_link.notice("dropped (out of place): " + std::string(verbOf(line)));
 }
 
-void LinkConnection::receive(const Update &update)
+LineNote LinkConnection::receive(const Update &update)
 {
     m_link.countReceivedLine();
-    m_link.learn(update, m_source);
+    return HerdServer::noteOf(m_link.learn(update, m_source));
 }
 
 void LinkConnection::receive(const Have &have)
@@ -193,6 +229,8 @@ void LinkConnection::receive(const Have &have)
         m_cursor->moveAfter(have.sequence);
     else
         m_cursor->moveToBegin();
+    m_catchesUp = !m_cursor->isAtEnd();
+    delayChanged();
     m_watch.setIn(milliseconds(m_link.environment().limits.silentLinkMs));
     m_link.cameUp(*this);
     // Not at once: what is collected while input is dealt with does not count as sent yet.
@@ -208,7 +246,7 @@ void LinkConnection::receive(const Seen &seen)
 /// says as much.
 void LinkConnection::answerPing()
 {
-    if (m_stream->unsentBytes() < maxUnsentToNeighbour)
+    if (waitingBytes() < maxUnsentToNeighbour)
         send(format(Pong()));
 }
 
@@ -216,8 +254,22 @@ void LinkConnection::send(std::string_view line)
 {
     if (line.empty())
         return;
-    m_stream->write(line);
+    write(line);
+    m_link.countLineOut();
     recordLine(EventKind::LineOut, line);
+}
+
+void LinkConnection::write(std::string_view line)
+{
+    if (m_delayLine && (m_link.delay().count() > 0 || m_delayLine->size() > 0))
+        m_delayLine->append(line);
+    else
+        m_stream->write(line);
+}
+
+std::size_t LinkConnection::waitingBytes() const
+{
+    return m_stream->unsentBytes() + (m_delayLine ? m_delayLine->size() : 0);
 }
 
 void LinkConnection::sendSeen()
@@ -228,7 +280,7 @@ void LinkConnection::sendSeen()
     send(format(Seen{m_lastSeen}));
 }
 
-void LinkConnection::recordLine(EventKind kind, std::string_view line)
+void LinkConnection::recordLine(EventKind kind, std::string_view line, LineNote note)
 {
     if (!m_link.wants(kind))
         return;
@@ -237,7 +289,7 @@ void LinkConnection::recordLine(EventKind kind, std::string_view line)
     constexpr std::string_view proof = "PROOF ";
     if (line.starts_with(proof))
         line = "PROOF (not logged)"; // what it shows would help to guess a weak secret
-    m_link.recordLine(kind, line);
+    m_link.recordLine(kind, line, note);
 }
 
 void LinkConnection::watchReached()

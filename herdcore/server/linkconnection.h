@@ -3,6 +3,7 @@
 
 #include "journal/event.h"
 #include "net/deadline.h"
+#include "net/delayline.h"
 #include "net/stream.h"
 #include "server/handshake.h"
 #include "store/locationstore.h"
@@ -35,7 +36,11 @@ public:
     void accepted(std::unique_ptr<Stream> stream, const Peer &peer);
 
     void drain();
-    void finish(CloseReason reason) { m_stream->finish(reason); }
+    /// What waits for its time is sent first.
+    void finish(CloseReason reason);
+    void setFrozen(bool frozen) { m_stream->setFrozen(frozen); }
+    /// NeighbourLink::delay() is another one now.
+    void delayChanged();
     void abort(CloseReason reason, Stream::Abort how) { m_stream->abort(reason, how); }
 
     Handshake::Role role() const { return m_handshake.role(); }
@@ -55,18 +60,21 @@ private:
 
     void shakeHands(std::string_view line);
     void take(std::string_view line);
-    void receive(const Update &update);
+    LineNote receive(const Update &update);
     void receive(const Have &have);
     void receive(const Seen &seen);
     void answerPing();
     void send(std::string_view line);
     void sendSeen();
-    void recordLine(EventKind kind, std::string_view line);
+    void write(std::string_view line);
+    std::size_t waitingBytes() const;
+    void recordLine(EventKind kind, std::string_view line, LineNote note = LineNote::None);
     void watchReached();
 
     NeighbourLink &m_link;
     Handshake m_handshake;
     std::unique_ptr<Stream> m_stream;
+    std::unique_ptr<DelayLine> m_delayLine; // where the link is slowed, once it is up
     std::optional<LocationStore::Cursor> m_cursor; // from the neighbour's HAVE on
     LocationStore::Source m_source = LocationStore::fromClient;
     LocationStore::Sequence m_lastSeen = 0; // that we have sent
@@ -76,6 +84,7 @@ private:
     Clock::Monotonic m_lastHeard{0};
     bool m_connected = false;
     bool m_pinged = false;
+    bool m_catchesUp = false; // the neighbour has not been told everything yet
 };
 
 } // namespace drover

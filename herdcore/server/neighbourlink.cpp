@@ -41,6 +41,29 @@ void NeighbourLink::drain()
         m_active->drain();
 }
 
+void NeighbourLink::setFrozen(bool frozen)
+{
+    for (LinkConnection *connection : connections())
+        connection->setFrozen(frozen);
+}
+
+void NeighbourLink::setDelay(std::chrono::nanoseconds delay)
+{
+    m_delay = delay;
+    for (LinkConnection *connection : connections())
+        connection->delayChanged();
+}
+
+void NeighbourLink::countLineIn() const
+{
+    server().countLineIn();
+}
+
+void NeighbourLink::countLineOut() const
+{
+    server().countLineOut();
+}
+
 void NeighbourLink::abortAll(CloseReason reason, bool reset)
 {
     for (LinkConnection *connection : connections())
@@ -91,9 +114,9 @@ void NeighbourLink::mark(std::uint64_t epoch, LocationStore::Sequence sequence) 
     mark = {epoch, sequence};
 }
 
-void NeighbourLink::learn(const Update &update, LocationStore::Source source) const
+LocationStore::Merge NeighbourLink::learn(const Update &update, LocationStore::Source source) const
 {
-    server().learn(update, source);
+    return server().learn(update, source).merge;
 }
 
 void NeighbourLink::proven(LinkConnection &connection)
@@ -166,9 +189,9 @@ bool NeighbourLink::wants(EventKind kind) const
     return environment().journal.wants(kind);
 }
 
-void NeighbourLink::recordLine(EventKind kind, std::string_view line) const
+void NeighbourLink::recordLine(EventKind kind, std::string_view line, LineNote note) const
 {
-    server().record(kind, name(), line);
+    server().record(kind, name(), line, note);
 }
 
 void NeighbourLink::notice(std::string_view text) const

@@ -30,6 +30,8 @@ public:
 
     void drain() override;
     bool hasConnections() const override { return m_active || !m_pending.empty(); }
+    void setFrozen(bool frozen) override;
+    void setDelay(std::chrono::nanoseconds delay) override;
     void abortAll(CloseReason reason, bool reset) override;
 
     // For its connections:
@@ -40,7 +42,10 @@ public:
     /// What we have of the neighbour's store in this epoch.
     Have haveOf(std::uint64_t epoch) const;
     void mark(std::uint64_t epoch, LocationStore::Sequence sequence) const;
-    void learn(const Update &update, LocationStore::Source source) const;
+    LocationStore::Merge learn(const Update &update, LocationStore::Source source) const;
+    std::chrono::nanoseconds delay() const { return m_delay; }
+    void countLineIn() const;
+    void countLineOut() const;
     void proven(LinkConnection &connection);
     void cameUp(LinkConnection &connection);
     void ended(LinkConnection &connection, CloseReason reason);
@@ -49,7 +54,7 @@ public:
     void countSentLine() { countSent(); }
     void countReceivedLine() { countReceived(); }
     bool wants(EventKind kind) const;
-    void recordLine(EventKind kind, std::string_view line) const;
+    void recordLine(EventKind kind, std::string_view line, LineNote note) const;
     void notice(std::string_view text) const;
 
 private:
@@ -64,6 +69,7 @@ private:
     bool isBetter(const LinkConnection &candidate, const LinkConnection &than) const;
     std::vector<LinkConnection *> connections() const;
 
+    std::chrono::nanoseconds m_delay{0};
     std::unique_ptr<LinkConnection> m_active; // proven and chosen
     std::vector<std::unique_ptr<LinkConnection>> m_pending; // the others, until they are closed
 };

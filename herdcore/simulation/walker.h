@@ -49,7 +49,7 @@ public:
         /// So long a server may take to be connected to, or to answer; looked at before each
         /// report.
         std::chrono::nanoseconds patience = std::chrono::seconds(5);
-        std::vector<Endpoint> endpoints; ///< it begins with the first one
+        std::vector<Endpoint> endpoints{}; ///< it begins with the first one
     };
 
     struct Counters

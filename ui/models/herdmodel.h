@@ -7,7 +7,10 @@
 #include <QString>
 
 #include <deque>
+#include <functional>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -67,15 +70,25 @@ public:
     {
         std::string name;
         std::vector<Belief> beliefs; ///< by ServerIndex; shorter where the last ones know nothing
-        Belief newest; ///< of all
+        /// Of all, also of servers that are down: the latest by the client's own time. Of versions
+        /// with one time, which never replace each other, the one that came to the herd last.
+        Belief newest;
         Clock::Monotonic changedAt{0}; ///< when the newest version was first learned by any server
-        /// When every server that is up had it; none while one of them has not.
+        /// When every server that counts had it; none while one of them has not.
         std::optional<Clock::Monotonic> agreedAt;
+        std::size_t lacking = 0; ///< servers that count and do not have the newest version
+        bool wasTimed = false; ///< that this version has reached all was told before
 
         const Belief *beliefOf(ServerIndex server) const
         {
             return server < beliefs.size() && beliefs[server].version != 0 ? &beliefs[server]
                                                                            : nullptr;
+        }
+        /// Whether \a server does not have the newest version.
+        bool lacks(ServerIndex server) const
+        {
+            return newest.version != 0
+                && (server >= beliefs.size() || beliefs[server].version != newest.version);
         }
     };
     std::size_t clientCount() const { return m_clients.size(); }
@@ -84,14 +97,23 @@ public:
     std::optional<ClientIndex> findClient(std::string_view name) const;
     /// Clients whose beliefs changed with the last frame, each once.
     const std::vector<ClientIndex> &changedClients() const { return m_changed; }
+    /// With the last frame, a server began or ceased to count, came or went: any client may agree
+    /// or not agree now, whether it is among changedClients() or not.
+    bool countingChanged() const { return m_countingChanged; }
 
     // Convergence. Only servers that are up and not frozen count.
+    bool counts(ServerIndex server) const { return server < m_counted.size() && m_counted[server]; }
+    std::size_t countingServers() const;
+    /// Clients whose newest version the server lacks; 0 where it does not count.
+    std::size_t clientsLackedBy(ServerIndex server) const;
     /// Clients of which some server that is up does not have the newest version.
     std::size_t updatesInFlight() const { return m_disagreeing; }
     /// Servers that are up and lack the newest version of some client.
     std::size_t serversBehind() const;
     bool isBehind(ServerIndex server) const;
-    /// How long the last update that all servers have taken took to reach them all.
+    /// How long the last update that has reached every server that counts took to reach them all,
+    /// from the first server to the last one. Told once for each version: a server that comes back
+    /// and catches up changes nothing here.
     std::optional<std::chrono::nanoseconds> lastAgreement() const { return m_lastAgreement; }
 
 signals:
@@ -110,19 +132,47 @@ private:
         bool known = false;
     };
 
+    /// So that a name is found without a copy of it.
+    struct NameHash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view name) const
+        {
+            return std::hash<std::string_view>()(name);
+        }
+    };
+
+    void takeTopology(const HerdFrame &frame);
     void takeRates(const HerdFrame &frame);
-    void takeBeliefs(const HerdFrame &frame);
+    void takeClients(const HerdFrame &frame);
+    void takeBeliefs(const HerdFrame &frame, const HerdFrame *previous);
+    void takeCounting(const HerdFrame &frame);
+    std::vector<Clock::Monotonic> learnedAt(const HerdFrame &frame,
+                                            const HerdFrame *previous) const;
+    void forget(ServerIndex server);
+    void setCounted(ServerIndex server, bool counted);
+    void touch(ClientIndex client);
+    void takeOut(const Client &client);
+    void putBack(Client &client);
+    void agree(Client &client);
 
     std::shared_ptr<const HerdFrame> m_frame;
     std::unordered_map<ServerIndex, std::size_t> m_places;
+    std::unordered_map<std::uint64_t, std::size_t> m_linkPlaces;
     std::vector<Rate> m_rates; // by ServerIndex
     Clock::Monotonic m_rateTakenAt{0};
     std::vector<Client> m_clients;
-    std::unordered_map<std::string, ClientIndex> m_clientIndex;
+    std::unordered_map<std::string, ClientIndex, NameHash, std::equal_to<>> m_clientIndex;
     std::vector<ClientIndex> m_changed;
+    std::vector<bool> m_isChanged; // by ClientIndex: it is in m_changed
+    std::vector<bool> m_counted; // by ServerIndex: up, not frozen, of this process
+    std::vector<ServerIndex> m_counting; // the same as a list
     std::vector<std::size_t> m_missing; // by ServerIndex: clients whose newest version it lacks
     std::size_t m_disagreeing = 0;
+    std::vector<bool> m_believes; // by ServerIndex: it may have beliefs
+    bool m_countingChanged = false;
     std::optional<std::chrono::nanoseconds> m_lastAgreement;
+    Clock::Monotonic m_lastAgreedAt{0};
 };
 
 } // namespace drover

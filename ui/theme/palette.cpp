@@ -52,6 +52,16 @@ Palette highContrastPalette()
     return palette;
 }
 
+Palette strongDarkPalette()
+{
+    Palette palette{rgb(0x000000), rgb(0x000000), rgb(0xffffff), rgb(0xffffff), rgb(0xe0e0e0),
+                    rgb(0x8fc1ff), rgb(0x1d3557), rgb(0x6be0b2), rgb(0xff9a80), rgb(0xffd166),
+                    rgb(0x0a1622), rgb(0x101318), rgb(0xffffff), rgb(0xffffff)};
+    palette.isDark = true;
+    palette.isHighContrast = true;
+    return palette;
+}
+
 QColor serverColor(ServerIndex server)
 {
     constexpr std::array<QRgb, 8> colors{0x0072b2, 0xe69f00, 0x009e73, 0xcc79a7,

@@ -33,6 +33,7 @@ struct Palette
 Palette lightPalette();
 Palette darkPalette();
 Palette highContrastPalette();
+Palette strongDarkPalette(); ///< dark, with the contrast of highContrastPalette()
 
 /// Tells servers apart: with badgeShapeOf() and the initials, so never by colour alone.
 /// Okabe and Ito's colours, again from the first after the eighth.

@@ -1,8 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "theme/theme.h"
 
+#include "theme/iconengine.h"
+#include "theme/stylesheet.h"
+
 #include <QApplication>
+#include <QEvent>
+#include <QFile>
 #include <QFontDatabase>
+#include <QPalette>
+#include <QStyleFactory>
+
+#include <utility>
+
+// Outside of the namespace, as Qt asks for.
+static void initResources()
+{
+    Q_INIT_RESOURCE(window);
+}
 
 namespace drover {
 
@@ -10,19 +25,41 @@ namespace {
 
 constexpr double presenterScale = 1.6;
 
-QFont pixelFont(QFont font, double pixels, QFont::Weight weight = QFont::Normal)
+QFont pixelFont(const char *family, double pixels, QFont::Weight weight = QFont::Normal)
 {
+    QFont font(QString::fromLatin1(family));
     font.setPixelSize(qRound(pixels));
     font.setWeight(weight);
     return font;
+}
+
+QPalette qtPalette(const Palette &palette)
+{
+    QPalette qt(palette.text, palette.panel, palette.line, palette.line, palette.dim, palette.text,
+                palette.text, palette.panel, palette.window);
+    qt.setColor(QPalette::Highlight, palette.accent);
+    qt.setColor(QPalette::HighlightedText, textOn(palette.accent));
+    qt.setColor(QPalette::PlaceholderText, palette.dim);
+    qt.setColor(QPalette::Link, palette.accent);
+    qt.setColor(QPalette::LinkVisited, palette.accent);
+    qt.setColor(QPalette::ToolTipBase, palette.panel);
+    qt.setColor(QPalette::ToolTipText, palette.text);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        qt.setColor(QPalette::Disabled, role, palette.dim);
+    return qt;
 }
 
 } // namespace
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
-    , m_palette(lightPalette())
+    , m_systemIsDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
 {
+    initResources();
+    for (const char *const file : {"Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf",
+                                   "Inter-Bold.otf", "DejaVuSansMono.ttf"})
+        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(file));
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     apply();
 }
 
@@ -30,20 +67,21 @@ Theme::~Theme() = default;
 
 void Theme::setChoice(Choice choice)
 {
-    m_choice = choice;
-    apply();
+    if (std::exchange(m_choice, choice) != choice)
+        apply();
 }
 
 void Theme::setScale(double scale)
 {
-    m_scale = scale;
-    apply();
+    scale = std::clamp(scale, leastScale, mostScale);
+    if (!qFuzzyCompare(std::exchange(m_scale, scale), scale))
+        apply();
 }
 
 void Theme::setPresenting(bool presenting)
 {
-    m_presenting = presenting;
-    apply();
+    if (std::exchange(m_presenting, presenting) != presenting)
+        apply();
 }
 
 double Theme::textScale() const
@@ -53,27 +91,27 @@ double Theme::textScale() const
 
 QFont Theme::bodyFont() const
 {
-    return pixelFont(QFont(QStringLiteral("Inter")), px(13));
+    return pixelFont("Inter", px(13));
 }
 
 QFont Theme::boldFont() const
 {
-    return pixelFont(QFont(QStringLiteral("Inter")), px(13), QFont::DemiBold);
+    return pixelFont("Inter", px(13), QFont::DemiBold);
 }
 
 QFont Theme::captionFont() const
 {
-    return pixelFont(QFont(QStringLiteral("Inter")), px(11));
+    return pixelFont("Inter", px(11));
 }
 
 QFont Theme::titleFont() const
 {
-    return pixelFont(QFont(QStringLiteral("Inter")), px(16), QFont::DemiBold);
+    return pixelFont("Inter", px(16), QFont::DemiBold);
 }
 
 QFont Theme::monoFont() const
 {
-    return pixelFont(QFontDatabase::systemFont(QFontDatabase::FixedFont), px(12));
+    return pixelFont("DejaVu Sans Mono", px(12));
 }
 
 double Theme::px(double pixels) const
@@ -81,15 +119,20 @@ double Theme::px(double pixels) const
     return pixels * textScale();
 }
 
-QIcon Theme::icon(const QString &) const
+QIcon Theme::icon(const QString &name) const
 {
-    return {};
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QIcon(new IconEngine(file.readAll(), m_palette)); // which the icon owns
 }
 
 void Theme::apply()
 {
     switch (m_choice) {
     case Choice::System:
+        m_palette = m_systemIsDark ? darkPalette() : lightPalette();
+        break;
     case Choice::Light:
         m_palette = lightPalette();
         break;
@@ -100,7 +143,11 @@ void Theme::apply()
         m_palette = highContrastPalette();
         break;
     }
+    if (m_presenting && !m_palette.isHighContrast)
+        m_palette = m_palette.isDark ? strongDarkPalette() : highContrastPalette();
+    QApplication::setPalette(qtPalette(m_palette));
     QApplication::setFont(bodyFont());
+    qApp->setStyleSheet(styleSheet(m_palette, textScale()));
     emit changed();
 }
 

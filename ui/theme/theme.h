@@ -17,7 +17,10 @@ class Theme : public QObject
 
 public:
     enum class Choice { System, Light, Dark, HighContrast };
+    static constexpr double leastScale = 1;
+    static constexpr double mostScale = 2;
 
+    /// The desktop is dark or light as the application's palette is now.
     explicit Theme(QObject *parent = nullptr);
     ~Theme() override;
 
@@ -40,7 +43,8 @@ public:
     double px(double pixels) const;
 
     /// An icon of resources/icons by its name without ".svg", in the colour of the text; its
-    /// disabled and checked states differ. It is to be asked for again after changed().
+    /// disabled and checked states differ. Null where there is none of that name. It is to be
+    /// asked for again after changed().
     QIcon icon(const QString &name) const;
 
 signals:
@@ -52,6 +56,7 @@ private:
     void apply();
     double textScale() const;
 
+    const bool m_systemIsDark;
     Choice m_choice = Choice::System;
     double m_scale = 1;
     bool m_presenting = false;

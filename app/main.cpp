@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// The program with the window.
+#include "console.h"
+#include "mainwindow/mainwindow.h"
+#include "unixsignals.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <csignal>
+
+namespace {
+
+int runWindow(const QString &herd)
+{
+    drover::Theme theme;
+    drover::SettingsStore settings;
+    drover::MainWindow window(settings, theme, {});
+    drover::UnixSignals signals_;
+    QObject::connect(&window, &drover::MainWindow::closed, qApp, &QApplication::quit,
+                     Qt::QueuedConnection);
+    QObject::connect(&signals_, &drover::UnixSignals::endRequested, &window,
+                     &drover::MainWindow::close);
+    window.show();
+    window.openHerd(herd);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    // Qt's own event dispatcher has less to do in a turn than the one on top of GLib.
+    qputenv("QT_NO_GLIB", "1");
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("drover"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DROVER_VERSION));
+    QApplication::setQuitOnLastWindowClosed(false); // the herd is stopped first
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "Window", "Runs, shows and breaks an application server herd. Without a window: "
+                  "drover-headless."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        QStringLiteral("HERD"),
+        QCoreApplication::translate("Window", "A preset (drover-headless herd --list) or a herd "
+                                              "file; the servers of 2018 without one."));
+    parser.process(application);
+    const QStringList herds = parser.positionalArguments();
+    if (herds.size() > 1) {
+        drover::printError(QCoreApplication::translate(
+            "Window", "One herd at a time: type \"drover --help\" for more."));
+        return 2;
+    }
+    return runWindow(herds.value(0));
+}

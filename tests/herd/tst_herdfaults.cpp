@@ -1,0 +1,423 @@
+// SPDX-License-Identifier: MIT
+// What is done to a herd while it runs: slowed, frozen, edited.
+#include "herd/herd.h"
+#include "herd/presets.h"
+#include "support/eventrecorder.h"
+#include "support/settle.h"
+#include "support/testclient.h"
+#include "support/testherd.h"
+
+#include <QTest>
+
+using namespace drover;
+using namespace std::chrono_literals;
+
+namespace {
+
+#define TRY_WITH_CLOCK(herd, condition) \
+    QTRY_VERIFY((condition) || ((herd).clock.advance(100ms), false))
+
+Topology preset(const char *name)
+{
+    return *makePreset(QLatin1String(name));
+}
+
+QByteArray report(const QByteArray &client, int time)
+{
+    return "IAMAT " + client + " +34-118 " + QByteArray::number(time) + '\n';
+}
+
+/// Whether the server's record of the client is of that time.
+bool knows(const TestHerd &herd, std::string_view server, std::string_view client, int time)
+{
+    return herd.record(server, client).endsWith(' ' + QByteArray::number(time) + '\n');
+}
+
+class HerdFaultsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void slowMotionShowsAFloodHopByHop();
+    void aDelayKeepsTheOrder();
+    void aFastClientIsNotStarved();
+    void fullSpeedSendsWhatWaits();
+    void aSlowLinkComesUpAndStaysUp();
+    void takesDownWithAFullDelayLine();
+    void delaysAreBounded();
+
+    void aFrozenServerStandsStill();
+    void neighboursNoticeAFrozenServer();
+    void aFrozenServerCanBeEnded_data();
+    void aFrozenServerCanBeEnded();
+
+    void addsAndRemovesLinks();
+    void addsAServer();
+    void removesAServer();
+    void refusesWhatCannotBe();
+    void notesWhatBecameOfALine();
+    void marksCatchUp();
+};
+
+void HerdFaultsTest::slowMotionShowsAFloodHopByHop()
+{
+    TestHerd herd(preset("line-4"));
+    QTRY_VERIFY(herd.isLinked());
+    herd.herd.setSlowMotion(800ms);
+    TestClient client(herd.port("S1"));
+    client.say(report("kiwi", 1));
+    QTRY_VERIFY(knows(herd, "S1", "kiwi", 1));
+    for (const char *const next : {"S2", "S3", "S4"}) {
+        for (const char *const server : {"S1", "S2", "S3", "S4"})
+            SETTLE(herd, server);
+        QVERIFY2(!knows(herd, next, "kiwi", 1), next);
+        herd.clock.advance(799ms);
+        SETTLE(herd, next);
+        QVERIFY2(!knows(herd, next, "kiwi", 1), next);
+        herd.clock.advance(1ms);
+        QTRY_VERIFY2(knows(herd, next, "kiwi", 1), next);
+    }
+}
+
+void HerdFaultsTest::aDelayKeepsTheOrder()
+{
+    TestHerd herd(preset("line-2"));
+    QTRY_VERIFY(herd.isLinked());
+    EventRecorder recorder(herd.herd.journal(), EventKind::LineIn);
+    QVERIFY(herd.herd.setLinkDelay("S1", "S2", 1s));
+    TestClient client(herd.port("S1"));
+    for (int i = 0; i < 20; ++i) {
+        client.say(report("c" + QByteArray::number(i), 1));
+        QTRY_COMPARE(herd.store("S1").size(), std::size_t(i + 1));
+        SETTLE(herd, "S1");
+        if (i == 10)
+            QVERIFY(herd.herd.setLinkDelay("S2", "S1", 100ms)); // overtakes nothing
+        herd.clock.advance(10ms);
+    }
+    TRY_WITH_CLOCK(herd, herd.store("S2").size() == 20);
+    int next = 0;
+    for (const QByteArray &line : recorder.texts(EventKind::LineIn, "S2"))
+        if (line.startsWith("AT "))
+            QVERIFY(line.contains(" c" + QByteArray::number(next++) + ' '));
+    QCOMPARE(next, 20);
+}
+
+void HerdFaultsTest::aFastClientIsNotStarved()
+{
+    TestHerd herd(preset("line-2"));
+    QTRY_VERIFY(herd.isLinked());
+    herd.herd.setSlowMotion(1s);
+    TestClient client(herd.port("S1"));
+    int behind = 0;
+    for (int i = 1; i <= 40; ++i) { // ten times as fast as the link is slow
+        client.say(report("kiwi", i));
+        QTRY_VERIFY(knows(herd, "S1", "kiwi", i));
+        SETTLE(herd, "S1");
+        herd.clock.advance(100ms);
+        SETTLE(herd, "S2");
+        if (i > 10 && !knows(herd, "S2", "kiwi", i - 9))
+            ++behind;
+    }
+    QVERIFY2(behind <= 2, qPrintable(QString::number(behind)));
+}
+
+void HerdFaultsTest::fullSpeedSendsWhatWaits()
+{
+    TestHerd herd(preset("line-2"));
+    QTRY_VERIFY(herd.isLinked());
+    herd.herd.setSlowMotion(2s);
+    TestClient client(herd.port("S1"));
+    client.say(report("kiwi", 1));
+    QTRY_VERIFY(knows(herd, "S1", "kiwi", 1));
+    SETTLE(herd, "S1");
+    herd.herd.setSlowMotion(0s);
+    QTRY_VERIFY(knows(herd, "S2", "kiwi", 1));
+}
+
+void HerdFaultsTest::aSlowLinkComesUpAndStaysUp()
+{
+    TestHerd herd(preset("line-2"));
+    QVERIFY(herd.herd.setLinkDelay("S1", "S2", maxDeliveryDelay));
+    QTRY_VERIFY(herd.isLinked());
+    EventRecorder recorder(herd.herd.journal(), EventKind::Closed);
+    for (int i = 0; i < 600; ++i) { // a minute, and with it several PINGs
+        herd.clock.advance(100ms);
+        SETTLE(herd, "S1");
+        SETTLE(herd, "S2");
+    }
+    QVERIFY(herd.isLinked());
+    QVERIFY(!recorder.texts(EventKind::Closed).contains("Silent"));
+}
+
+void HerdFaultsTest::takesDownWithAFullDelayLine()
+{
+    TestHerd herd(preset("line-2"));
+    QTRY_VERIFY(herd.isLinked());
+    herd.herd.setSlowMotion(2s);
+    TestClient client(herd.port("S1"));
+    QByteArray all;
+    for (int i = 0; i < 3'000; ++i)
+        all += report("c" + QByteArray::number(i), 1);
+    client.say(all);
+    QTRY_COMPARE(herd.store("S1").size(), std::size_t(3'000));
+    SETTLE(herd, "S1");
+    QVERIFY(herd.store("S2").size() == 0);
+    QVERIFY(herd.herd.takeDown("S1")); // what is due is sent at once
+    TRY_WITH_CLOCK(herd, herd.herd.state(0) == Herd::ServerState::Down);
+    QVERIFY(herd.store("S2").size() > 500); // a delay line full of them
+    QVERIFY(herd.herd.bringUp("S1"));
+    TRY_WITH_CLOCK(herd, herd.store("S2").size() == 3'000);
+}
+
+void HerdFaultsTest::delaysAreBounded()
+{
+    TestHerd herd(preset("line-2"));
+    QVERIFY(!herd.herd.setLinkDelay("S1", "S2", maxDeliveryDelay + 1ns));
+    QVERIFY(!herd.herd.setLinkDelay("S1", "S2", -1ns));
+    QVERIFY(herd.herd.setLinkDelay("S1", "S2", 1500ms));
+    herd.herd.setSlowMotion(10s);
+    QCOMPARE(herd.herd.slowMotion(), maxDeliveryDelay);
+    QCOMPARE(herd.herd.deliveryDelay("S2", "S1"), maxDeliveryDelay);
+    herd.herd.setSlowMotion(100ms);
+    QCOMPARE(herd.herd.deliveryDelay("S2", "S1"), std::chrono::nanoseconds(1600ms));
+    QVERIFY(herd.herd.setLinkDelay("S1", "S2", 0ns));
+    QCOMPARE(herd.herd.deliveryDelay("S2", "S1"), std::chrono::nanoseconds(100ms));
+}
+
+void HerdFaultsTest::aFrozenServerStandsStill()
+{
+    TestHerd herd(preset("line-2"));
+    QTRY_VERIFY(herd.isLinked());
+    TestClient client(herd.port("S2"));
+    client.say(report("before", 1));
+    QTRY_COMPARE(client.lines(), qsizetype(1));
+    QVERIFY(herd.herd.freeze("S2"));
+    QVERIFY(herd.herd.isFrozen(1));
+    client.say(report("kiwi", 1));
+    TestClient late(herd.port("S2"));
+    late.say(report("late", 1));
+    TestClient other(herd.port("S1"));
+    other.say(report("other", 1));
+    QTRY_COMPARE(other.lines(), qsizetype(1));
+    QTRY_COMPARE(client.unsent(), qsizetype(0));
+    SETTLE(herd, "S1");
+    QCOMPARE(client.lines(), qsizetype(1));
+    QCOMPARE(herd.store("S2").size(), std::size_t(1));
+    QVERIFY(late.isConnected()); // the system accepts for it
+    QVERIFY(herd.herd.thaw("S2"));
+    QTRY_COMPARE(client.lines(), qsizetype(2));
+    QTRY_COMPARE(late.lines(), qsizetype(1));
+    QTRY_COMPARE(herd.store("S1").size(), std::size_t(4));
+    QTRY_COMPARE(herd.store("S2").size(), std::size_t(4));
+}
+
+void HerdFaultsTest::neighboursNoticeAFrozenServer()
+{
+    TestHerd herd(preset("line-2"));
+    QTRY_VERIFY(herd.isLinked());
+    QVERIFY(herd.herd.freeze("S2"));
+    for (int i = 0; i < 210 && !herd.link("S1", "S2").lastReason; ++i) {
+        herd.clock.advance(100ms);
+        SETTLE(herd, "S1");
+    }
+    QVERIFY(herd.link("S1", "S2").lastReason == CloseReason::Silent);
+    QVERIFY(!herd.link("S2", "S1").lastReason); // it has not noticed anything
+    TestClient client(herd.port("S1"));
+    client.say(report("kiwi", 1));
+    QTRY_COMPARE(client.lines(), qsizetype(1));
+    QVERIFY(herd.herd.thaw("S2"));
+    TRY_WITH_CLOCK(herd, herd.isLinked());
+    TRY_WITH_CLOCK(herd, herd.store("S2").size() == 1);
+}
+
+void HerdFaultsTest::aFrozenServerCanBeEnded_data()
+{
+    QTest::addColumn<bool>("kill");
+    QTest::newRow("taken down") << false;
+    QTest::newRow("killed") << true;
+}
+
+void HerdFaultsTest::aFrozenServerCanBeEnded()
+{
+    QFETCH(bool, kill);
+    TestHerd herd(preset("line-2"));
+    QTRY_VERIFY(herd.isLinked());
+    TestClient client(herd.port("S2"));
+    client.say(report("kiwi", 1));
+    QTRY_COMPARE(client.lines(), qsizetype(1));
+    QVERIFY(herd.herd.freeze("S2"));
+    client.say(report("kiwi", 2));
+    QTRY_COMPARE(client.unsent(), qsizetype(0));
+    QVERIFY(kill ? herd.herd.kill("S2") : herd.herd.takeDown("S2"));
+    TRY_WITH_CLOCK(herd, !herd.herd.server("S2"));
+    QTRY_VERIFY(client.isClosed());
+    QVERIFY(!herd.herd.isFrozen(1));
+    QVERIFY(herd.herd.bringUp("S2"));
+    TRY_WITH_CLOCK(herd, herd.isLinked());
+}
+
+void HerdFaultsTest::addsAndRemovesLinks()
+{
+    TestHerd herd(preset("line-3"));
+    QTRY_VERIFY(herd.isLinked());
+    QVERIFY(herd.herd.addLink("S3", "S1"));
+    QTRY_VERIFY(herd.isLinked());
+    QCOMPARE(herd.herd.topology().links.size(), std::size_t(3));
+    QVERIFY(herd.herd.removeLink("S2", "S1"));
+    QVERIFY(!herd.herd.server("S1")->findLink("S2"));
+    TestClient client(herd.port("S2"));
+    client.say(report("kiwi", 1)); // the long way round
+    QTRY_VERIFY(knows(herd, "S1", "kiwi", 1));
+    for (int i = 0; i < 50; ++i) { // nobody dials what is no link any more
+        herd.clock.advance(100ms);
+        SETTLE(herd, "S1");
+    }
+    QVERIFY(herd.isLinked());
+    QVERIFY(herd.herd.addLink("S1", "S2"));
+    QTRY_VERIFY(herd.isLinked());
+}
+
+void HerdFaultsTest::addsAServer()
+{
+    TestHerd herd(preset("line-2"));
+    QTRY_VERIFY(herd.isLinked());
+    int changes = 0;
+    connect(&herd.herd, &Herd::topologyChanged, this, [&changes] { ++changes; });
+    TestClient client(herd.port("S1"));
+    client.say(report("kiwi", 1));
+    QTRY_VERIFY(knows(herd, "S2", "kiwi", 1));
+    QVERIFY(herd.herd.addServer({.name = "New"}, 0));
+    QVERIFY(herd.herd.addLink("New", "S2"));
+    QCOMPARE(changes, 2);
+    QCOMPARE(herd.herd.topology().servers.front().name, std::string("New"));
+    QVERIFY(herd.herd.state(0) == Herd::ServerState::Down);
+    QVERIFY(herd.herd.bringUp("New"));
+    TRY_WITH_CLOCK(herd, knows(herd, "New", "kiwi", 1));
+    // Those that were there before are still themselves.
+    QVERIFY(herd.herd.takeDown("S1"));
+    QTRY_VERIFY(herd.herd.state(1) == Herd::ServerState::Down);
+    QVERIFY(herd.herd.state(2) == Herd::ServerState::Up);
+    QVERIFY(herd.herd.bringUp("S1"));
+    TRY_WITH_CLOCK(herd, herd.isLinked());
+}
+
+void HerdFaultsTest::removesAServer()
+{
+    TestHerd herd(preset("ring-4"));
+    QTRY_VERIFY(herd.isLinked());
+    QVERIFY(herd.herd.cut("S1", "S2"));
+    QVERIFY(!herd.herd.removeServer("S1"));
+    QVERIFY(herd.herd.kill("S1"));
+    QVERIFY(herd.herd.removeServer("S1"));
+    QCOMPARE(herd.herd.topology().servers.size(), std::size_t(3));
+    QCOMPARE(herd.herd.topology().links.size(), std::size_t(2));
+    QVERIFY(!herd.herd.isCut("S1", "S2"));
+    QVERIFY(!herd.herd.server("S2")->findLink("S1"));
+    TestClient client(herd.port("S2"));
+    client.say(report("kiwi", 1));
+    QTRY_VERIFY(knows(herd, "S4", "kiwi", 1));
+    QVERIFY(herd.herd.addServer({.name = "S1"}, 0));
+    QVERIFY(herd.herd.addLink("S4", "S1"));
+    QVERIFY(herd.herd.bringUp("S1"));
+    TRY_WITH_CLOCK(herd, knows(herd, "S1", "kiwi", 1));
+}
+
+void HerdFaultsTest::refusesWhatCannotBe()
+{
+    TestHerd herd(preset("line-3"));
+    Herd &servers = herd.herd;
+    QCOMPARE(servers.addServer({.name = "S1"}, 0).error(),
+             QStringLiteral("The herd has a server S1 already."));
+    QVERIFY(servers.addServer({.name = "a b"}, 0).error().contains(QLatin1String("no blanks")));
+    QVERIFY(servers.addServer({.name = ""}, 0).error().contains(QLatin1String("no blanks")));
+    QCOMPARE(servers.addLink("S1", "S2").error(),
+             QStringLiteral("S1 and S2 are neighbours already."));
+    QCOMPARE(servers.addLink("S1", "S1").error(),
+             QStringLiteral("S1 cannot be its own neighbour."));
+    QCOMPARE(servers.removeLink("S1", "S3").error(),
+             QStringLiteral("S1 and S3 are no neighbours."));
+    QVERIFY(servers.addLink("S1", "S9").error().startsWith(QLatin1String("There is no server S9")));
+    QCOMPARE(servers.removeServer("S1").error(),
+             QStringLiteral("S1 still runs: take it down first."));
+    QCOMPARE(servers.thaw("S1").error(), QStringLiteral("S1 is not frozen."));
+    QVERIFY(servers.freeze("S1"));
+    QCOMPARE(servers.freeze("S1").error(), QStringLiteral("S1 is frozen already."));
+    QVERIFY(servers.kill("S1"));
+    QCOMPARE(servers.freeze("S1").error(), QStringLiteral("S1 is not up."));
+}
+
+/// Keeps the notes of lines.
+class NoteReader : public JournalReader
+{
+public:
+    EventKinds wanted() const override { return EventKind::LineIn | EventKind::LineOut; }
+    void read(const std::shared_ptr<const EventBatch> &batch) override
+    {
+        for (const Event &event : batch->events()) {
+            const std::string_view text = batch->text(event);
+            notes.append({QByteArray(text.data(), qsizetype(text.size())), event.note});
+        }
+    }
+    LineNote of(const QByteArray &start) const
+    {
+        for (const auto &[text, note] : notes)
+            if (text.startsWith(start))
+                return note;
+        return LineNote::None;
+    }
+    qsizetype count(LineNote which) const
+    {
+        return std::ranges::count(notes, which, &std::pair<QByteArray, LineNote>::second);
+    }
+
+    QList<std::pair<QByteArray, LineNote>> notes;
+};
+
+void HerdFaultsTest::notesWhatBecameOfALine()
+{
+    TestHerd herd(preset("ring-3"));
+    QTRY_VERIFY(herd.isLinked());
+    NoteReader reader;
+    herd.herd.journal().attach(&reader);
+    TestClient client(herd.port("S1"));
+    client.say("IAMAT kiwi +34-118 5\nIAMAT kiwi +34-118 4\nnonsense\nWHATSAT nobody 1 1\n");
+    QTRY_COMPARE(client.lines(), qsizetype(4));
+    QTRY_VERIFY(knows(herd, "S3", "kiwi", 5));
+    for (const char *const server : {"S1", "S2", "S3", "S1"})
+        SETTLE(herd, server);
+    herd.herd.journal().flush();
+    herd.herd.journal().detach(&reader);
+    QVERIFY(reader.of("IAMAT kiwi +34-118 5") == LineNote::News);
+    QVERIFY(reader.of("IAMAT kiwi +34-118 4") == LineNote::Stale);
+    QVERIFY(reader.of("nonsense") == LineNote::Refused);
+    QVERIFY(reader.of("WHATSAT nobody") == LineNote::Refused);
+    // In a triangle two hear news, and each tells the other what it knows already, unless that
+    // came first.
+    QCOMPARE(reader.count(LineNote::News), qsizetype(3));
+}
+
+void HerdFaultsTest::marksCatchUp()
+{
+    TestHerd herd(preset("line-2"));
+    QTRY_VERIFY(herd.isLinked());
+    NoteReader reader;
+    herd.herd.journal().attach(&reader);
+    QVERIFY(herd.herd.takeDown("S2"));
+    QTRY_VERIFY(!herd.herd.server("S2"));
+    TestClient client(herd.port("S1"));
+    client.say(report("a", 1) + report("b", 1) + report("c", 1));
+    QTRY_COMPARE(client.lines(), qsizetype(3));
+    QVERIFY(herd.herd.bringUp("S2"));
+    TRY_WITH_CLOCK(herd, herd.store("S2").size() == 3);
+    SETTLE(herd, "S1");
+    client.say(report("d", 1));
+    QTRY_COMPARE(herd.store("S2").size(), std::size_t(4));
+    herd.herd.journal().flush();
+    herd.herd.journal().detach(&reader);
+    QCOMPARE(reader.count(LineNote::CatchUp), qsizetype(3));
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(HerdFaultsTest)
+#include "tst_herdfaults.moc"

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+// Makes pictures of the window in its main states: screenshots FOLDER [NAME]...
+#include "inspector/consoleview.h"
+#include "inspector/inspectorpanel.h"
+#include "log/messagespanel.h"
+#include "mainwindow/mainwindow.h"
+#include "topology/topologyview.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+using namespace drover;
+
+namespace {
+
+/// One picture, step by step: each step is taken when what it waits for is true.
+struct Step
+{
+    std::function<bool(MainWindow &)> ready; ///< none: at once
+    std::function<void(MainWindow &)> act;
+};
+
+struct Picture
+{
+    QString name;
+    QSize size{1440, 900};
+    Theme::Choice theme = Theme::Choice::Light;
+    double scale = 1;
+    QString language = QStringLiteral("en");
+    QString herd{};
+    std::vector<Step> steps{};
+};
+
+std::function<bool(MainWindow &)> after(int milliseconds)
+{
+    auto time = std::make_shared<QElapsedTimer>();
+    return [time, milliseconds](MainWindow &) {
+        if (!time->isValid())
+            time->start();
+        return time->elapsed() >= milliseconds;
+    };
+}
+
+bool isConverged(MainWindow &window)
+{
+    const HerdModel &model = window.model();
+    return !model.isEmpty() && model.clientCount() > 0 && model.serversBehind() == 0
+        && model.lastAgreement();
+}
+
+std::function<void(MainWindow &)> onServer(const char *name,
+                                           void (HerdControl::*what)(ServerIndex) = nullptr)
+{
+    return [name, what](MainWindow &window) {
+        const auto id = window.model().idOf(name);
+        if (!id)
+            return;
+        window.selection().select(Selected::ofServer(*id));
+        if (what)
+            (window.control().*what)(*id);
+    };
+}
+
+std::function<void(MainWindow &)> trigger(ActionId id)
+{
+    return [id](MainWindow &window) { window.actions()[id]->trigger(); };
+}
+
+std::vector<Step> running(std::vector<Step> more = {})
+{
+    std::vector<Step> steps{{isConverged, onServer("Holiday")}, {after(5'000), {}}};
+    steps.insert(steps.end(), more.begin(), more.end());
+    return steps;
+}
+
+std::vector<Step> faults()
+{
+    const auto cut = [](MainWindow &window) {
+        const HerdModel &model = window.model();
+        window.control().setCut(*model.idOf("Goloman"), *model.idOf("Hands"), true);
+        window.control().setDelay(*model.idOf("Wilkes"), *model.idOf("Hands"),
+                                  std::chrono::milliseconds(800));
+    };
+    return running(
+        {{{}, onServer("Holiday", &HerdControl::takeDown)}, {after(400), cut}, {after(2'300), {}}});
+}
+
+std::vector<Picture> pictures()
+{
+    const auto ask = [](MainWindow &window) {
+        window.inspector().focusConsole();
+        window.inspector().console().line().setText(
+            QStringLiteral("WHATSAT kiwi.cs.ucla.edu 10 2"));
+        emit window.inspector().console().line().returnPressed();
+    };
+    const auto mistake = [](MainWindow &window) {
+        window.messages().setFilterText(QStringLiteral("server:Goloman knd:AT"));
+    };
+    const auto table = trigger(ActionId::FocusConvergence);
+    return {
+        {.name = QStringLiteral("light"), .steps = running({{{}, ask}, {after(800), {}}})},
+        {.name = QStringLiteral("dark"), .theme = Theme::Choice::Dark, .steps = running()},
+        {.name = QStringLiteral("contrast"),
+         .theme = Theme::Choice::HighContrast,
+         .steps = running()},
+        {.name = QStringLiteral("small"), .size = {1280, 720}, .steps = running()},
+        {.name = QStringLiteral("large"), .size = {2880, 1800}, .scale = 2, .steps = running()},
+        {.name = QStringLiteral("faults"), .steps = faults()},
+        {.name = QStringLiteral("faults-dark"), .theme = Theme::Choice::Dark, .steps = faults()},
+        {.name = QStringLiteral("slow-motion"),
+         .steps = running({{{}, trigger(ActionId::SlowMotion)}, {after(4'300), {}}})},
+        {.name = QStringLiteral("convergence"),
+         .steps
+         = running({{{}, trigger(ActionId::SlowMotion)}, {after(2'000), table}, {after(900), {}}})},
+        {.name = QStringLiteral("filter-mistake"), .steps = running({{{}, mistake}})},
+        {.name = QStringLiteral("palette"), .steps = running({{{}, trigger(ActionId::Palette)}})},
+        {.name = QStringLiteral("presenter"),
+         .steps = running({{{}, trigger(ActionId::Presenter)}, {after(500), {}}})},
+        {.name = QStringLiteral("grid"),
+         .herd = QStringLiteral("grid-4x4"),
+         .steps = {{isConverged, {}}, {after(3'000), {}}}},
+        {.name = QStringLiteral("ring-50"),
+         .herd = QStringLiteral("ring-50"),
+         .steps = {{isConverged, {}}, {after(3'000), {}}}},
+        {.name = QStringLiteral("german"),
+         .size = {1280, 720},
+         .language = QStringLiteral("de"),
+         .steps = running()},
+        {.name = QStringLiteral("chinese"),
+         .size = {1280, 720},
+         .language = QStringLiteral("zh_CN"),
+         .steps = running()},
+    };
+}
+
+/// Makes one picture after the other in one event loop.
+class Photographer : public QObject
+{
+    Q_OBJECT
+
+public:
+    Photographer(QDir folder, std::vector<Picture> all)
+        : m_folder(std::move(folder))
+        , m_pictures(std::move(all))
+        , m_settings(m_temporary.filePath(QStringLiteral("settings.ini")))
+    {
+        m_timer.setInterval(20);
+        connect(&m_timer, &QTimer::timeout, this, &Photographer::goOn);
+        next();
+    }
+
+private:
+    void next()
+    {
+        if (m_picture == m_pictures.size()) {
+            QApplication::quit();
+            return;
+        }
+        const Picture &picture = m_pictures[m_picture];
+        Settings settings;
+        settings.theme = picture.theme;
+        settings.scale = picture.scale;
+        settings.language = picture.language;
+        m_settings.save(settings);
+        m_window = std::make_unique<MainWindow>(m_settings, m_theme,
+                                                MainWindow::Options{.anyPorts = true,
+                                                                    .writesLog = false,
+                                                                    .secret = "screenshots only"});
+        connect(
+            m_window.get(), &MainWindow::closed, this,
+            [this] {
+                m_window.reset();
+                ++m_picture;
+                next();
+            },
+            Qt::QueuedConnection);
+        m_window->resize(picture.size);
+        m_window->show();
+        m_window->openHerd(picture.herd);
+        m_step = 0;
+        m_timer.start();
+    }
+
+    void goOn()
+    {
+        const auto &steps = m_pictures[m_picture].steps;
+        while (m_step < steps.size()) {
+            const Step &step = steps[m_step];
+            if (step.ready && !step.ready(*m_window))
+                return;
+            if (step.act)
+                step.act(*m_window);
+            ++m_step;
+        }
+        m_timer.stop();
+        const QString fileName
+            = m_folder.filePath(m_pictures[m_picture].name + QStringLiteral(".png"));
+        if (!m_window->grab().save(fileName))
+            std::fprintf(stderr, "%s cannot be written\n", qPrintable(fileName));
+        else
+            std::printf("%s\n", qPrintable(fileName));
+        m_theme.setPresenting(false);
+        m_window->close();
+    }
+
+    const QDir m_folder;
+    const std::vector<Picture> m_pictures;
+    QTemporaryDir m_temporary;
+    Theme m_theme;
+    SettingsStore m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    QTimer m_timer;
+    std::size_t m_picture = 0;
+    std::size_t m_step = 0;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fprintf(stderr, "Usage: screenshots FOLDER [NAME]...\n");
+        return 2;
+    }
+    std::vector<Picture> chosen;
+    for (const Picture &picture : pictures())
+        if (arguments.size() == 2 || arguments.mid(2).contains(picture.name))
+            chosen.push_back(picture);
+    QDir().mkpath(arguments[1]);
+    const Photographer photographer(QDir(arguments[1]), std::move(chosen));
+    return QApplication::exec();
+}
+
+#include "screenshots.moc"

@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: MIT
+// The real window with a real herd: what a user clicks, sees and undoes.
+#include "inspector/consoleview.h"
+#include "inspector/inspectorpanel.h"
+#include "log/messagespanel.h"
+#include "mainwindow/mainwindow.h"
+#include "support/testclient.h"
+#include "topology/topologyview.h"
+#include "widgets/noticebar.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolBar>
+#include <QToolButton>
+
+#include <algorithm>
+#include <ranges>
+
+using namespace drover;
+
+namespace {
+
+constexpr int patience = 15'000; ///< milliseconds: back-off between servers takes up to 5 s
+
+/// A window over a herd on ports of the system, with settings of its own.
+class TestWindow
+{
+public:
+    explicit TestWindow(const QString &herd = {}, bool walks = true)
+        : store(directory.filePath(QStringLiteral("settings.ini")))
+    {
+        Settings settings = store.load();
+        settings.language = QStringLiteral("en");
+        store.save(settings);
+        window
+            = std::make_unique<MainWindow>(store, theme,
+                                           MainWindow::Options{.anyPorts = true,
+                                                               .walks = walks,
+                                                               .writesLog = false,
+                                                               .secret = "a secret of the tests"});
+        window->resize(1280, 720);
+        window->show();
+        window->openHerd(herd);
+    }
+
+    ServerIndex id(const char *name) const { return window->model().idOf(name).value(); }
+    Herd::ServerState state(const char *name) const
+    {
+        const auto server = window->model().idOf(name);
+        return server ? window->model().server(*server)->state : Herd::ServerState::Elsewhere;
+    }
+    bool isUp(const char *name) const
+    {
+        return !window->model().isEmpty() && state(name) == Herd::ServerState::Up;
+    }
+    bool isConverged() const
+    {
+        const HerdModel &model = window->model();
+        return !model.isEmpty() && model.clientCount() > 0 && model.serversBehind() == 0;
+    }
+    bool isLinked() const
+    {
+        return !window->model().isEmpty()
+            && std::ranges::all_of(window->model().frame().links, [](const LinkSnapshot &link) {
+                   return link.first.state == LinkState::Up && link.second.state == LinkState::Up;
+               });
+    }
+    quint16 port(const char *name) const { return window->model().server(id(name))->port; }
+    /// As a user does it: on the card.
+    void click(const char *name) const
+    {
+        TopologyView &view = window->topologyView();
+        const ServerItem *const card = view.serverItem(id(name));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.mapFromScene(card->pos()));
+    }
+    /// As a user does it: in the tool bar.
+    void press(ActionId action) const
+    {
+        auto *const bar = window->findChild<QToolBar *>();
+        QTest::mouseClick(bar->widgetForAction(window->actions()[action]), Qt::LeftButton);
+    }
+    const HerdModel::Belief *belief(const char *server, const char *client) const
+    {
+        const auto index = window->model().findClient(client);
+        return index ? window->model().client(*index).beliefOf(id(server)) : nullptr;
+    }
+    bool knows(const char *server, const char *client, std::int64_t seconds) const
+    {
+        const auto *const found = belief(server, client);
+        return found && found->sentAt.seconds == seconds;
+    }
+
+    QTemporaryDir directory;
+    Theme theme;
+    SettingsStore store;
+    std::unique_ptr<MainWindow> window;
+};
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void somethingMovesAtOnce();
+    void takesAServerDownAndUndoesIt();
+    void killsAndCatchesUp();
+    void cutsAndHealsALink();
+    void freezesAndSlows();
+    void editsTheHerd();
+    void typesToAServer();
+    void filtersTheMessages();
+    void tellsOfABrokenFile();
+    void offersOtherPorts();
+    void opensSavesAndAsks();
+    void switchesTheLanguageAndTheTheme();
+    void everyActionHasTextTipAndIcon();
+    void closesInTheMiddleOfAFlood();
+    void closesBeforeTheHerdHasStarted();
+};
+
+void MainWindowTest::somethingMovesAtOnce()
+{
+    TestWindow test;
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked() && test.isConverged(), patience);
+    QVERIFY(test.window->windowTitle().startsWith(QLatin1String("ucla-2018")));
+    QTRY_VERIFY(!test.window->topologyView().traffic().dots().empty());
+    QTRY_VERIFY(test.window->messages().model().rowCount() > 0);
+    QTRY_VERIFY(test.window->model().lastAgreement().has_value());
+}
+
+void MainWindowTest::takesAServerDownAndUndoesIt()
+{
+    TestWindow test({}, false);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    test.click("Holiday");
+    QCOMPARE(test.window->selection().current(), Selected::ofServer(test.id("Holiday")));
+    QVERIFY(!test.window->actions()[ActionId::BringUp]->isEnabled());
+    test.press(ActionId::TakeDown);
+    QTRY_VERIFY(test.state("Holiday") == Herd::ServerState::Down);
+    const LinkSnapshot *const link
+        = test.window->model().link(test.id("Holiday"), test.id("Welsh"));
+    QTRY_VERIFY(test.window->model().link(test.id("Holiday"), test.id("Welsh"))->first.state
+                != LinkState::Up);
+    QVERIFY(link);
+    QTRY_VERIFY(test.window->inspector().text().contains(QLatin1String("stopped")));
+    QTRY_VERIFY(test.window->topologyView()
+                    .serverItem(test.id("Holiday"))
+                    ->description()
+                    .contains(QLatin1String("stopped")));
+
+    // Welsh cannot know any more.
+    TestClient client(test.port("Goloman"));
+    client.say("IAMAT kiwi +34-118 100\n");
+    QTRY_VERIFY(test.knows("Hands", "kiwi", 100));
+    QTRY_VERIFY(test.window->model().isBehind(test.id("Welsh")));
+    TestClient asking(test.port("Welsh"));
+    asking.say("WHATSAT kiwi 10 1\n");
+    QTRY_COMPARE(asking.received(), QByteArray("? WHATSAT kiwi 10 1\n"));
+
+    test.press(ActionId::Undo);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isUp("Holiday"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(test.knows("Welsh", "kiwi", 100), patience);
+    QTRY_VERIFY(!test.window->model().isBehind(test.id("Welsh")));
+    asking.forget();
+    asking.say("WHATSAT kiwi 10 1\n");
+    QTRY_VERIFY(asking.received().startsWith("AT Goloman "));
+    test.press(ActionId::Redo);
+    QTRY_VERIFY(test.state("Holiday") == Herd::ServerState::Down);
+}
+
+void MainWindowTest::killsAndCatchesUp()
+{
+    TestWindow test({}, false);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    TestClient client(test.port("Goloman"));
+    client.say("IAMAT kiwi +34-118 100\n");
+    QTRY_VERIFY(test.knows("Welsh", "kiwi", 100));
+    test.click("Holiday");
+    QTest::keyClick(test.window.get(), Qt::Key_D, Qt::ShiftModifier);
+    QTRY_VERIFY(test.state("Holiday") == Herd::ServerState::Killed);
+    QTRY_VERIFY(!test.belief("Holiday", "kiwi"));
+    QTest::keyClick(test.window.get(), Qt::Key_U);
+    QTRY_VERIFY_WITH_TIMEOUT(test.knows("Holiday", "kiwi", 100), patience);
+    QTRY_VERIFY(std::ranges::any_of(
+        std::views::iota(0, test.window->messages().model().rowCount()), [&test](int row) {
+            return test.window->messages().model().rowAt(row).note == LineNote::CatchUp;
+        }));
+}
+
+void MainWindowTest::cutsAndHealsALink()
+{
+    TestWindow test({}, false);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    TopologyView &view = test.window->topologyView();
+    const LinkItem *const link = view.linkItem(test.id("Holiday"), test.id("Welsh"));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                      view.mapFromScene(link->line().center()));
+    QCOMPARE(test.window->selection().current(),
+             Selected::ofLink(test.id("Holiday"), test.id("Welsh")));
+    test.press(ActionId::CutLink);
+    const auto isCut
+        = [&test] { return test.window->model().link(test.id("Holiday"), test.id("Welsh"))->cut; };
+    QTRY_VERIFY(isCut());
+    QTRY_VERIFY(test.window->actions()[ActionId::CutLink]->isChecked());
+    TestClient client(test.port("Goloman"));
+    client.say("IAMAT kiwi +34-118 100\n");
+    QTRY_VERIFY(test.knows("Holiday", "kiwi", 100));
+    QTRY_VERIFY(test.window->model().isBehind(test.id("Welsh")));
+    test.press(ActionId::CutLink);
+    QTRY_VERIFY(!isCut());
+    QTRY_VERIFY_WITH_TIMEOUT(test.knows("Welsh", "kiwi", 100), patience);
+}
+
+void MainWindowTest::freezesAndSlows()
+{
+    TestWindow test({}, false);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    test.click("Welsh");
+    QTest::keyClick(test.window.get(), Qt::Key_Z);
+    QTRY_VERIFY(test.window->model().server(test.id("Welsh"))->frozen);
+    QTRY_VERIFY(test.window->actions()[ActionId::Freeze]->isChecked());
+    TestClient client(test.port("Goloman"));
+    client.say("IAMAT kiwi +34-118 100\n");
+    QTRY_VERIFY(test.knows("Holiday", "kiwi", 100));
+    QVERIFY(!test.belief("Welsh", "kiwi"));
+    QTest::keyClick(test.window.get(), Qt::Key_Z);
+    QTRY_VERIFY(test.knows("Welsh", "kiwi", 100));
+    QTest::keyClick(test.window.get(), Qt::Key_M);
+    QTRY_VERIFY(test.window->model().frame().slowMotion == HerdControl::usualDelay);
+    client.say("IAMAT kiwi +34-118 200\n");
+    QTRY_VERIFY(test.knows("Goloman", "kiwi", 200));
+    QTRY_VERIFY(test.window->model().serversBehind() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(test.knows("Welsh", "kiwi", 200), patience);
+    QTRY_VERIFY(test.window->model().lastAgreement() >= HerdControl::usualDelay);
+    test.press(ActionId::Undo);
+    QTRY_VERIFY(test.window->model().frame().slowMotion.count() == 0);
+}
+
+void MainWindowTest::editsTheHerd()
+{
+    TestWindow test(QStringLiteral("line-2"), false);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    test.click("S2");
+    test.window->actions()[ActionId::AddServer]->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(test.isUp("S3"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    QVERIFY(test.window->isWindowModified());
+    QVERIFY(test.window->model().link(test.id("S2"), test.id("S3")));
+    emit test.window->topologyView().linkDrawn(test.id("S1"), test.id("S3"));
+    QTRY_VERIFY(test.window->model().link(test.id("S1"), test.id("S3")));
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    test.click("S3");
+    test.window->actions()[ActionId::Remove]->trigger();
+    QTRY_VERIFY(!test.window->model().idOf("S3"));
+    QVERIFY(!test.window->topologyView().serverItem(2));
+    test.press(ActionId::Undo);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isUp("S3"), patience);
+    QCOMPARE(test.window->model().frame().links.size(), std::size_t(3));
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    test.press(ActionId::Undo);
+    test.press(ActionId::Undo);
+    QTRY_VERIFY(!test.window->model().idOf("S3"));
+    QTRY_VERIFY(!test.window->isWindowModified());
+}
+
+void MainWindowTest::typesToAServer()
+{
+    TestWindow test({}, false);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    test.click("Wilkes");
+    QTest::keyClick(test.window.get(), Qt::Key_A);
+    QLineEdit &line = test.window->inspector().console().line();
+    QTRY_VERIFY(line.hasFocus());
+    QTest::keyClicks(&line, QStringLiteral("IAMAT d +34-118 5"));
+    QTest::keyClick(&line, Qt::Key_Return);
+    QTRY_VERIFY(test.knows("Welsh", "d", 5));
+    QVERIFY(test.state("Wilkes") == Herd::ServerState::Up); // the d was text and no key
+    QTest::keyClick(&line, Qt::Key_Up);
+    QCOMPARE(line.text(), QStringLiteral("IAMAT d +34-118 5"));
+}
+
+void MainWindowTest::filtersTheMessages()
+{
+    TestWindow test;
+    QTRY_VERIFY_WITH_TIMEOUT(test.isConverged(), patience);
+    MessagesPanel &messages = test.window->messages();
+    messages.setFilterText(QStringLiteral("server:Welsh kind:AT"));
+    QTRY_VERIFY(!messages.model().isFiltering() && messages.model().rowCount() > 0);
+    const std::string_view welsh = "Welsh";
+    for (int row = 0; row < messages.model().rowCount(); ++row)
+        QCOMPARE(messages.model().serverName(messages.model().rowAt(row).server), welsh);
+    messages.setFilterText(QStringLiteral("server:"));
+    QTest::qWait(0);
+    QVERIFY(messages.model().rowCount() > 0); // the last good one stays
+}
+
+void MainWindowTest::tellsOfABrokenFile()
+{
+    TestWindow test;
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    const QString fileName = test.directory.filePath(QStringLiteral("broken.json"));
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\n  \"name\": \"x\",\n  \"srevers\": []\n}\n");
+    file.close();
+    test.window->openHerd(fileName);
+    QTRY_COMPARE(test.window->notices().texts().size(), qsizetype(1));
+    QVERIFY(test.window->notices().texts().first().contains(QLatin1String("broken.json:3")));
+    QVERIFY(test.isUp("Goloman")); // what ran goes on
+}
+
+void MainWindowTest::offersOtherPorts()
+{
+    QTcpServer squatter;
+    QVERIFY(squatter.listen(QHostAddress::LocalHost));
+    TestWindow test(QStringLiteral("line-2"), false);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    const QString fileName = test.directory.filePath(QStringLiteral("taken.json"));
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"name\": \"taken\", \"servers\": [{\"name\": \"A\", \"port\": "
+               + QByteArray::number(squatter.serverPort()) + "}], \"links\": []}\n");
+    file.close();
+    MainWindow window(test.store, test.theme,
+                      {.walks = false, .writesLog = false, .secret = "a secret of the tests"});
+    window.show();
+    window.openHerd(fileName);
+    QTRY_COMPARE_WITH_TIMEOUT(window.notices().texts().size(), qsizetype(1), patience);
+    QVERIFY(window.notices().texts().first().contains(QString::number(squatter.serverPort())));
+    // The herd can be seen meanwhile, with its server down.
+    QTRY_VERIFY(!window.model().isEmpty());
+    QVERIFY(window.model().frame().servers[0].state == Herd::ServerState::Down);
+    auto *const button = window.notices().findChild<QPushButton *>();
+    QVERIFY(button->text().startsWith(QLatin1String("Use the ports from")));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.model().isEmpty()
+                                 && window.model().frame().servers[0].state
+                                     == Herd::ServerState::Up,
+                             patience);
+    QSignalSpy closed(&window, &MainWindow::closed);
+    window.session().close();
+    QTRY_VERIFY(!window.session().isOpen());
+}
+
+void MainWindowTest::opensSavesAndAsks()
+{
+    TestWindow test(QStringLiteral("line-2"), false);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    test.window->openHerd(QStringLiteral("ring-4"));
+    QTRY_VERIFY_WITH_TIMEOUT(!test.window->model().isEmpty()
+                                 && test.window->model().frame().servers.size() == 4
+                                 && test.isLinked(),
+                             patience);
+    test.click("S1");
+    test.window->actions()[ActionId::AddServer]->trigger();
+    QTRY_VERIFY(test.window->isWindowModified());
+    test.window->openHerd(QStringLiteral("line-2"));
+    QCOMPARE(test.window->model().frame().servers.size(), std::size_t(5)); // it asks first
+    auto *const box = test.window->findChild<QDialog *>();
+    QVERIFY(box && box->isVisible());
+    box->reject();
+    QTRY_VERIFY(!test.window->findChild<QDialog *>());
+    QCOMPARE(test.window->model().frame().servers.size(), std::size_t(5));
+}
+
+void MainWindowTest::switchesTheLanguageAndTheTheme()
+{
+    TestWindow test({}, false);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    for (const auto choice :
+         {Theme::Choice::Dark, Theme::Choice::HighContrast, Theme::Choice::Light}) {
+        test.theme.setChoice(choice);
+        QVERIFY(!test.window->grab().isNull());
+    }
+    test.window->setLanguage(QStringLiteral("de"));
+    test.window->setLanguage(QStringLiteral("en"));
+    QCOMPARE(test.window->actions()[ActionId::TakeDown]->iconText(), QStringLiteral("Take down"));
+}
+
+void MainWindowTest::everyActionHasTextTipAndIcon()
+{
+    TestWindow test({}, false);
+    QSet<QString> keys;
+    for (const QAction *const action : test.window->actions().all()) {
+        QVERIFY2(!action->text().isEmpty() && !action->statusTip().isEmpty(),
+                 qPrintable(action->text()));
+        QVERIFY2(!action->icon().isNull(), qPrintable(action->text()));
+        for (const QKeySequence &key : action->shortcuts()) {
+            QVERIFY2(!keys.contains(key.toString()), qPrintable(key.toString()));
+            keys.insert(key.toString());
+        }
+    }
+}
+
+void MainWindowTest::closesInTheMiddleOfAFlood()
+{
+    TestWindow test;
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    const quint16 port = test.port("Goloman");
+    TestClient client(port);
+    QByteArray all;
+    for (int i = 0; i < 20'000; ++i)
+        all += "IAMAT c" + QByteArray::number(i) + " +34-118 1\n";
+    client.say(all);
+    QTRY_VERIFY(client.lines() > 100);
+    QSignalSpy closed(test.window.get(), &MainWindow::closed);
+    test.window->close();
+    QTRY_COMPARE(closed.size(), 1);
+    QVERIFY(!test.window->isVisible());
+    QTcpServer next;
+    QVERIFY(next.listen(QHostAddress::LocalHost, port)); // nothing is left of it
+}
+
+void MainWindowTest::closesBeforeTheHerdHasStarted()
+{
+    TestWindow test;
+    QSignalSpy closed(test.window.get(), &MainWindow::closed);
+    test.window->close();
+    QTRY_COMPARE(closed.size(), 1);
+    TestWindow gone;
+    gone.window.reset(); // not even closed
+}
+
+} // namespace
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

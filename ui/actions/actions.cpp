@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "actions/actions.h"
+
+#include "theme/theme.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace drover {
+
+namespace {
+
+struct ActionSpec
+{
+    ActionId id;
+    const char *text; ///< in menus, with its mnemonic
+    const char *shortText; ///< under the icon in the tool bar; null: as text
+    const char *tip; ///< a sentence
+    const char *icon;
+    const char *keys; ///< portable text; several separated by "; "
+    bool isCheckable = false;
+};
+
+constexpr ActionSpec specs[] = {
+    {ActionId::StartAll, QT_TRANSLATE_NOOP("Actions", "&Start all"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Starts every server that is down."), "play", "Ctrl+Shift+U"},
+    {ActionId::StopAll, QT_TRANSLATE_NOOP("Actions", "S&top all"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Takes every server down cleanly."), "square", "Ctrl+Shift+D"},
+    {ActionId::TakeDown, QT_TRANSLATE_NOOP("Actions", "Take &down"), nullptr,
+     QT_TRANSLATE_NOOP("Actions",
+                       "Stops the selected server cleanly; what it knows is kept until it is "
+                       "brought up again."),
+     "power-off", "D"},
+    {ActionId::Kill, QT_TRANSLATE_NOOP("Actions", "&Kill"), nullptr,
+     QT_TRANSLATE_NOOP("Actions",
+                       "Ends the selected server abruptly: connections are reset and what it knew "
+                       "is lost."),
+     "skull", "Shift+D"},
+    {ActionId::BringUp, QT_TRANSLATE_NOOP("Actions", "Bring &up"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Starts the selected server; it catches up from its neighbours."),
+     "power", "U"},
+    {ActionId::Freeze, QT_TRANSLATE_NOOP("Actions", "Free&ze"), nullptr,
+     QT_TRANSLATE_NOOP("Actions",
+                       "The selected server stands still, as a hung process does, until it is "
+                       "thawed."),
+     "snowflake", "Z", true},
+    {ActionId::CutLink, QT_TRANSLATE_NOOP("Actions", "&Cut link"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Nothing passes the selected link until it is healed."),
+     "scissors", "X", true},
+    {ActionId::SlowLink, QT_TRANSLATE_NOOP("Actions", "S&low link"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "What passes the selected link arrives 0.8 seconds later."),
+     "snail", "L", true},
+    {ActionId::SlowMotion, QT_TRANSLATE_NOOP("Actions", "Slow &motion"), nullptr,
+     QT_TRANSLATE_NOOP("Actions",
+                       "Every update waits before it passes a link, so that one can watch it "
+                       "travel."),
+     "timer", "M", true},
+    {ActionId::AddServer, QT_TRANSLATE_NOOP("Actions", "&Add a server..."), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Adds a server to the herd while it runs."), "plus", "Insert"},
+    {ActionId::AddLink, QT_TRANSLATE_NOOP("Actions", "Add a lin&k..."), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Makes the selected server and another one neighbours."), "link",
+     "Shift+Insert"},
+    {ActionId::Remove, QT_TRANSLATE_NOOP("Actions", "&Remove from the herd"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Removes the selected server or link while the herd runs."),
+     "trash-2", "Del"},
+    {ActionId::Ask, QT_TRANSLATE_NOOP("Actions", "&Ask a server"),
+     QT_TRANSLATE_NOOP("Actions", "Ask"),
+     QT_TRANSLATE_NOOP("Actions", "Types a line to the selected server, as telnet does."),
+     "message-circle-question-mark", "A"},
+    {ActionId::WalkingClient, QT_TRANSLATE_NOOP("Actions", "&Walking client"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "A client walks around Los Angeles and reports every second."),
+     "footprints", "W", true},
+    {ActionId::CopyTelnet, QT_TRANSLATE_NOOP("Actions", "C&opy the telnet command"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Copies the command that talks to the selected server."), "copy",
+     "Ctrl+T"},
+    {ActionId::OpenLog, QT_TRANSLATE_NOOP("Actions", "Open the lo&g"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Opens the selected server's log file."), "scroll-text",
+     "Ctrl+L"},
+    {ActionId::Undo, QT_TRANSLATE_NOOP("Actions", "&Undo"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Takes the last change of the herd back."), "undo-2", "Ctrl+Z"},
+    {ActionId::Redo, QT_TRANSLATE_NOOP("Actions", "&Redo"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Makes again what was taken back."), "redo-2",
+     "Ctrl+Shift+Z; Ctrl+Y"},
+    {ActionId::Find, QT_TRANSLATE_NOOP("Actions", "&Find in the messages"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Searches the text of the messages."), "search", "Ctrl+F"},
+    {ActionId::New, QT_TRANSLATE_NOOP("Actions", "&New herd"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Opens a herd of one server, to build on."), "file-plus",
+     "Ctrl+N"},
+    {ActionId::Open, QT_TRANSLATE_NOOP("Actions", "&Open..."), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Opens a herd file and runs its herd."), "folder-open", "Ctrl+O"},
+    {ActionId::Save, QT_TRANSLATE_NOOP("Actions", "&Save"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Writes the herd to its file."), "save", "Ctrl+S"},
+    {ActionId::SaveAs, QT_TRANSLATE_NOOP("Actions", "Save &as..."), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Writes the herd to another file."), "save", "Ctrl+Shift+S"},
+    {ActionId::Settings, QT_TRANSLATE_NOOP("Actions", "S&ettings..."), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Theme, size and language of the window."), "settings", "Ctrl+,"},
+    {ActionId::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Stops the herd cleanly and closes the window."), "x", "Ctrl+Q"},
+    {ActionId::FitTopology, QT_TRANSLATE_NOOP("Actions", "&Fit the topology"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Shows the whole herd."), "maximize", "F"},
+    {ActionId::ZoomIn, QT_TRANSLATE_NOOP("Actions", "Zoom &in"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Shows the topology larger."), "zoom-in", "Ctrl++; Ctrl+="},
+    {ActionId::ZoomOut, QT_TRANSLATE_NOOP("Actions", "Zoom &out"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Shows the topology smaller."), "zoom-out", "Ctrl+-"},
+    {ActionId::ArrangeTopology, QT_TRANSLATE_NOOP("Actions", "A&rrange the topology"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Puts the servers where links cross least."), "waypoints",
+     "Shift+F"},
+    {ActionId::FocusTopology, QT_TRANSLATE_NOOP("Actions", "Go to the &topology"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "The keys go to the topology."), "waypoints", "Ctrl+1"},
+    {ActionId::FocusMessages, QT_TRANSLATE_NOOP("Actions", "Go to the &messages"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "The keys go to the messages."), "list", "Ctrl+2"},
+    {ActionId::FocusInspector, QT_TRANSLATE_NOOP("Actions", "Go to the i&nspector"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "The keys go to the details of what is selected."), "info",
+     "Ctrl+3"},
+    {ActionId::FocusConvergence, QT_TRANSLATE_NOOP("Actions", "Go to the &convergence"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "The keys go to the table of who knows what."), "table",
+     "Ctrl+4"},
+    {ActionId::Presenter, QT_TRANSLATE_NOOP("Actions", "&Presenter"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Large text and strong contrast, for the back of the hall."),
+     "presentation", "F11", true},
+    {ActionId::Palette, QT_TRANSLATE_NOOP("Actions", "&All actions..."),
+     QT_TRANSLATE_NOOP("Actions", "Actions"),
+     QT_TRANSLATE_NOOP("Actions", "Finds any action by a few letters."), "search", "Ctrl+K"},
+    {ActionId::ThreeThings, QT_TRANSLATE_NOOP("Actions", "&Three things to try"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Shows the card of the first start again."),
+     "circle-question-mark", ""},
+    {ActionId::Keys, QT_TRANSLATE_NOOP("Actions", "&Legend and keys"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "What the signs mean, and every key."), "keyboard", "?; F1"},
+    {ActionId::About, QT_TRANSLATE_NOOP("Actions", "A&bout Drover"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Version and licences."), "info", ""},
+};
+static_assert(std::size(specs) == static_cast<std::size_t>(ActionId::Count));
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+} // namespace
+
+Actions::Actions(const Theme &theme, QWidget &window)
+    : QObject(&window)
+    , m_theme(theme)
+{
+    for (const ActionSpec &spec : specs) {
+        auto *const action = new QAction(this);
+        action->setObjectName(QLatin1String(spec.icon));
+        action->setCheckable(spec.isCheckable);
+        QList<QKeySequence> keys;
+        for (const QString &key :
+             QString::fromLatin1(spec.keys).split(QLatin1String("; "), Qt::SkipEmptyParts))
+            keys.append(QKeySequence(key, QKeySequence::PortableText));
+        action->setShortcuts(keys);
+        m_actions[static_cast<std::size_t>(spec.id)] = action;
+        window.addAction(action);
+    }
+    (*this)[ActionId::Quit]->setMenuRole(QAction::QuitRole);
+    (*this)[ActionId::Settings]->setMenuRole(QAction::PreferencesRole);
+    (*this)[ActionId::About]->setMenuRole(QAction::AboutRole);
+    connect(&theme, &Theme::changed, this, &Actions::updateIcons);
+    updateIcons();
+    retranslate();
+}
+
+QList<QAction *> Actions::all() const
+{
+    return {m_actions.begin(), m_actions.end()};
+}
+
+void Actions::retranslate()
+{
+    for (const ActionSpec &spec : specs) {
+        QAction *const action = (*this)[spec.id];
+        action->setText(translated(spec.text));
+        QString plain = translated(spec.shortText ? spec.shortText : spec.text);
+        action->setIconText(plain.remove(QLatin1Char('&')));
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString tip = translated(spec.tip);
+        action->setStatusTip(tip);
+        action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
+    }
+}
+
+void Actions::updateIcons()
+{
+    for (const ActionSpec &spec : specs)
+        (*this)[spec.id]->setIcon(m_theme.icon(QLatin1String(spec.icon)));
+}
+
+} // namespace drover

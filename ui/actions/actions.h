@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+#include <array>
+#include <cstddef>
+
+namespace drover {
+
+class Theme;
+
+/// Everything that can be done in the window. The order is that of the palette of actions.
+enum class ActionId {
+    StartAll,
+    StopAll,
+    TakeDown,
+    Kill,
+    BringUp,
+    Freeze,
+    CutLink,
+    SlowLink,
+    SlowMotion,
+    AddServer,
+    AddLink,
+    Remove,
+    Ask,
+    WalkingClient,
+    CopyTelnet,
+    OpenLog,
+    Undo,
+    Redo,
+    Find,
+    New,
+    Open,
+    Save,
+    SaveAs,
+    Settings,
+    Quit,
+    FitTopology,
+    ZoomIn,
+    ZoomOut,
+    ArrangeTopology,
+    FocusTopology,
+    FocusMessages,
+    FocusInspector,
+    FocusConvergence,
+    Presenter,
+    Palette,
+    ThreeThings,
+    Keys,
+    About,
+    Count,
+};
+
+/// The actions with their texts, keys and icons, from one table. Who wants to know that one was
+/// triggered connects to it; whether it can be, its owner says. On the window's thread.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a theme outlives the actions; \a window is where their keys work.
+    Actions(const Theme &theme, QWidget &window);
+
+    QAction *operator[](ActionId id) const { return m_actions[static_cast<std::size_t>(id)]; }
+    QList<QAction *> all() const; ///< in the order of the palette
+    /// Texts again, in the language of now.
+    void retranslate();
+
+private:
+    void updateIcons();
+
+    const Theme &m_theme;
+    std::array<QAction *, static_cast<std::size_t>(ActionId::Count)> m_actions{};
+};
+
+} // namespace drover

@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: MIT
+#include "convergence/beliefmodel.h"
+
+#include "models/format.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace drover {
+
+BeliefModel::BeliefModel(const HerdModel &herd, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_herd(herd)
+{
+    connect(&herd, &HerdModel::changed, this, &BeliefModel::takeFrame);
+    connect(&herd, &HerdModel::topologyChanged, this, &BeliefModel::reset);
+    connect(&herd, &HerdModel::cleared, this, &BeliefModel::reset);
+    reset();
+}
+
+BeliefModel::~BeliefModel() = default;
+
+int BeliefModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int BeliefModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_columns;
+}
+
+QVariant BeliefModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ClientIndex clientIndex = clientAt(index.row());
+    const HerdModel::Client &client = m_herd.client(clientIndex);
+    if (role == DisagreesRole)
+        return client.lacking > 0;
+    if (index.column() == ClientColumn) {
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+            return m_herd.clientName(clientIndex);
+        return {};
+    }
+    if (index.column() == AgreementColumn) {
+        if (role == Qt::DisplayRole)
+            return agreementText(client);
+        return role == Qt::ToolTipRole ? agreementToolTip(client) : QVariant();
+    }
+    const ServerIndex server = serverOf(index.column()).id;
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(client, server);
+    case Qt::ToolTipRole:
+        return cellToolTip(client, server);
+    case Qt::AccessibleTextRole:
+        return cellWords(client, server);
+    case Qt::TextAlignmentRole:
+        return Qt::AlignCenter;
+    case StateRole:
+        return int(stateOf(client, server));
+    case CountsRole:
+        return m_herd.counts(server);
+    default:
+        return {};
+    }
+}
+
+QVariant BeliefModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns)
+        return {};
+    if (section >= FirstServerColumn) {
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+            return m_herd.serverName(serverOf(section).id);
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    return section == ClientColumn ? tr("Client") : tr("Agreement");
+}
+
+void BeliefModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    m_rowsDirty = true;
+    refresh();
+}
+
+void BeliefModel::setNameFilter(const QString &text)
+{
+    m_nameFilter = text;
+    m_rowsDirty = true;
+    refresh();
+}
+
+void BeliefModel::setOnlyDisagreeing(bool only)
+{
+    m_onlyDisagreeing = only;
+    m_rowsDirty = true;
+    refresh();
+}
+
+void BeliefModel::refresh()
+{
+    const bool isSame = m_dirty.empty() && !m_allDirty && !m_rowsDirty
+        && m_nameRank.size() == m_herd.clientCount();
+    if (isSame || m_herd.isEmpty())
+        return;
+    setRows(wantedRows());
+    tellChangedRows();
+    m_dirty.clear();
+    m_allDirty = false;
+    m_rowsDirty = false;
+}
+
+void BeliefModel::retranslate()
+{
+    m_allDirty = true;
+    refresh();
+    emit headerDataChanged(Qt::Horizontal, 0, m_columns - 1);
+}
+
+std::optional<int> BeliefModel::rowOf(ClientIndex client) const
+{
+    if (client >= m_rowOf.size() || m_rowOf[client] < 0)
+        return std::nullopt;
+    return m_rowOf[client];
+}
+
+void BeliefModel::takeFrame()
+{
+    if (m_herd.countingChanged())
+        m_allDirty = true;
+    if (m_allDirty)
+        m_dirty.clear(); // it must not grow while nobody calls refresh()
+    else
+        m_dirty.insert(m_dirty.end(), m_herd.changedClients().begin(),
+                       m_herd.changedClients().end());
+    m_allDirty = m_allDirty || m_dirty.size() > m_herd.clientCount();
+}
+
+void BeliefModel::reset()
+{
+    beginResetModel();
+    m_columns = m_herd.isEmpty() ? 0 : FirstServerColumn + int(m_herd.frame().servers.size());
+    m_rows.clear();
+    m_rowOf.clear();
+    m_nameRank.clear();
+    m_dirty.clear();
+    m_rows = wantedRows();
+    m_rowOf.assign(m_herd.clientCount(), -1);
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        m_rowOf[m_rows[row]] = int(row);
+    endResetModel();
+}
+
+bool BeliefModel::isWanted(ClientIndex client) const
+{
+    if (m_onlyDisagreeing && m_herd.client(client).lacking == 0)
+        return false;
+    return m_nameFilter.isEmpty()
+        || m_herd.clientName(client).contains(m_nameFilter, Qt::CaseInsensitive);
+}
+
+std::vector<ClientIndex> BeliefModel::wantedRows()
+{
+    rankNames();
+    std::vector<ClientIndex> rows;
+    for (ClientIndex client = 0; client < m_herd.clientCount(); ++client)
+        if (isWanted(client))
+            rows.push_back(client);
+
+    const auto isLater = [this](ClientIndex client) {
+        const HerdModel::Client &each = m_herd.client(client);
+        if (m_sortColumn == ClientColumn || m_sortColumn >= m_columns)
+            return false;
+        if (m_sortColumn >= FirstServerColumn)
+            return !each.lacks(serverOf(m_sortColumn).id);
+        return each.lacking == 0;
+    };
+    // One number to sort by: who agrees comes later, and then the name.
+    std::vector<std::uint64_t> keys;
+    keys.reserve(rows.size());
+    for (const ClientIndex client : rows)
+        keys.push_back(std::uint64_t{isLater(client)} << 32 | m_nameRank[client]);
+    std::vector<std::size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, {}, [&keys](std::size_t i) { return keys[i]; });
+    if (m_sortOrder == Qt::DescendingOrder)
+        std::ranges::reverse(order);
+    std::vector<ClientIndex> sorted;
+    sorted.reserve(rows.size());
+    for (const std::size_t i : order)
+        sorted.push_back(rows[i]);
+    return sorted;
+}
+
+void BeliefModel::rankNames()
+{
+    const std::size_t count = m_herd.clientCount();
+    if (m_nameRank.size() == count)
+        return;
+    std::vector<ClientIndex> byName(count);
+    std::iota(byName.begin(), byName.end(), ClientIndex{0});
+    std::ranges::sort(byName, {}, [this](ClientIndex client) -> std::string_view {
+        return m_herd.client(client).name;
+    });
+    m_nameRank.resize(count);
+    for (std::size_t rank = 0; rank < count; ++rank)
+        m_nameRank[byName[rank]] = std::uint32_t(rank);
+}
+
+/// New rows come to the end, the order is changed, and what is to go goes from the end: so that
+/// what is selected stays so, and it is three signals at most.
+void BeliefModel::setRows(std::vector<ClientIndex> rows)
+{
+    m_rowOf.resize(m_herd.clientCount(), -1);
+    std::vector<bool> stays(m_herd.clientCount());
+    std::vector<ClientIndex> added;
+    for (const ClientIndex client : rows) {
+        stays[client] = true;
+        if (m_rowOf[client] < 0)
+            added.push_back(client);
+    }
+    if (!added.empty()) {
+        const int first = int(m_rows.size());
+        beginInsertRows({}, first, first + int(added.size()) - 1);
+        for (const ClientIndex client : added) {
+            m_rowOf[client] = int(m_rows.size());
+            m_rows.push_back(client);
+        }
+        endInsertRows();
+    }
+
+    const std::size_t wanted = rows.size();
+    for (const ClientIndex client : m_rows)
+        if (!stays[client])
+            rows.push_back(client);
+    if (rows != m_rows) {
+        emit layoutAboutToBeChanged({}, VerticalSortHint);
+        const QModelIndexList before = persistentIndexList();
+        std::vector<ClientIndex> clients;
+        for (const QModelIndex &index : before)
+            clients.push_back(clientAt(index.row()));
+        m_rows = std::move(rows);
+        for (std::size_t row = 0; row < m_rows.size(); ++row)
+            m_rowOf[m_rows[row]] = int(row);
+        QModelIndexList after;
+        for (qsizetype i = 0; i < before.size(); ++i)
+            after.append(index(m_rowOf[clients[std::size_t(i)]], before[i].column()));
+        changePersistentIndexList(before, after);
+        emit layoutChanged({}, VerticalSortHint);
+    }
+
+    if (wanted < m_rows.size()) {
+        beginRemoveRows({}, int(wanted), int(m_rows.size()) - 1);
+        for (std::size_t row = wanted; row < m_rows.size(); ++row)
+            m_rowOf[m_rows[row]] = -1;
+        m_rows.resize(wanted);
+        endRemoveRows();
+    }
+}
+
+void BeliefModel::tellChangedRows()
+{
+    int first = int(m_rows.size());
+    int last = -1;
+    if (m_allDirty) {
+        first = 0;
+        last = int(m_rows.size()) - 1;
+    }
+    for (const ClientIndex client : m_dirty) {
+        const auto row = rowOf(client);
+        if (!row)
+            continue;
+        first = std::min(first, *row);
+        last = std::max(last, *row);
+    }
+    if (first <= last)
+        emit dataChanged(index(first, 0), index(last, m_columns - 1));
+}
+
+const ServerSnapshot &BeliefModel::serverOf(int column) const
+{
+    return m_herd.frame().servers[std::size_t(column - FirstServerColumn)];
+}
+
+BeliefModel::State BeliefModel::stateOf(const HerdModel::Client &client, ServerIndex server) const
+{
+    const HerdModel::Belief *const belief = client.beliefOf(server);
+    if (!belief)
+        return State::Unknown;
+    if (belief->version == client.newest.version)
+        return State::Newest;
+    return belief->sentAt == client.newest.sentAt ? State::Other : State::Older;
+}
+
+QString BeliefModel::cellText(const HerdModel::Client &client, ServerIndex server) const
+{
+    switch (stateOf(client, server)) {
+    case State::Newest:
+        return QStringLiteral("\u2713");
+    case State::Older:
+        return QStringLiteral("\u2212")
+            + formatDuration(
+                   durationBetween(client.newest.sentAt, client.beliefOf(server)->sentAt));
+    case State::Other:
+        return QStringLiteral("\u2260");
+    case State::Unknown:
+        return QStringLiteral("\u2014");
+    }
+    Q_UNREACHABLE();
+}
+
+QString BeliefModel::cellWords(const HerdModel::Client &client, ServerIndex server) const
+{
+    const QString name = m_herd.serverName(server);
+    switch (stateOf(client, server)) {
+    case State::Newest:
+        return tr("%1 has the newest report.").arg(name);
+    case State::Older:
+        return tr("%1 has a report that is %2 older than the newest one.")
+            .arg(name,
+                 formatDuration(
+                     durationBetween(client.newest.sentAt, client.beliefOf(server)->sentAt)));
+    case State::Other:
+        return tr("%1 has another report of the same time: neither replaces the other.").arg(name);
+    case State::Unknown:
+        return tr("%1 does not know this client.").arg(name);
+    }
+    Q_UNREACHABLE();
+}
+
+QString BeliefModel::cellToolTip(const HerdModel::Client &client, ServerIndex server) const
+{
+    QString text = cellWords(client, server);
+    if (const HerdModel::Belief *const belief = client.beliefOf(server))
+        text += u'\n'
+            + tr("Since %1.").arg(formatDuration(m_herd.frame().monotonic - belief->since));
+    if (stateOf(client, server) == State::Newest)
+        text += u'\n'
+            + tr("It came %1 after the first server had it.")
+                  .arg(formatDuration(client.beliefOf(server)->since - client.changedAt));
+    if (!m_herd.counts(server))
+        text += u'\n' + tr("The server is not up, so it does not count.");
+    return text;
+}
+
+QString BeliefModel::agreementText(const HerdModel::Client &client) const
+{
+    if (client.newest.version == 0)
+        //: No server knows the client any more.
+        return QStringLiteral("\u2014 ") + tr("unknown");
+    if (client.lacking > 0)
+        return QStringLiteral("\u2260 ") + tr("%n server(s) behind", nullptr, int(client.lacking));
+    if (!client.agreedAt)
+        return tr("no server up");
+    //: %1 is the time that an update took to reach all servers.
+    return QStringLiteral("\u2713 ")
+        + tr("after %1").arg(formatDuration(*client.agreedAt - client.changedAt));
+}
+
+QString BeliefModel::agreementToolTip(const HerdModel::Client &client) const
+{
+    if (client.newest.version == 0)
+        return tr("No server knows this client any more.");
+    if (!client.agreedAt)
+        return tr("The newest report came %1 ago and has not reached every server that is up.")
+            .arg(formatDuration(m_herd.frame().monotonic - client.changedAt));
+    return tr("All servers that are up agree since %1.")
+        .arg(formatDuration(m_herd.frame().monotonic - *client.agreedAt));
+}
+
+} // namespace drover

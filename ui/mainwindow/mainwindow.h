@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "actions/actions.h"
+#include "actions/herdcontrol.h"
+#include "log/messagelog.h"
+#include "models/herdmodel.h"
+#include "session/herddocument.h"
+#include "session/herdsession.h"
+#include "session/language.h"
+#include "session/selection.h"
+#include "session/settings.h"
+#include "theme/theme.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+
+class QDockWidget;
+class QMenu;
+class QToolBar;
+
+namespace drover {
+
+class ActionPalette;
+class ConvergencePanel;
+class InspectorPanel;
+class MessagesPanel;
+class NoticeBar;
+class PresetMenu;
+class StatusLine;
+class ThreeThings;
+class TopologyView;
+
+/// The window: puts the views around one herd, and owns what they share. Closing it stops the herd
+/// cleanly; closed() follows when its ports are free.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// What a test or a picture wants otherwise than a user.
+    struct Options
+    {
+        bool anyPorts = false; ///< the system chooses
+        bool walks = true;
+        bool writesLog = true;
+        QByteArray secret; ///< empty: as the herd says
+    };
+
+    /// \a store and \a theme outlive the window.
+    MainWindow(SettingsStore &store, Theme &theme, Options options, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a preset or a herd file and runs it, as the command line names it; empty: the default
+    /// preset. A mistake is told in the window.
+    void openHerd(const QString &presetOrFile);
+
+    // For tests and pictures.
+    HerdModel &model() { return m_model; }
+    HerdSession &session() { return m_session; }
+    Selection &selection() { return m_selection; }
+    HerdControl &control() { return *m_control; }
+    Actions &actions() { return *m_actions; }
+    MessagesPanel &messages() { return *m_messages; }
+    TopologyView &topologyView() { return *m_topologyView; }
+    InspectorPanel &inspector() { return *m_inspector; }
+    NoticeBar &notices() { return *m_notices; }
+    void setLanguage(const QString &code);
+
+signals:
+    /// The herd has stopped, and the window may go.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildViews();
+    QDockWidget *addDock(const QString &name, QWidget *content, Qt::DockWidgetArea area);
+    void buildMenus();
+    void buildToolBar();
+    void connectSession();
+    void connectViews();
+    void connectActions();
+    void retranslate();
+    void updateTitle();
+    void applySettings();
+    void saveSettings();
+    void setPresenting(bool presenting);
+
+    void run(const Topology &topology, bool startsServers = true);
+    void openNow(const QString &presetOrFile);
+    /// Calls \a next at once, or when the user has said what is to become of unsaved changes.
+    void unlessUnsaved(const std::function<void()> &next);
+    void chooseFile();
+    void save();
+    void saveAs();
+    void takeFrame(const std::shared_ptr<const HerdFrame> &frame);
+    void topologyEdited();
+    void startFailed(const QString &sentence, quint16 freeBasePort);
+    void movePorts(quint16 base);
+    void updateRecentFiles();
+    void showServerMenu(ServerIndex id, const QPoint &position);
+    void showLinkMenu(ServerIndex one, ServerIndex other, const QPoint &position);
+    void showBackgroundMenu(const QPoint &position);
+    void chooseNeighbour(ServerIndex from);
+    void selectOfMessage(ServerIndex server, const QString &peer, const QString &client);
+    void copyTelnet();
+    void openLog();
+    void showAbout();
+    void showKeys();
+    void showSettings();
+
+    SettingsStore &m_store;
+    Settings m_settings;
+    Theme &m_theme;
+    const Options m_options;
+    Language m_language;
+    HerdModel m_model;
+    Selection m_selection;
+    MessageLog m_log;
+    HerdDocument m_document;
+    HerdSession m_session;
+    Actions *m_actions;
+    HerdControl *m_control;
+
+    TopologyView *m_topologyView = nullptr;
+    ThreeThings *m_threeThings = nullptr;
+    MessagesPanel *m_messages = nullptr;
+    InspectorPanel *m_inspector = nullptr;
+    ConvergencePanel *m_convergence = nullptr;
+    NoticeBar *m_notices = nullptr;
+    StatusLine *m_statusLine = nullptr;
+    ActionPalette *m_palette = nullptr;
+    QDockWidget *m_messagesDock = nullptr;
+    QDockWidget *m_inspectorDock = nullptr;
+    QDockWidget *m_convergenceDock = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    std::vector<std::pair<QMenu *, const char *>> m_menus; // with the texts of their titles
+    PresetMenu *m_presetMenu = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QByteArray m_stateBeforePresenting;
+    std::shared_ptr<const Topology> m_shownTopology;
+    bool m_closing = false;
+};
+
+} // namespace drover

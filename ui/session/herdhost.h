@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "herd/herd.h"
+#include "journal/logfiles.h"
+#include "monitor/herdmonitor.h"
+#include "net/clock.h"
+#include "places/offlineplaces.h"
+#include "result.h"
+#include "simulation/walker.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace drover {
+
+/// How a herd is to run in the window.
+struct HerdOptions
+{
+    Topology topology; ///< with a port for every server
+    bool anyPorts = false; ///< the system chooses: for tests
+    /// Servers run at first; else they are there and down.
+    bool startsServers = true;
+    bool walks = true; ///< a client walks around Los Angeles
+    bool writesLog = true; ///< in the default place
+    QByteArray secret; ///< empty: as the herd says
+};
+
+/// Everything that runs of a herd: it is made, used and destroyed on the herd's thread. The window
+/// reaches it through HerdSession only.
+class HerdHost : public QObject
+{
+    Q_OBJECT
+
+public:
+    HerdHost();
+    ~HerdHost() override; ///< resets what is still connected
+
+    /// Once. The error is a sentence, and nothing runs then.
+    Result<Done, QString> start(HerdOptions options);
+    /// Stops all cleanly; stopped() half a second later at most. At once where nothing runs.
+    void stop();
+
+    /// Where start() failed because of ports: the first of as many ports in a row as the herd has
+    /// servers, free a moment ago. 0 where there are none, or start() failed otherwise.
+    quint16 freeBasePort() const { return m_freeBasePort; }
+
+    /// Null unless start() has gone well.
+    Herd *herd() const { return m_herd.get(); }
+    std::shared_ptr<const HerdFrame> takeFrame();
+    Walker *walker() const { return m_walker.get(); }
+    /// Where the logs are written; empty where none are.
+    QString logDirectory() const { return m_log ? m_log->directory() : QString(); }
+
+signals:
+    void stopped();
+    /// Something that nobody asked for went wrong; a sentence.
+    void troubled(const QString &sentence);
+
+private:
+    void openLog();
+    void startWalker();
+    void updateWalker();
+
+    void findFreePorts(int count);
+
+    // Made in start(), on the thread that they belong to. Destroyed from the bottom up.
+    std::unique_ptr<SystemClock> m_clock;
+    std::unique_ptr<OfflinePlaces> m_places;
+    std::unique_ptr<Herd> m_herd;
+    std::unique_ptr<LogFiles> m_log;
+    std::unique_ptr<DeadlineQueue> m_deadlines;
+    std::unique_ptr<HerdMonitor> m_monitor;
+    std::unique_ptr<Walker> m_walker;
+    quint16 m_freeBasePort = 0;
+};
+
+} // namespace drover

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "session/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace drover {
+
+namespace {
+
+QString systemLanguage()
+{
+    const QLocale system = QLocale::system();
+    for (const QString &code : Language::codes())
+        if (QLocale(code).language() == system.language()
+            && (system.language() != QLocale::Chinese
+                || system.script() != QLocale::TraditionalHanScript))
+            return code;
+    return QStringLiteral("en");
+}
+
+} // namespace
+
+Language::~Language()
+{
+    remove();
+}
+
+QStringList Language::codes()
+{
+    return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"), QStringLiteral("tr"),
+            QStringLiteral("zh_CN")};
+}
+
+QString Language::nameOf(const QString &code)
+{
+    QString name = QLocale(code).nativeLanguageName();
+    if (code == QLatin1String("en"))
+        name = QStringLiteral("English");
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+void Language::setLanguage(const QString &code)
+{
+    const QString next = codes().contains(code) ? code : systemLanguage();
+    if (next == m_code)
+        return;
+    remove();
+    m_code = next;
+    QLocale::setDefault(QLocale(next));
+    // The English file has the plural forms.
+    if (m_own.load(QStringLiteral(":/i18n/drover_%1.qm").arg(next)))
+        QCoreApplication::installTranslator(&m_own);
+    if (next != QLatin1String("en")
+        && m_qt.load(QStringLiteral("qtbase_") + next,
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+}
+
+void Language::remove()
+{
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_qt);
+}
+
+} // namespace drover

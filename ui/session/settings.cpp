@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "session/settings.h"
+
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace drover {
+
+namespace {
+
+constexpr std::pair<Theme::Choice, const char *> themeNames[] = {
+    {Theme::Choice::System, "system"},
+    {Theme::Choice::Light, "light"},
+    {Theme::Choice::Dark, "dark"},
+    {Theme::Choice::HighContrast, "high-contrast"},
+};
+
+Theme::Choice themeOf(const QString &name)
+{
+    for (const auto &[choice, known] : themeNames)
+        if (name == QLatin1String(known))
+            return choice;
+    return Theme::Choice::System;
+}
+
+QString nameOf(Theme::Choice theme)
+{
+    for (const auto &[choice, known] : themeNames)
+        if (choice == theme)
+            return QLatin1String(known);
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString SettingsStore::defaultFileName()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/drover/window.ini");
+}
+
+SettingsStore::SettingsStore(QString fileName)
+    : m_fileName(std::move(fileName))
+{
+}
+
+Settings SettingsStore::load() const
+{
+    QSettings file(m_fileName, QSettings::IniFormat);
+    Settings settings;
+    settings.theme = themeOf(file.value(QStringLiteral("theme")).toString());
+    bool isNumber = false;
+    const double scale = file.value(QStringLiteral("scale"), 1.0).toDouble(&isNumber);
+    if (isNumber)
+        settings.scale = std::clamp(scale, Theme::leastScale, Theme::mostScale);
+    settings.language = file.value(QStringLiteral("language")).toString();
+    settings.geometry = file.value(QStringLiteral("geometry")).toByteArray();
+    settings.windowState = file.value(QStringLiteral("windowState")).toByteArray();
+    settings.recentFiles
+        = file.value(QStringLiteral("recentFiles")).toStringList().mid(0, Settings::maxRecentFiles);
+    settings.threeThingsClosed = file.value(QStringLiteral("threeThingsClosed")).toBool();
+    settings.showsWhitespace = file.value(QStringLiteral("showsWhitespace")).toBool();
+    const int filters = file.beginReadArray(QStringLiteral("filters"));
+    for (int i = 0; i < filters; ++i) {
+        file.setArrayIndex(i);
+        settings.savedFilters.append({file.value(QStringLiteral("name")).toString(),
+                                      file.value(QStringLiteral("text")).toString()});
+    }
+    file.endArray();
+    return settings;
+}
+
+void SettingsStore::save(const Settings &settings)
+{
+    QSettings file(m_fileName, QSettings::IniFormat);
+    file.setValue(QStringLiteral("theme"), nameOf(settings.theme));
+    file.setValue(QStringLiteral("scale"), settings.scale);
+    file.setValue(QStringLiteral("language"), settings.language);
+    file.setValue(QStringLiteral("geometry"), settings.geometry);
+    file.setValue(QStringLiteral("windowState"), settings.windowState);
+    file.setValue(QStringLiteral("recentFiles"), settings.recentFiles);
+    file.setValue(QStringLiteral("threeThingsClosed"), settings.threeThingsClosed);
+    file.setValue(QStringLiteral("showsWhitespace"), settings.showsWhitespace);
+    file.remove(QStringLiteral("filters"));
+    file.beginWriteArray(QStringLiteral("filters"));
+    for (int i = 0; i < settings.savedFilters.size(); ++i) {
+        file.setArrayIndex(i);
+        file.setValue(QStringLiteral("name"), settings.savedFilters[i].name);
+        file.setValue(QStringLiteral("text"), settings.savedFilters[i].text);
+    }
+    file.endArray();
+}
+
+} // namespace drover

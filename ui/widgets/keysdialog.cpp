@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/keysdialog.h"
+
+#include "theme/theme.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace drover {
+
+KeysDialog::KeysDialog(const QList<QAction *> &actions, const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Legend and keys"));
+    const auto row = [](const QString &sign, const QString &meaning) {
+        return QStringLiteral("<tr><td style='padding:3px 16px 3px 0'><b>%1</b></td>"
+                              "<td style='padding:3px 0'>%2</td></tr>")
+            .arg(sign.toHtmlEscaped(), meaning.toHtmlEscaped());
+    };
+    QString text = QStringLiteral("<h3>%1</h3><table>").arg(tr("The signs").toHtmlEscaped());
+    text += row(tr("Solid line"), tr("The link is up at both ends."));
+    text += row(tr("Dashed line"), tr("The link is down; the time says when it is dialled again."));
+    text += row(tr("Dotted line with a cross"), tr("The link was cut by hand."));
+    text += row(tr("+800 ms"), tr("What passes this link arrives so much later."));
+    text += row(tr("Filled dot"), tr("One update that was really sent, on its way."));
+    text += row(tr("Hollow dot"), tr("The server had that update already: it was dropped."));
+    text += row(tr("Square"), tr("Catching up: sent because the neighbour had been away."));
+    text += row(tr("Flowing band"), tr("More than 60 updates a second; the number says how many."));
+    text += QStringLiteral("</table><h3>%1</h3><table>").arg(tr("The keys").toHtmlEscaped());
+    for (const QAction *const action : actions) {
+        QStringList keys;
+        for (const QKeySequence &key : action->shortcuts())
+            keys.append(key.toString(QKeySequence::NativeText));
+        if (!keys.isEmpty())
+            text += row(keys.join(tr(" or ")),
+                        action->text().remove(QLatin1Char('&')) + QStringLiteral(" - ")
+                            + action->statusTip());
+    }
+    text += QStringLiteral("</table>");
+    auto *const browser = new QTextBrowser(this);
+    browser->setHtml(text);
+    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *const layout = new QVBoxLayout(this);
+    layout->addWidget(browser, 1);
+    layout->addWidget(buttons);
+    resize(qRound(theme.px(640)), qRound(theme.px(560)));
+}
+
+} // namespace drover
