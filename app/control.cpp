@@ -22,31 +22,51 @@ struct VerbRow
     const char *word;
     ControlCommand::Verb verb;
     int servers;
+    bool takesTime;
     const char *what;
 };
 
 using Verb = ControlCommand::Verb;
 
-constexpr std::array<VerbRow, 8> verbs{{
-    {"down", Verb::Down, 1,
+constexpr std::array<VerbRow, 12> verbs{{
+    {"down", Verb::Down, 1, false,
      QT_TRANSLATE_NOOP("Control", "down SERVER        stops it cleanly; it keeps what it knows")},
-    {"kill", Verb::Kill, 1,
+    {"kill", Verb::Kill, 1, false,
      QT_TRANSLATE_NOOP("Control", "kill SERVER        resets its connections; it forgets all")},
-    {"up", Verb::Up, 1, QT_TRANSLATE_NOOP("Control", "up SERVER          brings it back")},
-    {"cut", Verb::Cut, 2,
+    {"up", Verb::Up, 1, false, QT_TRANSLATE_NOOP("Control", "up SERVER          brings it back")},
+    {"freeze", Verb::Freeze, 1, false,
+     QT_TRANSLATE_NOOP("Control", "freeze SERVER      it stands still, as a hung process does")},
+    {"thaw", Verb::Thaw, 1, false,
+     QT_TRANSLATE_NOOP("Control",
+                       "thaw SERVER        it goes on, with all that has come meanwhile")},
+    {"cut", Verb::Cut, 2, false,
      QT_TRANSLATE_NOOP("Control", "cut SERVER SERVER  breaks the link between them")},
-    {"heal", Verb::Heal, 2, QT_TRANSLATE_NOOP("Control", "heal SERVER SERVER mends it")},
-    {"state", Verb::State, 0,
+    {"heal", Verb::Heal, 2, false, QT_TRANSLATE_NOOP("Control", "heal SERVER SERVER mends it")},
+    {"slow", Verb::Slow, 2, true,
+     QT_TRANSLATE_NOOP("Control",
+                       "slow SERVER SERVER MS  updates over it arrive so much later; 0: at once")},
+    {"slowmotion", Verb::SlowMotion, 0, true,
+     QT_TRANSLATE_NOOP("Control", "slowmotion MS      the same for every link, on top")},
+    {"state", Verb::State, 0, false,
      QT_TRANSLATE_NOOP("Control", "state              tells how servers and links are")},
-    {"help", Verb::Help, 0,
+    {"help", Verb::Help, 0, false,
      QT_TRANSLATE_NOOP("Control", "help               tells what can be typed")},
-    {"quit", Verb::Quit, 0,
+    {"quit", Verb::Quit, 0, false,
      QT_TRANSLATE_NOOP("Control", "quit               stops the herd and ends the program")},
 }};
 
 QString wayToWrite(const VerbRow &row)
 {
     const QString word = QLatin1String(row.word);
+    if (row.takesTime) {
+        const auto most
+            = std::chrono::duration_cast<std::chrono::milliseconds>(maxDeliveryDelay).count();
+        return row.servers == 0
+            ? Control::tr("Write \"%1\" and milliseconds, %2 at most.").arg(word).arg(most)
+            : Control::tr("Write \"%1\", the names of two servers, and milliseconds, %2 at most.")
+                  .arg(word)
+                  .arg(most);
+    }
     if (row.servers == 0)
         return Control::tr("Write \"%1\" alone.").arg(word);
     if (row.servers == 1)
@@ -70,6 +90,8 @@ QString describeServer(const Herd &herd, std::size_t index)
         break;
     }
     const HerdServer &server = *herd.server(index);
+    if (server.isFrozen())
+        return Control::tr("%1 is frozen").arg(name);
     return Control::tr("%1 is up at %2; clients known: %3, connections from clients: %4")
         .arg(name, shownEndpoint(herd.listenAddress(index), herd.port(index)),
              QString::number(server.memory().store.size()),
@@ -96,9 +118,21 @@ Result<ControlCommand, QString> parseControlCommand(const QByteArray &line)
     for (const VerbRow &row : verbs) {
         if (words.first() != row.word)
             continue;
-        if (words.size() != row.servers + 1)
+        if (words.size() != row.servers + 1 + (row.takesTime ? 1 : 0))
             return Failure{wayToWrite(row)};
-        return ControlCommand{row.verb, words.value(1).toStdString(), words.value(2).toStdString()};
+        ControlCommand command{row.verb, {}, {}, 0};
+        if (row.servers > 0)
+            command.first = words[1].toStdString();
+        if (row.servers > 1)
+            command.second = words[2].toStdString();
+        if (row.takesTime) {
+            bool isNumber = false;
+            command.milliseconds = words.last().toInt(&isNumber);
+            const std::chrono::milliseconds delay(command.milliseconds);
+            if (!isNumber || delay.count() < 0 || delay > maxDeliveryDelay)
+                return Failure{wayToWrite(row)};
+        }
+        return command;
     }
     return Failure{Control::tr("There is no command \"%1\". Type help to see what there is.")
                        .arg(shownName(words.first().toStdString()))};
@@ -129,6 +163,7 @@ QString obey(Herd &herd, const ControlCommand &command)
 {
     const QString first = shownName(command.first);
     const QString second = shownName(command.second);
+    const std::chrono::milliseconds delay(command.milliseconds);
     const auto told = [](const Result<Done, QString> &result, const QString &done) {
         return result ? done : result.error();
     };
@@ -138,7 +173,22 @@ QString obey(Herd &herd, const ControlCommand &command)
     case Verb::Kill:
         return told(herd.kill(command.first), Control::tr("%1 was killed.").arg(first));
     case Verb::Up:
-        return told(herd.bringUp(command.first), Control::tr("%1 is up.").arg(first));
+        if (const auto started = herd.bringUp(command.first); !started)
+            return started.error();
+        return herd.server(command.first) && !herd.isStopping(command.first)
+            ? Control::tr("%1 is up.").arg(first)
+            : Control::tr("%1 comes up as soon as it has stopped.").arg(first);
+    case Verb::Freeze:
+        return told(herd.freeze(command.first), Control::tr("%1 is frozen.").arg(first));
+    case Verb::Thaw:
+        return told(herd.thaw(command.first), Control::tr("%1 goes on.").arg(first));
+    case Verb::Slow:
+        return told(herd.setLinkDelay(command.first, command.second, delay),
+                    Control::tr("The link between %1 and %2 is %3 ms slow.")
+                        .arg(first, second, QString::number(command.milliseconds)));
+    case Verb::SlowMotion:
+        herd.setSlowMotion(delay);
+        return Control::tr("Every link is %1 ms slow.").arg(command.milliseconds);
     case Verb::Cut:
         return told(herd.cut(command.first, command.second),
                     Control::tr("The link between %1 and %2 is cut.").arg(first, second));

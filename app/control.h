@@ -15,17 +15,32 @@ class Herd;
 /// A line that steers a running herd.
 struct ControlCommand
 {
-    enum class Verb { Down, Kill, Up, Cut, Heal, State, Quit, Help };
+    enum class Verb {
+        Down,
+        Kill,
+        Up,
+        Freeze,
+        Thaw,
+        Cut,
+        Heal,
+        Slow,
+        SlowMotion,
+        State,
+        Quit,
+        Help
+    };
 
     Verb verb = Verb::State;
-    std::string first; ///< a server, where the verb wants one
-    std::string second; ///< another, for Cut and Heal
+    std::string first{}; ///< a server, where the verb wants one
+    std::string second{}; ///< another, for Cut, Heal and Slow
+    int milliseconds = 0; ///< for Slow and SlowMotion; from 0 to the most that a link takes
 
     bool operator==(const ControlCommand &) const = default;
 };
 
-/// verb = "down" | "kill" | "up", then a server; "cut" | "heal", then two; "state" | "quit" |
-/// "help". The error is a sentence. A blank line is none of them: \a line is not blank.
+/// verb = "down" | "kill" | "up" | "freeze" | "thaw", then a server; "cut" | "heal", then two;
+/// "slow", then two and milliseconds; "slowmotion", then milliseconds; "state" | "quit" | "help".
+/// The error is a sentence. A blank line is none of them: \a line is not blank.
 Result<ControlCommand, QString> parseControlCommand(const QByteArray &line);
 
 /// What can be typed, a line each.

@@ -39,14 +39,16 @@ int main(int argc, char **argv)
     QApplication::setQuitOnLastWindowClosed(false); // the herd is stopped first
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
-        "Window", "Runs, shows and breaks an application server herd. Without a window: "
-                  "drover-headless."));
+        "Window",
+        "Runs, shows and breaks an application server herd. Without a window: "
+        "drover-headless."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
         QStringLiteral("HERD"),
-        QCoreApplication::translate("Window", "A preset (drover-headless herd --list) or a herd "
-                                              "file; the servers of 2018 without one."));
+        QCoreApplication::translate("Window",
+                                    "A preset (drover-headless herd --list) or a herd "
+                                    "file; the servers of 2018 without one."));
     parser.process(application);
     const QStringList herds = parser.positionalArguments();
     if (herds.size() > 1) {

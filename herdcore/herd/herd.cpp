@@ -355,6 +355,12 @@ ServerMemory *Herd::memory(std::size_t index) const
     return slot.server ? &slot.server->memory() : slot.memory.get();
 }
 
+bool Herd::isStopping(std::string_view name) const
+{
+    const auto index = m_topology.indexOf(name);
+    return index && m_slots[*index].state == ServerState::Stopping;
+}
+
 bool Herd::isFrozen(std::size_t index) const
 {
     return m_slots[index].server && m_slots[index].server->isFrozen();

@@ -107,6 +107,7 @@ public:
     HerdServer *server(std::string_view name) const;
     /// What the server remembers, up or down; null where it has been killed or runs elsewhere.
     ServerMemory *memory(std::size_t index) const;
+    bool isStopping(std::string_view name) const;
     bool isFrozen(std::size_t index) const;
     /// Lines from and to clients and neighbours, in all lives of the server.
     std::uint64_t linesIn(std::size_t index) const;

@@ -22,6 +22,7 @@ private slots:
     void tellsWhatIsNoCommand_data();
     void tellsWhatIsNoCommand();
     void takesAServerDownAndBringsItBack();
+    void freezesAndSlows();
     void killsAServer();
     void cutsAndHealsALink();
     void saysWhatCannotBeDone_data();
@@ -72,6 +73,11 @@ void TestControl::readsCommands_data()
     row("up Holiday", {Verb::Up, "Holiday", {}});
     row("cut Holiday Welsh", {Verb::Cut, "Holiday", "Welsh"});
     row("heal Holiday Welsh", {Verb::Heal, "Holiday", "Welsh"});
+    row("freeze Holiday", {Verb::Freeze, "Holiday", {}});
+    row("thaw Holiday", {Verb::Thaw, "Holiday", {}});
+    row("slow Holiday Welsh 500", {Verb::Slow, "Holiday", "Welsh", 500});
+    row("slow Holiday Welsh 0", {Verb::Slow, "Holiday", "Welsh", 0});
+    row("slowmotion 2000", {Verb::SlowMotion, {}, {}, 2'000});
     row("state", {Verb::State, {}, {}});
     row("help", {Verb::Help, {}, {}});
     row("quit", {Verb::Quit, {}, {}});
@@ -112,6 +118,13 @@ void TestControl::tellsWhatIsNoCommand_data()
     row("cut Holiday", "half a link",
         QStringLiteral("Write \"cut\" and the names of two servers."));
     row("heal", "no link", QStringLiteral("Write \"heal\" and the names of two servers."));
+    for (const char *const line :
+         {"slow a b", "slow a b c", "slow a b -1", "slow a b 2001", "slow a 5"})
+        row(line, line,
+            QStringLiteral("Write \"slow\", the names of two servers, and milliseconds, 2000 at "
+                           "most."));
+    for (const char *const line : {"slowmotion", "slowmotion fast", "slowmotion 2001"})
+        row(line, line, QStringLiteral("Write \"slowmotion\" and milliseconds, 2000 at most."));
     row("heal a b c", "a link of three",
         QStringLiteral("Write \"heal\" and the names of two servers."));
     row("state Hill", "state of one server", QStringLiteral("Write \"state\" alone."));
@@ -137,7 +150,8 @@ void TestControl::takesAServerDownAndBringsItBack()
 
     QCOMPARE(tell(running, "down Holiday"), QStringLiteral("Holiday is being stopped."));
     QCOMPARE(tell(running, "up Holiday"),
-             QStringLiteral("Holiday is still stopping; try again in a second."));
+             QStringLiteral("Holiday comes up as soon as it has stopped."));
+    QCOMPARE(tell(running, "down Holiday"), QStringLiteral("Holiday is being stopped."));
     QTRY_VERIFY(client.isClosed());
     QTRY_VERIFY(!running.herd.server("Holiday"));
     QCOMPARE(tell(running, "down Holiday"), QStringLiteral("Holiday is not up."));
@@ -145,6 +159,22 @@ void TestControl::takesAServerDownAndBringsItBack()
     QCOMPARE(tell(running, "up Holiday"), QStringLiteral("Holiday is up already."));
     QVERIFY(!running.record("Holiday", "kiwi").isEmpty());
     QTRY_VERIFY(running.isLinked());
+}
+
+void TestControl::freezesAndSlows()
+{
+    TestHerd running(preset("line-2"));
+    QTRY_VERIFY(running.isLinked());
+    QCOMPARE(tell(running, "freeze S1"), QStringLiteral("S1 is frozen."));
+    QVERIFY(describeHerd(running.herd).contains(QLatin1String("S1 is frozen")));
+    QCOMPARE(tell(running, "freeze S1"), QStringLiteral("S1 is frozen already."));
+    QCOMPARE(tell(running, "thaw S1"), QStringLiteral("S1 goes on."));
+    QCOMPARE(tell(running, "slow S1 S2 500"),
+             QStringLiteral("The link between S1 and S2 is 500 ms slow."));
+    QCOMPARE(tell(running, "slowmotion 100"), QStringLiteral("Every link is 100 ms slow."));
+    QVERIFY(running.herd.deliveryDelay("S1", "S2") == std::chrono::milliseconds(600));
+    QCOMPARE(tell(running, "slow S1 S3 1"),
+             QStringLiteral("There is no server S3 in this herd; there are S1, S2."));
 }
 
 void TestControl::killsAServer()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // Makes pictures of the window in its main states: screenshots FOLDER [NAME]...
-#include "inspector/consoleview.h"
 #include "inspector/inspectorpanel.h"
 #include "log/messagespanel.h"
 #include "mainwindow/mainwindow.h"
@@ -95,10 +94,11 @@ std::vector<Step> faults()
 std::vector<Picture> pictures()
 {
     const auto ask = [](MainWindow &window) {
-        window.inspector().focusConsole();
-        window.inspector().console().line().setText(
-            QStringLiteral("WHATSAT kiwi.cs.ucla.edu 10 2"));
-        emit window.inspector().console().line().returnPressed();
+        window.inspector().showConsole();
+        if (auto *const line = window.inspector().findChild<QLineEdit *>()) {
+            line->setText(QStringLiteral("WHATSAT kiwi.cs.ucla.edu 10 2"));
+            emit line->returnPressed();
+        }
     };
     const auto mistake = [](MainWindow &window) {
         window.messages().setFilterText(QStringLiteral("server:Goloman knd:AT"));

@@ -9,7 +9,7 @@
 namespace drover {
 
 BeliefModel::BeliefModel(const HerdModel &herd, QObject *parent)
-    : QAbstractTableModel(parent)
+    : ClientRowsModel(parent)
     , m_herd(herd)
 {
     connect(&herd, &HerdModel::changed, this, &BeliefModel::takeFrame);
@@ -19,11 +19,6 @@ BeliefModel::BeliefModel(const HerdModel &herd, QObject *parent)
 }
 
 BeliefModel::~BeliefModel() = default;
-
-int BeliefModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
 
 int BeliefModel::columnCount(const QModelIndex &parent) const
 {
@@ -112,7 +107,10 @@ void BeliefModel::refresh()
     if (isSame || m_herd.isEmpty())
         return;
     setRows(wantedRows());
-    tellChangedRows();
+    if (m_allDirty)
+        tellAllChanged();
+    else
+        tellChanged(m_dirty);
     m_dirty.clear();
     m_allDirty = false;
     m_rowsDirty = false;
@@ -123,13 +121,6 @@ void BeliefModel::retranslate()
     m_allDirty = true;
     refresh();
     emit headerDataChanged(Qt::Horizontal, 0, m_columns - 1);
-}
-
-std::optional<int> BeliefModel::rowOf(ClientIndex client) const
-{
-    if (client >= m_rowOf.size() || m_rowOf[client] < 0)
-        return std::nullopt;
-    return m_rowOf[client];
 }
 
 void BeliefModel::takeFrame()
@@ -148,14 +139,9 @@ void BeliefModel::reset()
 {
     beginResetModel();
     m_columns = m_herd.isEmpty() ? 0 : FirstServerColumn + int(m_herd.frame().servers.size());
-    m_rows.clear();
-    m_rowOf.clear();
     m_nameRank.clear();
     m_dirty.clear();
-    m_rows = wantedRows();
-    m_rowOf.assign(m_herd.clientCount(), -1);
-    for (std::size_t row = 0; row < m_rows.size(); ++row)
-        m_rowOf[m_rows[row]] = int(row);
+    resetRows(wantedRows());
     endResetModel();
 }
 
@@ -213,76 +199,6 @@ void BeliefModel::rankNames()
     m_nameRank.resize(count);
     for (std::size_t rank = 0; rank < count; ++rank)
         m_nameRank[byName[rank]] = std::uint32_t(rank);
-}
-
-/// New rows come to the end, the order is changed, and what is to go goes from the end: so that
-/// what is selected stays so, and it is three signals at most.
-void BeliefModel::setRows(std::vector<ClientIndex> rows)
-{
-    m_rowOf.resize(m_herd.clientCount(), -1);
-    std::vector<bool> stays(m_herd.clientCount());
-    std::vector<ClientIndex> added;
-    for (const ClientIndex client : rows) {
-        stays[client] = true;
-        if (m_rowOf[client] < 0)
-            added.push_back(client);
-    }
-    if (!added.empty()) {
-        const int first = int(m_rows.size());
-        beginInsertRows({}, first, first + int(added.size()) - 1);
-        for (const ClientIndex client : added) {
-            m_rowOf[client] = int(m_rows.size());
-            m_rows.push_back(client);
-        }
-        endInsertRows();
-    }
-
-    const std::size_t wanted = rows.size();
-    for (const ClientIndex client : m_rows)
-        if (!stays[client])
-            rows.push_back(client);
-    if (rows != m_rows) {
-        emit layoutAboutToBeChanged({}, VerticalSortHint);
-        const QModelIndexList before = persistentIndexList();
-        std::vector<ClientIndex> clients;
-        for (const QModelIndex &index : before)
-            clients.push_back(clientAt(index.row()));
-        m_rows = std::move(rows);
-        for (std::size_t row = 0; row < m_rows.size(); ++row)
-            m_rowOf[m_rows[row]] = int(row);
-        QModelIndexList after;
-        for (qsizetype i = 0; i < before.size(); ++i)
-            after.append(index(m_rowOf[clients[std::size_t(i)]], before[i].column()));
-        changePersistentIndexList(before, after);
-        emit layoutChanged({}, VerticalSortHint);
-    }
-
-    if (wanted < m_rows.size()) {
-        beginRemoveRows({}, int(wanted), int(m_rows.size()) - 1);
-        for (std::size_t row = wanted; row < m_rows.size(); ++row)
-            m_rowOf[m_rows[row]] = -1;
-        m_rows.resize(wanted);
-        endRemoveRows();
-    }
-}
-
-void BeliefModel::tellChangedRows()
-{
-    int first = int(m_rows.size());
-    int last = -1;
-    if (m_allDirty) {
-        first = 0;
-        last = int(m_rows.size()) - 1;
-    }
-    for (const ClientIndex client : m_dirty) {
-        const auto row = rowOf(client);
-        if (!row)
-            continue;
-        first = std::min(first, *row);
-        last = std::max(last, *row);
-    }
-    if (first <= last)
-        emit dataChanged(index(first, 0), index(last, m_columns - 1));
 }
 
 const ServerSnapshot &BeliefModel::serverOf(int column) const

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/clientrowsmodel.h"
 #include "models/herdmodel.h"
 
-#include <QAbstractTableModel>
-
-#include <optional>
 #include <vector>
 
 namespace drover {
@@ -14,7 +12,7 @@ namespace drover {
 /// agree, and a column for each server of the topology, in its order. What it shows is up to date
 /// with the HerdModel; it says so, sorts and filters anew in refresh() only, since rows that move
 /// sixty times a second cannot be read.
-class BeliefModel : public QAbstractTableModel
+class BeliefModel : public ClientRowsModel
 {
     Q_OBJECT
 
@@ -39,7 +37,6 @@ public:
     explicit BeliefModel(const HerdModel &herd, QObject *parent = nullptr);
     ~BeliefModel() override;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation,
@@ -56,15 +53,10 @@ public:
     /// All texts anew, in another language.
     void retranslate();
 
-    ClientIndex clientAt(int row) const { return m_rows[std::size_t(row)]; }
-    std::optional<int> rowOf(ClientIndex client) const;
-
 private:
     void takeFrame();
     void reset();
     std::vector<ClientIndex> wantedRows();
-    void setRows(std::vector<ClientIndex> rows);
-    void tellChangedRows();
     bool isWanted(ClientIndex client) const;
     void rankNames();
 
@@ -77,8 +69,6 @@ private:
     QString agreementToolTip(const HerdModel::Client &client) const;
 
     const HerdModel &m_herd;
-    std::vector<ClientIndex> m_rows;
-    std::vector<int> m_rowOf; // by ClientIndex, -1 where it has no row
     std::vector<std::uint32_t> m_nameRank; // by ClientIndex
     std::vector<ClientIndex> m_dirty; // changed since the last refresh(), some more than once
     int m_columns = 0;

@@ -181,6 +181,8 @@ void ConvergencePanel::applyTheme()
     layout()->setContentsMargins(margin, margin, margin, margin);
     layout()->setSpacing(margin);
     m_summary->setFont(m_theme.boldFont());
+    m_filter->setFont(m_theme.bodyFont());
+    m_onlyDisagreeing->setFont(m_theme.bodyFont());
     for (QTableView *const view : {m_names, m_table}) {
         view->setFont(m_theme.bodyFont());
         view->horizontalHeader()->setFont(m_theme.captionFont());

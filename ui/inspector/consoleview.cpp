@@ -1,180 +1,218 @@
 // SPDX-License-Identifier: MIT
 #include "inspector/consoleview.h"
 
+#include "inspector/wiretext.h"
 #include "theme/theme.h"
 
-#include <QEvent>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QTextCursor>
-#include <QToolButton>
+#include <QTextBlock>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace drover {
 
 namespace {
 
-constexpr QChar shownBlank(0xb7);
-constexpr QChar shownTab(0x21e5);
-constexpr QChar shownReturn(0x240d);
-constexpr QChar shownNewline(0x240a);
+/// What comes within it is shown at once.
+constexpr std::chrono::milliseconds showPeriod{50};
 
 } // namespace
 
 ConsoleView::ConsoleView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_text(new QPlainTextEdit(this))
+    , m_state(new QLabel(this))
+    , m_marks(new QCheckBox(this))
+    , m_transcript(new QPlainTextEdit(this))
     , m_line(new QLineEdit(this))
-    , m_whitespace(new QToolButton(this))
-    , m_clear(new QToolButton(this))
 {
-    m_text->setReadOnly(true);
-    m_text->setUndoRedoEnabled(false);
-    m_text->setTabChangesFocus(true);
-    m_whitespace->setCheckable(true);
-    auto *const row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_line, 1);
-    row->addWidget(m_whitespace);
-    row->addWidget(m_clear);
-    auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_text, 1);
-    layout->addLayout(row);
-    setFocusProxy(m_line);
+    m_transcript->setReadOnly(true);
+    m_transcript->setUndoRedoEnabled(false);
+    m_transcript->setMaximumBlockCount(int(Conversation::mostEntries));
+    m_transcript->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_transcript->setTabChangesFocus(true);
     m_line->installEventFilter(this);
-    connect(m_line, &QLineEdit::returnPressed, this, &ConsoleView::say);
-    connect(m_whitespace, &QToolButton::toggled, this, &ConsoleView::updateText);
-    connect(m_clear, &QToolButton::clicked, this, [this] {
-        if (m_console)
-            m_console->clear();
-    });
-    connect(&theme, &Theme::changed, this, &ConsoleView::updateLook);
-    updateLook();
-    retranslate();
+    setFocusProxy(m_line);
+    m_state->setTextFormat(Qt::PlainText);
+
+    auto *const top = new QHBoxLayout;
+    top->addWidget(m_state, 1);
+    top->addWidget(m_marks);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(top);
+    column->addWidget(m_transcript, 1);
+    column->addWidget(m_line);
+
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(showPeriod);
+    connect(&m_timer, &QTimer::timeout, this, &ConsoleView::showNew);
+    connect(m_line, &QLineEdit::returnPressed, this, &ConsoleView::sayLine);
+    connect(m_marks, &QCheckBox::toggled, this, &ConsoleView::showAll);
+    setConsole(nullptr, {});
 }
 
-void ConsoleView::setConversation(Conversation *console, const QString &serverName)
+ConsoleView::~ConsoleView() = default;
+
+void ConsoleView::setConsole(Conversation *console, const QString &serverName)
 {
-    if (m_console == console)
-        return;
-    if (m_console)
+    if (m_console && m_console != console)
         m_console->disconnect(this);
+    const bool isOther = m_console != console;
     m_console = console;
     m_serverName = serverName;
-    if (m_console) {
-        connect(m_console, &Conversation::grown, this, &ConsoleView::updateText);
-        connect(m_console, &Conversation::cleared, this, &ConsoleView::updateText);
+    if (isOther && console) {
+        connect(console, &Conversation::changed, this, [this] {
+            if (!m_timer.isActive())
+                m_timer.start();
+        });
+        connect(console, &Conversation::stateChanged, this, &ConsoleView::showState);
+        connect(console, &Conversation::cleared, this, &ConsoleView::showAll);
+        m_line->clear();
+        m_recalled = 0;
     }
+    m_line->setEnabled(console);
     retranslate();
-    updateText();
 }
 
-void ConsoleView::setWhitespaceVisible(bool visible)
+void ConsoleView::retranslate()
 {
-    m_whitespace->setChecked(visible);
+    //: Shows blanks, tabs and line ends as marks.
+    m_marks->setText(tr("Show blanks"));
+    m_marks->setToolTip(
+        tr("Show blanks as \u00b7, tabs as \u2192, CR as \\r and line ends as \u21b5."));
+    m_transcript->setAccessibleName(tr("What was said and answered"));
+    m_line->setPlaceholderText(m_console ? tr("Type a line for %1").arg(m_serverName) : QString());
+    m_line->setAccessibleName(tr("A line to say to the server"));
+    showState();
+    showAll();
 }
 
-bool ConsoleView::isWhitespaceVisible() const
+void ConsoleView::applyTheme()
 {
-    return m_whitespace->isChecked();
-}
-
-QString ConsoleView::shownBytes(const QByteArray &bytes, bool whitespace)
-{
-    QString text = QString::fromUtf8(bytes);
-    if (!whitespace)
-        return text;
-    text.replace(QLatin1Char(' '), shownBlank);
-    text.replace(QLatin1Char('\t'), shownTab);
-    text.replace(QLatin1Char('\r'), shownReturn);
-    text.replace(QLatin1Char('\n'), QString(shownNewline) + QLatin1Char('\n'));
-    return text;
+    m_transcript->setFont(m_theme.monoFont());
+    m_line->setFont(m_theme.monoFont());
+    m_state->setFont(m_theme.captionFont());
+    m_marks->setFont(m_theme.captionFont());
+    m_transcript->setMinimumHeight(qRound(m_theme.px(96)));
+    layout()->setSpacing(qRound(m_theme.px(4)));
+    showAll();
 }
 
 bool ConsoleView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_line && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down) {
-            recall(key == Qt::Key_Up ? -1 : 1);
+        const auto *const key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) {
+            recall(key->key() == Qt::Key_Up ? 1 : -1);
             return true;
         }
     }
     return QWidget::eventFilter(watched, event);
 }
 
-void ConsoleView::changeEvent(QEvent *event)
+void ConsoleView::sayLine()
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void ConsoleView::retranslate()
-{
-    m_line->setPlaceholderText(tr("Type a line for %1").arg(m_serverName));
-    m_line->setAccessibleName(tr("A line for %1").arg(m_serverName));
-    m_text->setAccessibleName(tr("What was said to %1 and what it answered").arg(m_serverName));
-    m_text->setPlaceholderText(tr("For example: WHATSAT kiwi.cs.ucla.edu 10 3"));
-    m_whitespace->setToolTip(tr("Shows blanks and line ends."));
-    m_whitespace->setAccessibleName(tr("Shows blanks and line ends."));
-    m_clear->setToolTip(tr("Forgets the conversation."));
-    m_clear->setAccessibleName(tr("Forgets the conversation."));
-}
-
-void ConsoleView::updateText()
-{
-    QString text;
-    for (const Conversation::Piece &piece :
-         m_console ? m_console->pieces() : QList<Conversation::Piece>()) {
-        switch (piece.from) {
-        case Conversation::Piece::From::User:
-            text += QStringLiteral("> ") + shownBytes(piece.bytes, isWhitespaceVisible());
-            break;
-        case Conversation::Piece::From::Server:
-            text += shownBytes(piece.bytes, isWhitespaceVisible());
-            break;
-        case Conversation::Piece::From::Connection:
-            text += QStringLiteral("-- ") + QString::fromUtf8(piece.bytes) + QLatin1Char('\n');
-            break;
-        }
-    }
-    m_text->setPlainText(text);
-    m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->maximum());
-}
-
-void ConsoleView::updateLook()
-{
-    m_text->setFont(m_theme.monoFont());
-    m_line->setFont(m_theme.monoFont());
-    m_text->setMinimumHeight(qRound(m_theme.px(90)));
-    m_whitespace->setIcon(m_theme.icon(QStringLiteral("pilcrow")));
-    m_clear->setIcon(m_theme.icon(QStringLiteral("trash-2")));
-}
-
-void ConsoleView::say()
-{
-    const QString text = m_line->text();
-    if (!m_console || text.isEmpty())
+    if (!m_console || m_line->text().isEmpty())
         return;
-    m_history.removeAll(text);
-    m_history.append(text);
-    m_recalled = m_history.size();
+    const QByteArray line = m_line->text().toUtf8();
     m_line->clear();
-    m_console->say(text.toUtf8());
+    m_recalled = 0;
+    m_transcript->verticalScrollBar()->setValue(m_transcript->verticalScrollBar()->maximum());
+    m_console->say(line);
 }
 
-void ConsoleView::recall(int step)
+void ConsoleView::recall(qsizetype step)
 {
-    m_recalled = std::clamp<qsizetype>(m_recalled + step, 0, m_history.size());
-    m_line->setText(m_recalled < m_history.size() ? m_history[m_recalled] : QString());
+    if (!m_console)
+        return;
+    const QStringList &history = m_console->history();
+    if (m_recalled == 0)
+        m_draft = m_line->text();
+    m_recalled = std::clamp<qsizetype>(m_recalled + step, 0, history.size());
+    m_line->setText(m_recalled == 0 ? m_draft : history[history.size() - m_recalled]);
+}
+
+void ConsoleView::showState()
+{
+    if (!m_console) {
+        m_state->clear();
+        return;
+    }
+    const QString sign = m_console->state() == Conversation::State::Connected ? QStringLiteral("\u25cf ")
+        : m_console->state() == Conversation::State::Connecting               ? QStringLiteral("\u25d0 ")
+                                                           : QStringLiteral("\u25cb ");
+    m_state->setText(sign + m_console->stateText());
+}
+
+void ConsoleView::showAll()
+{
+    m_timer.stop();
+    m_transcript->clear();
+    m_isBlank = true;
+    m_shown = m_console ? m_console->dropped() : 0;
+    m_lastIsWhole = true;
+    showNew();
+}
+
+void ConsoleView::showNew()
+{
+    if (!m_console)
+        return;
+    QScrollBar *const bar = m_transcript->verticalScrollBar();
+    const bool follows = bar->value() == bar->maximum();
+    const auto &entries = m_console->entries();
+    const std::uint64_t dropped = m_console->dropped();
+    if (m_shown < dropped) {
+        m_shown = dropped;
+        m_lastIsWhole = true;
+    }
+    if (!m_lastIsWhole && m_shown > dropped)
+        showEntry(entries[std::size_t(m_shown - dropped - 1)], true);
+    for (; m_shown < dropped + entries.size(); ++m_shown)
+        showEntry(entries[std::size_t(m_shown - dropped)], false);
+    if (follows)
+        bar->setValue(bar->maximum());
+}
+
+void ConsoleView::showEntry(const Conversation::Entry &entry, bool replacesLast)
+{
+    const WireMarks marks = m_marks->isChecked() ? WireMarks::Shown : WireMarks::Hidden;
+    const Palette &colors = m_theme.palette();
+    QTextCharFormat format;
+    QString text;
+    switch (entry.kind) {
+    case Conversation::Kind::Said:
+        format.setForeground(colors.accent);
+        text = QStringLiteral("> ") + wireText(entry.bytes, marks);
+        break;
+    case Conversation::Kind::Heard:
+        format.setForeground(colors.text);
+        text = wireText(entry.bytes, marks);
+        break;
+    case Conversation::Kind::Note:
+        format.setForeground(colors.dim);
+        format.setFontItalic(true);
+        text = QStringLiteral("\u2014 ") + m_console->noteText(entry);
+        break;
+    }
+    if (entry.kind != Conversation::Kind::Note && entry.ended && marks == WireMarks::Shown)
+        text += lineEndMark;
+
+    QTextCursor cursor(m_transcript->document());
+    cursor.movePosition(QTextCursor::End);
+    if (replacesLast)
+        cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
+    else if (!std::exchange(m_isBlank, false))
+        cursor.insertBlock();
+    cursor.insertText(text, format);
+    m_lastIsWhole = entry.kind != Conversation::Kind::Heard || entry.ended
+        || entry.bytes.size() >= Conversation::longestPiece;
 }
 
 } // namespace drover

@@ -3,54 +3,58 @@
 
 #include "inspector/conversation.h"
 
-#include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
+class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QToolButton;
 
 namespace drover {
 
 class Theme;
 
-/// Shows a Conversation, and a line to type into it. Up and Down go through what was typed.
+/// A Conversation to look at and to type into. Up and Down go through what was said before.
 class ConsoleView : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// \a theme outlives the view.
     explicit ConsoleView(const Theme &theme, QWidget *parent = nullptr);
+    ~ConsoleView() override;
 
-    /// Null: none. The console outlives the view or is taken away first.
-    void setConversation(Conversation *console, const QString &serverName);
-    void setWhitespaceVisible(bool visible);
-    bool isWhitespaceVisible() const;
-    QLineEdit &line() { return *m_line; }
+    /// Null: nothing can be typed. \a console stays with the caller and outlives its being shown.
+    void setConsole(Conversation *console, const QString &serverName);
 
-    /// How bytes look: as UTF-8, with blanks and line ends to be seen if \a whitespace.
-    static QString shownBytes(const QByteArray &bytes, bool whitespace);
+    void retranslate();
+    void applyTheme();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
-    void updateText();
-    void updateLook();
-    void say();
-    void recall(int step);
+    void sayLine();
+    void recall(qsizetype step);
+    void showState();
+    void showAll();
+    void showNew();
+    void showEntry(const Conversation::Entry &entry, bool replacesLast);
 
     const Theme &m_theme;
     Conversation *m_console = nullptr;
     QString m_serverName;
-    QPlainTextEdit *m_text;
+    QLabel *m_state; // these are children
+    QCheckBox *m_marks;
+    QPlainTextEdit *m_transcript;
     QLineEdit *m_line;
-    QToolButton *m_whitespace;
-    QToolButton *m_clear;
-    QStringList m_history;
-    qsizetype m_recalled = 0;
+    QTimer m_timer;
+    std::uint64_t m_shown = 0; // entries, those that were dropped included
+    bool m_isBlank = true; // no entry is shown
+    bool m_lastIsWhole = true; // the last entry shown does not grow any more
+    qsizetype m_recalled = 0; // how far back in the history; 0: a new line
+    QString m_draft; // what was typed before going back
 };
 
 } // namespace drover

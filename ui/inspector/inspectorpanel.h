@@ -1,86 +1,68 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "inspector/conversation.h"
-#include "models/herdmodel.h"
-#include "session/selection.h"
+#include "inspector/inspectorpage.h"
+#include "inspector/serverevents.h"
 
-#include <QHash>
 #include <QTimer>
-#include <QWidget>
 
-#include <deque>
-#include <map>
 #include <memory>
+#include <unordered_map>
 
 class QLabel;
 class QStackedWidget;
-class QTextBrowser;
 
 namespace drover {
 
-class ConsoleView;
-class Theme;
+class Conversation;
+class ClientPage;
+class LinkPage;
+class ServerPage;
 
-/// The details of what is selected: a server with a line to type to it, a link with both ends, a
-/// client with what each server believes of it. Told five times a second at most.
+/// The details of what is selected: a server, a link, a client. Only the page that is seen is
+/// brought up to date, a few times a second. Keeps a Conversation for each server that was looked at.
 class InspectorPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Connections of a server that are remembered after their end.
-    static constexpr std::size_t keptClosed = 20;
-    /// Clients that a server's page lists: those that changed last.
-    static constexpr std::size_t shownClients = 50;
-
-    /// All outlive it.
-    InspectorPanel(HerdModel &model, Selection &selection, const Theme &theme,
+    /// All three outlive the panel.
+    InspectorPanel(HerdModel &herd, Selection &selection, const Theme &theme,
                    QWidget *parent = nullptr);
     ~InspectorPanel() override;
 
-    /// Takes what has been closed out of the events.
-    void takeFrame(const HerdFrame &frame);
-    void clear();
-    void focusConsole();
-    ConsoleView &console() { return *m_consoleView; }
-    void setWhitespaceVisible(bool visible);
-    bool isWhitespaceVisible() const;
-    /// What the page says, without its form: for tests.
-    QString text() const;
+    static constexpr std::chrono::milliseconds refreshPeriod{200};
+
+    /// Shows the console of the server that is selected, ready to type; does nothing where none
+    /// is.
+    void showConsole();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    struct Closed
-    {
-        Timestamp when;
-        QString peer;
-        CloseReason reason;
-    };
+    void showSelected();
+    void refreshLater();
+    void refresh();
+    void retranslate();
+    void applyTheme();
+    void forgetHerd();
+    bool isThere(const Selected &selected) const;
+    InspectorPage *pageOf(Selected::Kind kind) const;
+    Conversation *consoleOf(ServerIndex server);
 
-    void selectionChanged();
-    void updateSoon();
-    void update();
-    QString nothingPage() const;
-    QString serverPage(const ServerSnapshot &server) const;
-    QString serverLinks(const ServerSnapshot &server) const;
-    QString serverClients(const ServerSnapshot &server) const;
-    QString serverClosed(const ServerSnapshot &server) const;
-    QString linkPage(const LinkSnapshot &link) const;
-    QString clientPage(const HerdModel::Client &client) const;
-    void followAnchor(const QString &name);
-
-    HerdModel &m_model;
+    HerdModel &m_herd;
     Selection &m_selection;
     const Theme &m_theme;
-    QTextBrowser *m_page;
-    ConsoleView *m_consoleView;
-    std::map<ServerIndex, std::unique_ptr<Conversation>> m_consoles;
-    QHash<ServerIndex, std::deque<Closed>> m_closed;
-    QHash<ServerIndex, Clock::Monotonic> m_upSince;
-    QString m_shown;
+    ServerEvents m_events;
+    std::unordered_map<ServerIndex, std::unique_ptr<Conversation>> m_consoles;
+    QStackedWidget *m_pages; // these are children
+    QLabel *m_hint;
+    ServerPage *m_serverPage;
+    LinkPage *m_linkPage;
+    ClientPage *m_clientPage;
+    Selected m_shown; // Nothing while what is selected is not there
     QTimer m_timer;
 };
 

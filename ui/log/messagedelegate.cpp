@@ -1,122 +1,171 @@
 // SPDX-License-Identifier: MIT
 #include "log/messagedelegate.h"
 
-#include "log/messagemodel.h"
+#include "log/messagefilter.h"
+#include "log/messagewords.h"
+#include "models/format.h"
 #include "theme/theme.h"
 
 #include <QPainter>
 
 namespace drover {
 
-namespace {
-
-QColor kindColor(MessageKind kind, const Palette &palette)
+MessageDelegate::MessageDelegate(const MessageModel &source, const Theme &theme, QObject *parent)
+    : QAbstractItemDelegate(parent)
+    , m_source(source)
+    , m_theme(theme)
 {
-    switch (kind) {
+}
+
+int MessageDelegate::rowHeight() const
+{
+    return qRound(m_theme.px(26));
+}
+
+QColor MessageDelegate::colorOf(const MessageRow &row) const
+{
+    const Palette &palette = m_theme.palette();
+    if (row.note == LineNote::Stale)
+        return palette.dim;
+    switch (row.kind) {
     case MessageKind::Iamat:
-        return palette.up;
+        return isProblem(row) ? palette.down : palette.up;
     case MessageKind::At:
         return palette.accent;
     case MessageKind::Whatsat:
     case MessageKind::Answer:
-        return palette.warning;
-    case MessageKind::Complaint:
-    case MessageKind::Closed:
+        return isProblem(row) ? palette.down : palette.text;
     case MessageKind::Link:
-    case MessageKind::Skipped:
-    case MessageKind::Notice:
-        return palette.down;
-    case MessageKind::LinkTalk:
-    case MessageKind::Other:
-    case MessageKind::Connected:
     case MessageKind::Server:
-        return palette.dim;
+        return isProblem(row)                           ? palette.down
+            : row.text == "up" || row.text == "started" ? palette.up
+                                                        : palette.dim;
+    case MessageKind::Error:
+    case MessageKind::Closed:
+        return palette.down;
+    case MessageKind::Notice:
+    case MessageKind::Skipped:
+        return palette.warning;
+    default:
+        return isProblem(row) ? palette.down : palette.dim;
     }
-    Q_UNREACHABLE();
-}
-
-QString noteWord(LineNote note)
-{
-    switch (note) {
-    case LineNote::Stale:
-        return MessageDelegate::tr("stale");
-    case LineNote::Refused:
-        return MessageDelegate::tr("refused");
-    case LineNote::CatchUp:
-        return MessageDelegate::tr("catching up");
-    case LineNote::News:
-    case LineNote::None:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
-MessageDelegate::MessageDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
-{
 }
 
 void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    const Palette &palette = m_theme.palette();
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    painter->save();
-    if (isSelected)
-        painter->fillRect(option.rect, palette.selection);
-    const auto kind = static_cast<MessageKind>(index.data(MessageModel::KindRole).toInt());
-    const auto note = static_cast<LineNote>(index.data(MessageModel::NoteRole).toInt());
-    const bool isPale = note == LineNote::Stale || kind == MessageKind::LinkTalk;
-    QString text = index.data(Qt::DisplayRole).toString();
-    QRectF cell = QRectF(option.rect).adjusted(m_theme.px(8), 0, -m_theme.px(4), 0);
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setFont(index.column() == MessageModel::Text ? m_theme.monoFont()
-                                                          : m_theme.bodyFont());
-    painter->setPen(isPale ? palette.dim : palette.text);
-    switch (index.column()) {
-    case MessageModel::Time:
-    case MessageModel::Peer:
-        painter->setPen(palette.dim);
-        break;
-    case MessageModel::Server: {
-        const double side = m_theme.px(9);
-        const auto server = index.data(MessageModel::ServerRole).toUInt();
-        if (text.isEmpty())
-            break;
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(serverColor(server));
-        painter->drawRoundedRect(QRectF(cell.left(), cell.center().y() - side / 2, side, side), 2,
-                                 2);
-        painter->setPen(isPale ? palette.dim : palette.text);
-        cell.setLeft(cell.left() + side + m_theme.px(6));
-        break;
-    }
-    case MessageModel::Kind: {
-        painter->setFont(m_theme.captionFont());
-        const QFontMetricsF metrics(m_theme.captionFont());
-        const QRectF pill(cell.left(), cell.center().y() - m_theme.px(9),
-                          metrics.horizontalAdvance(text) + m_theme.px(12), m_theme.px(18));
-        const QColor color = kindColor(kind, palette);
-        painter->setPen(QPen(color, palette.isHighContrast ? 2 : 1));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(pill, 5, 5);
-        painter->drawText(pill, Qt::AlignCenter, text);
-        painter->restore();
+    const std::uint64_t number = index.data(MessageModel::NumberRole).toULongLong();
+    if (!m_source.log().contains(number))
         return;
-    }
-    case MessageModel::Text:
-        if (const QString word = noteWord(note); !word.isEmpty())
-            text = word + QStringLiteral(": ") + text;
+    const MessageRow row = m_source.log().row(number);
+    const Palette &palette = m_theme.palette();
+    const int margin = qRound(m_theme.px(8));
+    const QRect cell = option.rect.adjusted(margin, 0, -margin / 2, 0);
+    painter->setFont(m_theme.bodyFont());
+    painter->setPen(palette.dim);
+    switch (index.column()) {
+    case MessageModel::TimeColumn:
+        paintWords(painter, cell, formatTimeOfDay(row.wall));
+        break;
+    case MessageModel::ServerColumn:
+        paintServer(painter, cell, row);
+        break;
+    case MessageModel::DirectionColumn:
+        painter->drawText(cell, Qt::AlignCenter,
+                          row.direction == MessageDirection::In        ? QStringLiteral("←")
+                              : row.direction == MessageDirection::Out ? QStringLiteral("→")
+                                                                       : QStringLiteral("—"));
+        break;
+    case MessageModel::PeerColumn:
+        paintWords(painter, cell, shownPeer(row));
+        break;
+    case MessageModel::KindColumn:
+        paintPill(painter, cell, row);
+        break;
+    case MessageModel::ClientColumn:
+        painter->setPen(row.note == LineNote::Stale ? palette.dim : palette.text);
+        paintWords(painter, cell,
+                   QString::fromUtf8(row.client.data(), static_cast<qsizetype>(row.client.size())));
         break;
     default:
-        break;
+        paintText(painter, cell, row);
     }
-    painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, int(cell.width())));
-    painter->restore();
+}
+
+void MessageDelegate::paintServer(QPainter *painter, const QRect &cell, const MessageRow &row) const
+{
+    const std::string_view name = m_source.serverName(row.server);
+    if (row.server == MessageLog::noServer)
+        return;
+    const int side = qRound(m_theme.px(8));
+    const QRect square(cell.left(), cell.center().y() - side / 2 + 1, side, side);
+    painter->fillRect(square, serverColor(row.server));
+    painter->setPen(row.note == LineNote::Stale ? m_theme.palette().dim : m_theme.palette().text);
+    paintWords(painter, cell.adjusted(side + qRound(m_theme.px(7)), 0, 0, 0),
+               QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+}
+
+void MessageDelegate::paintPill(QPainter *painter, const QRect &cell, const MessageRow &row) const
+{
+    QFont font = m_theme.captionFont();
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    const QString word = kindWord(row.kind);
+    const QFontMetrics metrics(font, painter->device());
+    const int padding = qRound(m_theme.px(7));
+    const int height = std::min(qRound(m_theme.px(18)), cell.height() - 2);
+    const int width = std::min(metrics.horizontalAdvance(word) + 2 * padding, cell.width());
+    const QRectF pill(cell.left() + 0.5, cell.top() + (cell.height() - height) / 2 + 0.5, width - 1,
+                      height - 1);
+    const QColor color = colorOf(row);
+    const double radius = m_theme.px(5);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, m_theme.palette().isHighContrast ? 2 : 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(pill, radius, radius);
+    painter->drawText(pill, Qt::AlignCenter, word);
+}
+
+void MessageDelegate::paintText(QPainter *painter, const QRect &cell, const MessageRow &row) const
+{
+    const Palette &palette = m_theme.palette();
+    QRect rest = cell;
+    const QString note = noteWord(row.note);
+    if (!note.isEmpty()) {
+        painter->setFont(m_theme.boldFont());
+        painter->setPen(row.note == LineNote::Refused    ? palette.down
+                            : row.note == LineNote::News ? palette.up
+                                                         : palette.dim);
+        rest.setLeft(rest.left() + paintWords(painter, rest, note) + qRound(m_theme.px(8)));
+        painter->setFont(m_theme.bodyFont());
+    }
+    const bool isQuiet = row.note == LineNote::Stale || row.kind == MessageKind::Ping
+        || row.kind == MessageKind::Pong;
+    painter->setPen(isQuiet                                                 ? palette.dim
+                        : isProblem(row) && row.kind != MessageKind::Closed ? colorOf(row)
+                                                                            : palette.text);
+    paintWords(painter, rest, shownText(row));
+}
+
+int MessageDelegate::paintWords(QPainter *painter, const QRect &cell, const QString &words) const
+{
+    if (words.isEmpty() || cell.width() <= 0)
+        return 0;
+    const QFontMetrics metrics(painter->font(), painter->device());
+    // Nothing narrower than a pixel a letter: what cannot be seen is not measured.
+    const QString shown
+        = metrics.elidedText(words.left(cell.width()), Qt::ElideRight, cell.width());
+    const int width = metrics.horizontalAdvance(shown);
+    painter->drawText(
+        QPointF(cell.left(),
+                cell.top() + (cell.height() - metrics.height()) / 2 + metrics.ascent()),
+        shown);
+    return width;
+}
+
+QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {option.rect.width(), rowHeight()};
 }
 
 } // namespace drover

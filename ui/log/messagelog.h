@@ -2,12 +2,11 @@
 #pragma once
 
 #include "journal/event.h"
-#include "protocol/timestamp.h"
 
-#include <QString>
-
+#include <array>
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -15,101 +14,116 @@
 
 namespace drover {
 
-/// What a message is, for eyes and filters.
+/// What a row of the messages is about. Those of lines come first.
 enum class MessageKind : std::uint8_t {
     Iamat,
     At,
     Whatsat,
-    Answer, ///< places, to a WHATSAT
-    Complaint, ///< "? ..."
-    LinkTalk, ///< PEER, PROOF, HAVE, SEEN, PING, PONG
-    Other, ///< any other line
+    Answer, ///< of a WHATSAT: an AT line and JSON
+    Error, ///< a line that begins with "?"
+    Peer,
+    Proof,
+    Have,
+    Seen,
+    Ping,
+    Pong,
+    Other, ///< a line that is none of the above
     Connected,
     Closed,
-    Link, ///< its new state
-    Server, ///< its new state
+    Link,
+    Server,
     Notice,
-    Skipped, ///< so many lines were not kept
+    Skipped, ///< lines that were not kept; the text is their number
 };
-/// The word for it in filters, files and the table: "IAMAT", "closed". Never translated.
-QLatin1StringView messageKindName(MessageKind kind);
+inline constexpr std::size_t messageKindCount = 18;
 
-enum class Direction : std::uint8_t { None, In, Out };
+enum class MessageDirection : std::uint8_t { None, In, Out };
 
-/// The last messages of all servers, at most a million of them. Rows have numbers that stay: the
-/// first one ever is 0, and when old ones go the others keep theirs. One thread's own.
+/// A row as it is read. The texts are those of the log and valid until the log is changed.
+struct MessageRow
+{
+    Timestamp wall;
+    ServerIndex server = 0; ///< that it happened at; MessageLog::noServer for Skipped
+    MessageKind kind = MessageKind::Notice;
+    MessageDirection direction = MessageDirection::None;
+    LineNote note = LineNote::None;
+    bool isCut = false; ///< the text was longer
+    std::string_view peer;
+    std::string_view client; ///< empty where the line names none
+    std::string_view text;
+};
+
+/// The last million of what happened, compact: some 32 bytes a row besides its text. A value: a
+/// copy shares what is full and is cheap, so that another thread can read it.
 class MessageLog
 {
 public:
-    using Number = std::uint64_t;
-    static constexpr std::size_t maxRows = 1'000'000;
-    /// The rest of a longer text is not kept.
-    static constexpr std::size_t maxTextBytes = 256;
+    static constexpr std::size_t mostRows = 1'000'000;
+    /// Longer texts and names are cut.
+    static constexpr std::size_t mostTextBytes = 256;
+    /// So many rows come and go together.
+    static constexpr std::size_t chunkRows = 8'192;
+    static constexpr ServerIndex noServer = 0xffff'ffff;
 
-    struct Row
-    {
-        Timestamp wall;
-        ServerIndex server = 0;
-        MessageKind kind = MessageKind::Other;
-        Direction direction = Direction::None;
-        LineNote note = LineNote::None;
-        bool isCut = false; ///< the text was longer
-        std::string_view peer; ///< valid as long as the log
-        std::string_view client; ///< likewise; empty: none
-        std::string_view text; ///< valid until the next append() or clear()
-    };
+    /// \a rows: the most that are kept; the oldest chunk goes when more come.
+    explicit MessageLog(std::size_t rows = mostRows);
 
-    /// Rows that were there before may go.
     void append(const EventBatch &batch);
-    void appendSkipped(std::uint64_t lines, Timestamp when);
-    void clear(); ///< numbers go on
+    /// Lines that happened and were not kept. Nothing where \a lines is 0.
+    void addSkipped(std::uint64_t lines, Timestamp wall);
+    /// Row numbers go on.
+    void clear();
 
-    Number first() const { return m_first; }
-    Number end() const { return m_first + m_rows; } ///< one past the last
-    std::size_t size() const { return m_rows; }
-    /// \a number is from first() to end() - 1.
-    Row row(Number number) const;
-    /// Every client that a message has named, in no order.
-    const std::deque<std::string> &names() const { return m_names; }
-    /// Memory that it holds, about.
+    /// A row keeps its number for as long as it is there; the first one ever was 0.
+    std::uint64_t first() const { return m_first; }
+    std::uint64_t end() const { return m_end; } ///< one after the last
+    std::size_t size() const { return static_cast<std::size_t>(m_end - m_first); }
+    bool contains(std::uint64_t number) const { return number >= m_first && number < m_end; }
+    MessageRow row(std::uint64_t number) const; ///< of one that it contains
+    /// Of all that were not kept, since the log was made or cleared.
+    std::uint64_t skippedLines() const { return m_skipped; }
     std::size_t byteSize() const;
 
 private:
-    using Name = std::uint32_t; // place in m_names
-
-    struct Stored
+    struct Packed
     {
-        Timestamp wall;
+        std::int64_t seconds;
+        std::int32_t nanoseconds;
+        std::uint32_t textOffset;
         ServerIndex server;
-        Name peer;
-        Name client;
-        std::uint32_t offset; // in the chunk's bytes
-        std::uint16_t length;
+        std::uint16_t peer;
+        std::uint16_t client;
+        std::uint16_t textLength;
         MessageKind kind;
-        Direction direction;
-        LineNote note;
-        bool isCut;
+        std::uint8_t direction : 2;
+        std::uint8_t note : 4;
+        std::uint8_t isCut : 1;
     };
-    // Rows go chunk by chunk: nothing moves in memory, and a row is found by its number.
-    static constexpr std::size_t chunkRows = 16'384;
+    /// Names are kept once in a chunk, so that they go with it.
     struct Chunk
     {
-        std::vector<Stored> rows;
-        std::string bytes;
+        std::vector<Packed> rows;
+        std::string texts;
+        std::vector<std::string> names;
     };
 
-    void add(Stored row, std::string_view text);
-    Name intern(std::string_view name);
+    void append(const Packed &row, std::string_view peer, std::string_view client,
+                std::string_view text);
+    std::uint16_t nameIndex(std::string_view name);
+    void beginChunk();
 
-    std::deque<Chunk> m_chunks;
-    Number m_first = 0;
-    std::size_t m_rows = 0;
-    std::deque<std::string> m_names{std::string()};
-    std::unordered_map<std::string_view, Name> m_nameOf;
+    std::size_t m_mostRows;
+    std::uint64_t m_first = 0;
+    std::uint64_t m_end = 0;
+    std::uint64_t m_skipped = 0;
+    std::deque<std::shared_ptr<const Chunk>> m_full;
+    Chunk m_last;
+    std::unordered_map<std::string, std::uint16_t> m_lastNames;
 };
 
-/// The client that a line speaks of; empty where it names none.
-std::string_view clientOfLine(std::string_view line);
-MessageKind kindOfLine(std::string_view line);
+/// What a line is, by how it begins. \a text is a line, or a WHATSAT's whole answer.
+MessageKind kindOfLine(std::string_view text);
+/// The client that a line of this kind names; empty where none.
+std::string_view clientOfLine(MessageKind kind, std::string_view text);
 
 } // namespace drover

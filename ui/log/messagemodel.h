@@ -1,75 +1,73 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "log/messagefilter.h"
 #include "log/messagelog.h"
 
 #include <QAbstractTableModel>
-#include <QTimer>
 
-#include <deque>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace drover {
 
-/// The messages that a filter lets through, as a table: a list of row numbers over the log. A new
-/// filter is applied in slices, while the rows of the last one stay; then the table is reset once.
-/// (A QSortFilterProxyModel is quadratic where many rows come back.)
+/// A MessageLog as a table. What the log gets and loses shows after update(), at once and with one
+/// signal each: rows that are gone, then rows that have come.
 class MessageModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Time, Server, Arrow, Peer, Kind, Client, Text, ColumnCount };
-    enum Role {
-        NumberRole = Qt::UserRole, ///< MessageLog::Number
-        ServerRole, ///< ServerIndex
-        KindRole, ///< MessageKind as int
-        NoteRole, ///< LineNote as int
+    enum Column {
+        TimeColumn,
+        ServerColumn,
+        DirectionColumn,
+        PeerColumn,
+        KindColumn,
+        ClientColumn,
+        TextColumn,
+        ColumnCount
     };
-    using Names = std::shared_ptr<const std::vector<std::string>>;
-    /// The event loop is not held longer than this by a filter.
-    static constexpr std::chrono::milliseconds slice{4};
+    enum Role {
+        NumberRole = Qt::UserRole, ///< quint64: the row's number in the log
+    };
+    using ServerNames = std::shared_ptr<const std::vector<std::string>>;
 
     /// \a log outlives it.
     explicit MessageModel(const MessageLog &log, QObject *parent = nullptr);
+    ~MessageModel() override;
 
-    void setServerNames(const Names &names);
-    void setFilter(MessageFilter filter);
-    bool isFiltering() const { return m_slices.isActive(); }
-    /// Takes over what the log has got and lost since the last call.
+    const MessageLog &log() const { return m_log; }
+    void setServerNames(const ServerNames &names);
+    const ServerNames &serverNames() const { return m_serverNames; }
+    std::string_view serverName(ServerIndex server) const; ///< empty where it has none
+
+    /// Held, no rows come; rows that the log has lost go all the same.
+    void setHeld(bool held) { m_isHeld = held; }
+    bool isHeld() const { return m_isHeld; }
     void update();
-    /// The log has been cleared.
-    void reset();
+
+    /// Numbers of the rows that it shows.
+    std::uint64_t first() const { return m_first; }
+    std::uint64_t end() const { return m_end; }
+    /// Invalid where the log does not have the row any more.
+    QVariant dataOf(std::uint64_t number, int column, int role) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-    MessageLog::Number numberAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
-    MessageLog::Row rowAt(int row) const { return m_log.row(numberAt(row)); }
-    QString cellText(const MessageLog::Row &row, int column) const;
-    /// A row as one line of text, its columns parted by tabs.
-    QString lineOf(int row) const;
-    std::string_view serverName(ServerIndex server) const;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
 
 signals:
-    void filtered(); ///< the rows are those of the filter that was set last
+    void serverNamesChanged();
 
 private:
-    void filterSlice();
-
     const MessageLog &m_log;
-    Names m_names;
-    MessageFilter m_filter;
-    std::deque<MessageLog::Number> m_rows;
-    MessageLog::Number m_next = 0; // the first that has not been looked at
-    // While a new filter is applied:
-    MessageFilter m_nextFilter;
-    std::deque<MessageLog::Number> m_nextRows;
-    MessageLog::Number m_nextNext = 0;
-    QTimer m_slices;
+    ServerNames m_serverNames;
+    std::uint64_t m_first;
+    std::uint64_t m_end;
+    bool m_isHeld = false;
 };
 
 } // namespace drover

@@ -1,41 +1,33 @@
 // SPDX-License-Identifier: MIT
 #include "log/messagespanel.h"
 
-#include "log/messagedelegate.h"
+#include "log/filterbar.h"
+#include "log/findbar.h"
+#include "log/messageview.h"
+#include "models/format.h"
 #include "theme/theme.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QClipboard>
-#include <QCompleter>
 #include <QEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
+#include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QStringListModel>
-#include <QTableView>
+#include <QScopedValueRollback>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace drover {
 
 namespace {
 
-/// Clients that the completion offers.
-constexpr std::size_t mostOffered = 200;
-
-QList<SavedFilter> usualFilters()
+QString string(std::string_view bytes)
 {
-    return {{MessagesPanel::tr("Only problems"), QStringLiteral("problems")},
-            {MessagesPanel::tr("Without link talk"), QStringLiteral("-kind:talk")}};
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
 
 } // namespace
@@ -45,93 +37,370 @@ MessagesPanel::MessagesPanel(MessageLog &log, const Theme &theme, QWidget *paren
     , m_log(log)
     , m_theme(theme)
     , m_model(log)
-    , m_filter(new QLineEdit(this))
-    , m_completer(new QCompleter(this))
-    , m_completions(new QStringListModel(this))
-    , m_mistake(new QLabel(this))
-    , m_chips(new QWidget(this))
-    , m_chipLayout(new QHBoxLayout(m_chips))
-    , m_save(new QPushButton(this))
-    , m_new(new QPushButton(this))
-    , m_pause(new QToolButton(this))
-    , m_clear(new QToolButton(this))
-    , m_export(new QToolButton(this))
-    , m_findBar(new QFrame(this))
-    , m_findLine(new QLineEdit(m_findBar))
-    , m_findResult(new QLabel(m_findBar))
-    , m_table(new QTableView(this))
+    , m_filtered(m_model)
+    , m_delegate(new MessageDelegate(m_model, theme, this))
+    , m_filterBar(new FilterBar(
+          theme, [this] { return suggestionContext(); }, this))
+    , m_findBar(new FindBar(theme, this))
+    , m_view(new MessageView(theme, this))
+    , m_newChip(new QPushButton(m_view))
+    , m_status(new QLabel(this))
 {
     setProperty("panel", true);
+    m_findBar->hide();
+    m_newChip->hide();
+    m_newChip->setProperty("chip", true);
+    m_newChip->setDefault(true); // stands out
+    m_status->setProperty("dim", true);
+    m_view->setMessageDelegate(m_delegate);
+    m_view->setModel(&m_filtered);
+    m_view->viewport()->installEventFilter(this);
+    makeTools();
     auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 4, 0, 0);
-    layout->setSpacing(0);
-    buildHead();
-    layout->addWidget(m_mistake);
-    buildFindBar();
-    buildTable();
-    setFocusProxy(m_table);
-    setSavedFilters({});
-    // What links say to stay up would hide what is said about clients.
-    setFilterText(usualFilters().last().text);
-    connect(&theme, &Theme::changed, this, &MessagesPanel::updateLook);
-    updateLook();
+    layout->setSpacing(qRound(theme.px(6)));
+    layout->addWidget(m_filterBar);
+    layout->addWidget(m_findBar);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_status);
+    makeActions();
+    makeFinding();
+
+    connect(m_filterBar, &FilterBar::filterChanged, this, &MessagesPanel::applyFilter);
+    connect(m_filterBar, &FilterBar::savedFiltersChanged, this,
+            &MessagesPanel::savedFiltersChanged);
+    connect(&m_filtered, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_isTaking = true; });
+    connect(&m_filtered, &FilteredMessages::filtered, this, &MessagesPanel::takeFiltered);
+    connect(m_view, &MessageView::currentRowChanged, this, &MessagesPanel::tellSelected);
+    connect(m_view, &MessageView::newRowsChanged, this, &MessagesPanel::updateNewChip);
+    connect(m_view, &MessageView::followingChanged, this, &MessagesPanel::updateNewChip);
+    connect(m_newChip, &QPushButton::clicked, m_view, &MessageView::followEnd);
+    connect(&m_export, &MessageExport::failed, this, &MessagesPanel::failed);
+    connect(&m_export, &MessageExport::finished, this, [this](const QString &path, quint64 rows) {
+        emit exported(tr("%n message(s) were written to %1.", nullptr, static_cast<int>(rows))
+                          .arg(QDir::toNativeSeparators(path)));
+    });
+    connect(&theme, &Theme::changed, this, &MessagesPanel::takeLook);
     retranslate();
+    takeLook();
 }
 
-void MessagesPanel::setServerNames(const MessageModel::Names &names)
+MessagesPanel::~MessagesPanel() = default;
+
+void MessagesPanel::makeTools()
 {
-    m_names = names;
+    m_pause = new QToolButton(this);
+    m_findButton = new QToolButton(this);
+    m_exportButton = new QToolButton(this);
+    m_clearButton = new QToolButton(this);
+    for (QToolButton *const tool : {m_pause, m_findButton, m_exportButton, m_clearButton})
+        m_filterBar->addTool(tool);
+    m_pause->setCheckable(true);
+    connect(m_pause, &QToolButton::toggled, this, &MessagesPanel::setPaused);
+    connect(m_clearButton, &QToolButton::clicked, this, &MessagesPanel::clear);
+    auto *const menu = new QMenu(m_exportButton);
+    m_exportCsv = menu->addAction(QString(), this, [this] { askForFile(ExportFormat::Csv); });
+    m_exportJson
+        = menu->addAction(QString(), this, [this] { askForFile(ExportFormat::JsonLines); });
+    m_exportButton->setMenu(menu);
+    m_exportButton->setPopupMode(QToolButton::InstantPopup);
+}
+
+void MessagesPanel::makeActions()
+{
+    m_copy = new QAction(m_view);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_copy, &QAction::triggered, this, &MessagesPanel::copySelected);
+    m_view->addAction(m_copy);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void MessagesPanel::makeFinding()
+{
+    const auto shortcut = [this](const QKeySequence &key, auto slot) {
+        auto *const made = new QShortcut(key, this);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, slot);
+    };
+    shortcut(QKeySequence(Qt::Key_F3), [this] { step(true); });
+    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { step(false); });
+    connect(m_findButton, &QToolButton::clicked, m_findBar, &FindBar::start);
+    connect(m_findBar, &FindBar::textChanged, this, &MessagesPanel::search);
+    connect(m_findBar, &FindBar::nextAsked, this, [this] { step(true); });
+    connect(m_findBar, &FindBar::previousAsked, this, [this] { step(false); });
+    connect(m_findBar, &FindBar::closed, this, &MessagesPanel::closeFind);
+}
+
+void MessagesPanel::find()
+{
+    m_findBar->start();
+}
+
+void MessagesPanel::setFilterText(const QString &text)
+{
+    m_filterBar->setText(text);
+}
+
+QString MessagesPanel::filterText() const
+{
+    return m_filterBar->text();
+}
+
+void MessagesPanel::setServerNames(const MessageModel::ServerNames &names)
+{
+    if (names == m_model.serverNames())
+        return;
     m_model.setServerNames(names);
+    QStringList list;
+    if (names)
+        for (const std::string &name : *names)
+            list.append(string(name));
+    m_filterBar->setServerNames(list);
+    m_view->viewport()->update();
+}
+
+void MessagesPanel::setSavedFilters(const QList<SavedFilter> &filters)
+{
+    m_filterBar->setSavedFilters(filters);
 }
 
 void MessagesPanel::takeFrame(const HerdFrame &frame)
 {
+    setServerNames(frame.serverNames);
+    if (frame.events.empty() && frame.skippedLines == 0)
+        return;
     for (const auto &batch : frame.events)
         m_log.append(*batch);
-    if (frame.skippedLines > 0)
-        m_log.appendSkipped(frame.skippedLines, frame.wall);
-    if (m_pause->isChecked())
-        return;
-    m_model.update();
-    if (m_follows && isVisible())
-        m_table->scrollToBottom();
-    updateNewChip();
+    m_log.addSkipped(frame.skippedLines, frame.wall);
+    {
+        const QScopedValueRollback taking(m_isTaking, true);
+        m_model.update();
+    }
+    updateStatus();
+    if (m_found)
+        updateFound();
 }
 
 void MessagesPanel::clear()
 {
     m_log.clear();
-    m_model.reset();
-    setFollowing(true);
+    m_selectedRow.reset();
+    const QScopedValueRollback taking(m_isTaking, true);
+    m_model.update();
+    m_view->followEnd();
+    updateStatus();
 }
 
-void MessagesPanel::find()
+void MessagesPanel::setPaused(bool paused)
 {
-    m_findBar->show();
-    m_findLine->setFocus(Qt::ShortcutFocusReason);
-    m_findLine->selectAll();
+    m_pause->setChecked(paused);
+    m_model.setHeld(paused);
+    const QScopedValueRollback taking(m_isTaking, true);
+    m_model.update();
+    updateStatus();
 }
 
-void MessagesPanel::setFilterText(const QString &text)
+SuggestionContext MessagesPanel::suggestionContext() const
 {
-    m_filter->setText(text);
+    constexpr std::uint64_t rowsLookedAt = 2'000;
+    constexpr qsizetype mostNames = 200;
+    SuggestionContext context;
+    if (const auto &names = m_model.serverNames())
+        for (const std::string &name : *names)
+            context.servers.append(string(name));
+    const auto add = [](QStringList &to, std::string_view bytes) {
+        const QString name = string(bytes);
+        if (!name.isEmpty() && to.size() < mostNames && !to.contains(name))
+            to.append(name);
+    };
+    const std::uint64_t last = m_log.end();
+    const std::uint64_t first = last - std::min<std::uint64_t>(m_log.size(), rowsLookedAt);
+    for (std::uint64_t number = last; number-- > first;) {
+        const MessageRow row = m_log.row(number);
+        add(context.clients, row.client);
+        add(context.peers, row.peer);
+    }
+    context.clients.sort(Qt::CaseInsensitive);
+    context.peers.sort(Qt::CaseInsensitive);
+    return context;
 }
 
-QString MessagesPanel::filterText() const
+void MessagesPanel::applyFilter(const MessageFilter &filter)
 {
-    return m_filter->text();
+    m_filtered.setFilter(filter);
 }
 
-void MessagesPanel::setSavedFilters(const QList<SavedFilter> &filters)
+void MessagesPanel::takeFiltered()
 {
-    m_saved = filters;
-    rebuildChips();
+    if (m_selectedRow) {
+        const int row = m_filtered.rowFrom(*m_selectedRow);
+        if (row < m_filtered.rowCount() && m_filtered.numberAt(row) == *m_selectedRow)
+            m_view->setCurrentIndex(m_filtered.index(row, MessageModel::TextColumn));
+    }
+    m_isTaking = false;
+    if (m_found)
+        search(m_findBar->text());
+    updateStatus();
 }
 
-void MessagesPanel::exportTo(const QString &fileName, MessageExport::Format format)
+void MessagesPanel::updateStatus()
 {
-    auto *const writer = new MessageExport(m_model, fileName, format, this);
-    connect(writer, &MessageExport::failed, this, &MessagesPanel::failed);
+    const std::uint64_t all = m_log.size();
+    const auto shown = static_cast<std::uint64_t>(m_filtered.rowCount());
+    QStringList parts;
+    parts.append(m_filtered.filter().isEmpty()
+                     ? tr("%1 message(s)", nullptr, static_cast<int>(all)).arg(formatCount(all))
+                     : tr("%1 of %2 message(s) match the filter", nullptr, static_cast<int>(all))
+                           .arg(formatCount(shown), formatCount(all)));
+    if (m_model.isHeld())
+        parts.append(tr("paused, %1 new", nullptr, static_cast<int>(m_log.end() - m_model.end()))
+                         .arg(formatCount(m_log.end() - m_model.end())));
+    if (m_log.skippedLines() > 0)
+        parts.append(tr("%1 line(s) were not kept: more came than a frame can show", nullptr,
+                        static_cast<int>(std::min<std::uint64_t>(m_log.skippedLines(), 1'000'000)))
+                         .arg(formatCount(m_log.skippedLines())));
+    m_status->setText(parts.join(QStringLiteral(" · ")));
+    m_view->setEmptyText(m_log.size() == 0 ? tr("Nothing has happened yet. As soon as the herd "
+                                                "runs, every line that it sends shows here.")
+                                           : tr("No message matches the filter."));
+}
+
+void MessagesPanel::updateNewChip()
+{
+    const int rows = m_view->newRows();
+    m_newChip->setVisible(!m_view->isFollowing());
+    m_newChip->setText(rows == 0 ? tr("To the end ↓")
+                                 : tr("%1 new ↓", nullptr, rows).arg(formatCount(rows)));
+    m_newChip->adjustSize();
+    const QRect area = m_view->viewport()->geometry();
+    const int margin = qRound(m_theme.px(12));
+    m_newChip->move(area.right() - m_newChip->width() - margin,
+                    area.bottom() - m_newChip->height() - margin);
+}
+
+void MessagesPanel::tellSelected(const QModelIndex &current)
+{
+    if (m_isTaking)
+        return;
+    m_selectedRow.reset();
+    if (!current.isValid())
+        return;
+    const std::uint64_t number = m_filtered.numberAt(current.row());
+    m_selectedRow = number;
+    if (m_found)
+        updateFound();
+    const MessageRow row = m_log.row(number);
+    emit rowSelected(number, row.server, string(row.peer), string(row.client));
+}
+
+void MessagesPanel::copySelected()
+{
+    QItemSelection selection = m_view->selectionModel()->selection();
+    std::sort(selection.begin(), selection.end(),
+              [](const auto &a, const auto &b) { return a.top() < b.top(); });
+    QStringList lines;
+    bool isTooMuch = false;
+    for (const QItemSelectionRange &range : std::as_const(selection)) {
+        for (int row = range.top(); row <= range.bottom() && !isTooMuch; ++row) {
+            const MessageRow each = m_log.row(m_filtered.numberAt(row));
+            lines.append(copiedRow(each, m_model.serverName(each.server)));
+            isTooMuch = lines.size() >= mostCopiedRows && row < range.bottom();
+        }
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    if (isTooMuch)
+        emit failed(tr("Only the first %1 rows were copied. Export them to a file to get all.")
+                        .arg(formatCount(mostCopiedRows)));
+}
+
+void MessagesPanel::search(const QString &text)
+{
+    if (text.isEmpty()) {
+        m_found.reset();
+        m_findBar->setFound(0, 0);
+        return;
+    }
+    if (!m_found) {
+        m_found = std::make_unique<FilteredMessages>(m_model);
+        connect(m_found.get(), &FilteredMessages::filtered, this, &MessagesPanel::updateFound);
+    }
+    m_found->setFilter(m_filtered.filter().andText(text));
+}
+
+void MessagesPanel::updateFound()
+{
+    if (m_found->filter().isEmpty())
+        return; // its first search is not done yet
+    int place = 0;
+    if (m_selectedRow) {
+        const int at = m_found->rowFrom(*m_selectedRow);
+        if (at < m_found->rowCount() && m_found->numberAt(at) == *m_selectedRow)
+            place = at + 1;
+    }
+    m_findBar->setFound(place, m_found->rowCount());
+}
+
+void MessagesPanel::step(bool isForward)
+{
+    if (!m_found || m_found->filter().isEmpty() || m_found->rowCount() == 0)
+        return;
+    const int count = m_found->rowCount();
+    int at = 0;
+    if (!m_selectedRow)
+        at = isForward ? 0 : count - 1;
+    else if (isForward)
+        at = m_found->rowFrom(*m_selectedRow + 1) % count;
+    else
+        at = (m_found->rowFrom(*m_selectedRow) + count - 1) % count;
+    const int row = m_filtered.rowFrom(m_found->numberAt(at));
+    if (row >= m_filtered.rowCount())
+        return;
+    const QModelIndex index = m_filtered.index(row, MessageModel::TextColumn);
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
+void MessagesPanel::closeFind()
+{
+    m_found.reset();
+    m_findBar->hide();
+    m_view->setFocus();
+}
+
+void MessagesPanel::askForFile(ExportFormat format)
+{
+    const bool isCsv = format == ExportFormat::Csv;
+    auto *const dialog = new QFileDialog(this, tr("Export messages"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(isCsv ? tr("CSV files (*.csv)") : tr("JSON Lines files (*.jsonl)"));
+    dialog->setDefaultSuffix(isCsv ? QStringLiteral("csv") : QStringLiteral("jsonl"));
+    dialog->selectFile(isCsv ? QStringLiteral("messages.csv") : QStringLiteral("messages.jsonl"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, format](const QString &path) { exportTo(path, format); });
+    dialog->open();
+}
+
+void MessagesPanel::exportTo(const QString &path, ExportFormat format)
+{
+    if (m_export.isRunning()) {
+        emit failed(tr("Another export is still being written. Try again in a moment."));
+        return;
+    }
+    MessageExport::Order order{path, format, m_log, {}, m_model.serverNames()};
+    order.rows.reserve(static_cast<std::size_t>(m_filtered.rowCount()));
+    for (int row = 0; row < m_filtered.rowCount(); ++row)
+        order.rows.push_back(m_filtered.numberAt(row));
+    m_export.start(std::move(order));
+}
+
+bool MessagesPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        updateNewChip();
+    return QWidget::eventFilter(watched, event);
 }
 
 void MessagesPanel::changeEvent(QEvent *event)
@@ -141,318 +410,35 @@ void MessagesPanel::changeEvent(QEvent *event)
         retranslate();
 }
 
-bool MessagesPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const auto *const key = static_cast<QKeyEvent *>(event);
-        if (watched == m_table && key->matches(QKeySequence::Copy)) {
-            copySelected();
-            return true;
-        }
-        if (watched == m_findLine && key->key() == Qt::Key_Escape) {
-            m_findBar->hide();
-            m_table->setFocus();
-            return true;
-        }
-        if (watched == m_findLine
-            && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
-            findNext(key->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void MessagesPanel::buildHead()
-{
-    m_mistake->hide();
-    m_mistake->setProperty("warning", true);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(m_theme.icon(QStringLiteral("funnel")), QLineEdit::LeadingPosition);
-    m_completer->setModel(m_completions);
-    m_completer->setWidget(m_filter);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_chipLayout->setContentsMargins(0, 0, 0, 0);
-    m_save->setProperty("chip", true);
-    m_new->setProperty("chip", true);
-    m_new->setDefault(false);
-    m_new->hide();
-    m_pause->setCheckable(true);
-    m_export->setPopupMode(QToolButton::InstantPopup);
-    auto *const head = new QHBoxLayout;
-    head->setContentsMargins(8, 2, 8, 4);
-    head->addWidget(m_filter, 1);
-    head->addWidget(m_chips);
-    head->addWidget(m_save);
-    head->addWidget(m_new);
-    for (QToolButton *const button : {m_pause, m_export, m_clear})
-        head->addWidget(button);
-    static_cast<QVBoxLayout *>(layout())->addLayout(head);
-    connect(m_filter, &QLineEdit::textChanged, this, &MessagesPanel::filterEdited);
-    connect(m_filter, &QLineEdit::textEdited, this, &MessagesPanel::updateCompletions);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
-            [this](const QString &word) {
-                const qsizetype cursor = m_filter->cursorPosition();
-                qsizetype begin = cursor;
-                while (begin > 0 && !m_filter->text()[begin - 1].isSpace())
-                    --begin;
-                m_filter->setSelection(int(begin), int(cursor - begin));
-                m_filter->insert(word);
-            });
-    connect(m_save, &QPushButton::clicked, this, &MessagesPanel::saveFilter);
-    connect(m_new, &QPushButton::clicked, this, [this] { setFollowing(true); });
-    connect(m_clear, &QToolButton::clicked, this, &MessagesPanel::clear);
-    connect(m_pause, &QToolButton::toggled, this, [this](bool paused) {
-        if (paused)
-            return;
-        m_model.update();
-        updateNewChip();
-    });
-}
-
-void MessagesPanel::buildFindBar()
-{
-    auto *const row = new QHBoxLayout(m_findBar);
-    row->setContentsMargins(8, 0, 8, 4);
-    row->addWidget(m_findLine, 1);
-    row->addWidget(m_findResult);
-    m_findLine->installEventFilter(this);
-    m_findBar->hide();
-    layout()->addWidget(m_findBar);
-}
-
-void MessagesPanel::buildTable()
-{
-    m_table->setModel(&m_model);
-    m_table->setItemDelegate(new MessageDelegate(m_theme, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->installEventFilter(this);
-    layout()->addWidget(m_table);
-    connect(m_table->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
-        const QScrollBar &bar = *m_table->verticalScrollBar();
-        setFollowing(bar.sliderPosition() >= bar.maximum());
-    });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &row) {
-                if (!row.isValid() || !m_table->hasFocus())
-                    return;
-                setFollowing(row.row() == m_model.rowCount() - 1);
-                const MessageLog::Row message = m_model.rowAt(row.row());
-                emit rowSelected(message.server, m_model.cellText(message, MessageModel::Peer),
-                                 m_model.cellText(message, MessageModel::Client));
-            });
-    connect(&m_model, &MessageModel::filtered, this, [this] {
-        if (m_follows)
-            m_table->scrollToBottom();
-        updateNewChip();
-    });
-}
-
 void MessagesPanel::retranslate()
 {
-    m_filter->setPlaceholderText(
-        tr("Filter, for example: server:Goloman kind:AT client:kiwi -stale"));
-    m_filter->setAccessibleName(tr("Filter of the messages"));
-    m_save->setText(tr("Save the filter"));
-    m_findLine->setPlaceholderText(tr("Find in the messages: Enter goes on, Shift+Enter back"));
-    m_findLine->setAccessibleName(tr("Find in the messages"));
-    m_table->setAccessibleName(tr("Messages"));
-    const std::pair<QToolButton *, QString> tips[]
-        = {{m_pause, tr("Holds the table as it is; messages are kept meanwhile.")},
-           {m_clear, tr("Forgets the messages so far.")},
-           {m_export, tr("Writes the messages that are shown to a file.")}};
-    for (const auto &[button, tip] : tips) {
-        button->setToolTip(tip);
-        button->setAccessibleName(tip);
-    }
-    delete m_export->menu();
-    auto *const menu = new QMenu(m_export);
-    connect(menu->addAction(tr("As CSV...")), &QAction::triggered, this,
-            [this] { chooseExport(MessageExport::Format::Csv); });
-    connect(menu->addAction(tr("As JSON Lines...")), &QAction::triggered, this,
-            [this] { chooseExport(MessageExport::Format::JsonLines); });
-    m_export->setMenu(menu);
-    rebuildChips();
+    const auto name = [](QToolButton *tool, const QString &text, const QString &key = {}) {
+        tool->setToolTip(key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key));
+        tool->setAccessibleName(text);
+    };
+    m_view->setAccessibleName(tr("Messages"));
+    name(m_pause, tr("Pause the table; what comes is kept and shows afterwards"));
+    name(m_findButton, tr("Find"),
+         QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    name(m_exportButton, tr("Export what the table shows"));
+    name(m_clearButton, tr("Clear the messages"));
+    m_exportCsv->setText(tr("Export as CSV…"));
+    m_exportJson->setText(tr("Export as JSON Lines…"));
+    m_copy->setText(tr("Copy"));
+    updateStatus();
     updateNewChip();
 }
 
-void MessagesPanel::updateLook()
+void MessagesPanel::takeLook()
 {
-    m_table->verticalHeader()->setDefaultSectionSize(qRound(m_theme.px(26)));
-    m_table->verticalHeader()->setMinimumSectionSize(qRound(m_theme.px(26)));
-    constexpr int widths[] = {104, 112, 34, 150, 92, 150};
-    for (int column = 0; column < MessageModel::Text; ++column)
-        m_table->setColumnWidth(column, qRound(m_theme.px(widths[column])));
     m_pause->setIcon(m_theme.icon(QStringLiteral("pause")));
-    m_clear->setIcon(m_theme.icon(QStringLiteral("trash-2")));
-    m_export->setIcon(m_theme.icon(QStringLiteral("download")));
-    for (QAction *const action : m_filter->actions())
-        if (action->parent() == m_filter && !action->icon().isNull())
-            action->setIcon(m_theme.icon(QStringLiteral("funnel")));
-}
-
-void MessagesPanel::filterEdited()
-{
-    auto filter = MessageFilter::parse(m_filter->text());
-    m_filter->setProperty("mistaken", !filter);
-    m_filter->style()->polish(m_filter);
-    m_mistake->setVisible(!filter);
-    m_save->setEnabled(filter && !m_filter->text().trimmed().isEmpty());
-    if (filter)
-        m_model.setFilter(std::move(*filter));
-    else
-        showMistake(filter.error());
-}
-
-void MessagesPanel::updateCompletions()
-{
-    QStringList servers;
-    for (const std::string &name : m_names ? *m_names : std::vector<std::string>())
-        servers.append(QString::fromStdString(name));
-    QStringList clients;
-    for (const std::string &name : m_log.names()) {
-        if (clients.size() >= qsizetype(mostOffered))
-            break;
-        if (!name.empty() && name.find(':') == std::string::npos)
-            clients.append(QString::fromStdString(name));
-    }
-    const QStringList found
-        = MessageFilter::complete(m_filter->text(), m_filter->cursorPosition(), servers, clients);
-    m_completions->setStringList(found);
-    const bool isWorthIt = !found.isEmpty() && !m_filter->text().isEmpty()
-        && m_filter->cursorPosition() > 0
-        && !m_filter->text()[m_filter->cursorPosition() - 1].isSpace();
-    if (isWorthIt)
-        m_completer->complete();
-    else
-        m_completer->popup()->hide();
-}
-
-/// Under the place of the mistake, as far as there is room.
-void MessagesPanel::showMistake(const FilterError &error)
-{
-    m_mistake->setText(QChar(0x2191) + QLatin1Char(' ') + error.message);
-    const QFontMetrics metrics(m_filter->font());
-    const int caret = m_filter->x() + qRound(m_theme.px(30))
-        + metrics.horizontalAdvance(m_filter->text().left(error.position));
-    const int room = width() - metrics.horizontalAdvance(m_mistake->text()) - 16;
-    m_mistake->setContentsMargins(std::clamp(caret, 8, std::max(8, room)), 0, 8, 4);
-}
-
-void MessagesPanel::rebuildChips()
-{
-    qDeleteAll(m_chips->findChildren<QPushButton *>());
-    const bool areUsual = m_saved.isEmpty();
-    for (const SavedFilter &saved : areUsual ? usualFilters() : m_saved) {
-        auto *const chip = new QPushButton(saved.name, m_chips);
-        chip->setProperty("chip", true);
-        chip->setToolTip(saved.text);
-        connect(chip, &QPushButton::clicked, this, [this, text = saved.text] {
-            setFilterText(m_filter->text() == text ? QString() : text);
-        });
-        if (!areUsual) {
-            auto *const remove = new QAction(tr("Remove this filter"), chip);
-            chip->addAction(remove);
-            chip->setContextMenuPolicy(Qt::ActionsContextMenu);
-            connect(remove, &QAction::triggered, this, [this, saved] {
-                m_saved.removeOne(saved);
-                QMetaObject::invokeMethod(
-                    this, [this] { rebuildChips(); }, Qt::QueuedConnection);
-                emit savedFiltersChanged();
-            });
-        }
-        m_chipLayout->addWidget(chip);
-    }
-}
-
-void MessagesPanel::saveFilter()
-{
-    const QString text = m_filter->text().simplified();
-    if (m_saved.isEmpty())
-        m_saved = usualFilters();
-    const bool isThere = std::ranges::any_of(
-        m_saved, [&text](const SavedFilter &each) { return each.text == text; });
-    if (isThere)
-        return;
-    m_saved.append({text, text});
-    rebuildChips();
-    emit savedFiltersChanged();
-}
-
-void MessagesPanel::setFollowing(bool follows)
-{
-    if (m_follows && !follows)
-        m_rowsWhenLeft = m_model.rowCount();
-    m_follows = follows;
-    if (follows)
-        m_table->scrollToBottom();
+    m_findButton->setIcon(m_theme.icon(QStringLiteral("search")));
+    m_exportButton->setIcon(m_theme.icon(QStringLiteral("download")));
+    m_clearButton->setIcon(m_theme.icon(QStringLiteral("trash-2")));
+    m_status->setFont(m_theme.captionFont());
+    const int margin = qRound(m_theme.px(8));
+    layout()->setContentsMargins(margin, margin, margin, margin / 2);
     updateNewChip();
-}
-
-void MessagesPanel::updateNewChip()
-{
-    const int fresh = m_follows ? 0 : std::max(0, m_model.rowCount() - m_rowsWhenLeft);
-    m_new->setVisible(fresh > 0);
-    if (fresh > 0)
-        m_new->setText(tr("%n new", nullptr, fresh) + QLatin1Char(' ') + QChar(0x2193));
-}
-
-/// From the selected row on, round the end.
-void MessagesPanel::findNext(int step)
-{
-    const QString wanted = m_findLine->text();
-    const int count = m_model.rowCount();
-    if (wanted.isEmpty() || count == 0)
-        return;
-    const int from = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -1;
-    const QByteArray bytes = wanted.toUtf8();
-    for (int i = 1; i <= count; ++i) {
-        const int row = ((from + step * i) % count + count) % count;
-        const std::string_view text = m_model.rowAt(row).text;
-        if (!QByteArray::fromRawData(text.data(), qsizetype(text.size())).contains(bytes))
-            continue;
-        setFollowing(false);
-        m_table->selectRow(row);
-        m_table->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
-        m_findResult->setText(
-            tr("Row %1 of %2").arg(locale().toString(row + 1), locale().toString(count)));
-        return;
-    }
-    m_findResult->setText(tr("Not found"));
-}
-
-void MessagesPanel::copySelected() const
-{
-    QStringList lines;
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    for (const QModelIndex &row : rows)
-        lines.append(m_model.lineOf(row.row()));
-    if (!lines.isEmpty())
-        QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
-}
-
-void MessagesPanel::chooseExport(MessageExport::Format format)
-{
-    const bool isCsv = format == MessageExport::Format::Csv;
-    auto *const dialog = new QFileDialog(this, tr("Write the messages"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(isCsv ? QStringLiteral("csv") : QStringLiteral("jsonl"));
-    dialog->selectFile(isCsv ? QStringLiteral("messages.csv") : QStringLiteral("messages.jsonl"));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, format](const QString &fileName) { exportTo(fileName, format); });
-    dialog->open();
 }
 
 } // namespace drover

@@ -264,13 +264,19 @@ void MainWindow::connectViews()
             [this] { (*m_actions)[ActionId::AddServer]->trigger(); });
     connect(m_topologyView, &TopologyView::positionsChanged, this,
             [this] { m_document.setPositions(m_topologyView->positions()); });
-    connect(m_messages, &MessagesPanel::rowSelected, this, &MainWindow::selectOfMessage);
+    connect(m_messages, &MessagesPanel::rowSelected, this,
+            [this](quint64, ServerIndex server, const QString &peer, const QString &client) {
+                selectOfMessage(server, peer, client);
+            });
+    connect(m_messages, &MessagesPanel::exported, this,
+            [this](const QString &sentence) { m_notices->tell(NoticeBar::Kind::Info, sentence); });
     connect(m_messages, &MessagesPanel::failed, this,
             [this](const QString &sentence) { m_notices->tell(NoticeBar::Kind::Error, sentence); });
-    connect(m_messages, &MessagesPanel::savedFiltersChanged, this, [this] {
-        m_settings.savedFilters = m_messages->savedFilters();
-        saveSettings();
-    });
+    connect(m_messages, &MessagesPanel::savedFiltersChanged, this,
+            [this](const QList<SavedFilter> &filters) {
+                m_settings.savedFilters = filters;
+                saveSettings();
+            });
     connect(m_threeThings, &ThreeThings::closed, this, [this] {
         m_settings.threeThingsClosed = true;
         saveSettings();
@@ -316,7 +322,7 @@ void MainWindow::connectActions()
     shows(ActionId::FocusConvergence, m_convergenceDock, m_convergence);
     triggers(ActionId::Ask, [this] {
         m_inspectorDock->show();
-        m_inspector->focusConsole();
+        m_inspector->showConsole();
     });
     triggers(ActionId::WalkingClient, [this](bool walks) { m_session.setWalking(walks); });
     act[ActionId::WalkingClient]->setChecked(m_options.walks);
@@ -341,7 +347,6 @@ void MainWindow::retranslate()
     m_inspectorDock->setWindowTitle(tr("Inspector"));
     m_toolBar->setWindowTitle(tr("Tool bar"));
     m_toolBar->setAccessibleName(tr("Tool bar"));
-    m_topologyView->setAccessibleName(tr("Topology"));
     m_actions->retranslate();
     updateTitle();
     updateRecentFiles();
@@ -359,7 +364,8 @@ void MainWindow::applySettings()
     m_theme.setChoice(m_settings.theme);
     m_theme.setScale(m_settings.scale);
     m_messages->setSavedFilters(m_settings.savedFilters);
-    m_inspector->setWhitespaceVisible(m_settings.showsWhitespace);
+    // What links say to stay up would hide what is said about clients.
+    m_messages->setFilterText(QStringLiteral("-kind:PEER,PROOF,HAVE,SEEN,PING,PONG"));
     m_threeThings->setVisible(!m_settings.threeThingsClosed);
     resize(firstSize);
     if (!m_settings.geometry.isEmpty())
@@ -376,7 +382,6 @@ void MainWindow::saveSettings()
         m_settings.geometry = saveGeometry();
         m_settings.windowState = saveState();
     }
-    m_settings.showsWhitespace = m_inspector->isWhitespaceVisible();
     m_settings.recentFiles = m_document.recentFiles();
     m_store.save(m_settings);
 }
@@ -404,7 +409,6 @@ void MainWindow::run(const Topology &topology, bool startsServers)
     m_model.clear();
     m_log.clear();
     m_messages->clear();
-    m_inspector->clear();
     m_selection.select(Selected::nothing());
     m_shownTopology.reset();
     const auto withPorts = topology.withPorts();
@@ -507,10 +511,8 @@ void MainWindow::saveAs()
 
 void MainWindow::takeFrame(const std::shared_ptr<const HerdFrame> &frame)
 {
-    m_messages->setServerNames(frame->serverNames);
     m_model.apply(frame);
     m_messages->takeFrame(*frame);
-    m_inspector->takeFrame(*frame);
     m_topologyView->takeFrame(*frame);
     if (frame->topology != m_shownTopology) {
         const bool isFirst = !m_shownTopology;

@@ -5,6 +5,12 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+// Outside of the namespace, as Qt asks for.
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(i18n);
+}
+
 namespace drover {
 
 namespace {
@@ -46,6 +52,7 @@ void Language::setLanguage(const QString &code)
     const QString next = codes().contains(code) ? code : systemLanguage();
     if (next == m_code)
         return;
+    initTranslations();
     remove();
     m_code = next;
     QLocale::setDefault(QLocale(next));

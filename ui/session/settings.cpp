@@ -61,7 +61,6 @@ Settings SettingsStore::load() const
     settings.recentFiles
         = file.value(QStringLiteral("recentFiles")).toStringList().mid(0, Settings::maxRecentFiles);
     settings.threeThingsClosed = file.value(QStringLiteral("threeThingsClosed")).toBool();
-    settings.showsWhitespace = file.value(QStringLiteral("showsWhitespace")).toBool();
     const int filters = file.beginReadArray(QStringLiteral("filters"));
     for (int i = 0; i < filters; ++i) {
         file.setArrayIndex(i);
@@ -82,7 +81,6 @@ void SettingsStore::save(const Settings &settings)
     file.setValue(QStringLiteral("windowState"), settings.windowState);
     file.setValue(QStringLiteral("recentFiles"), settings.recentFiles);
     file.setValue(QStringLiteral("threeThingsClosed"), settings.threeThingsClosed);
-    file.setValue(QStringLiteral("showsWhitespace"), settings.showsWhitespace);
     file.remove(QStringLiteral("filters"));
     file.beginWriteArray(QStringLiteral("filters"));
     for (int i = 0; i < settings.savedFilters.size(); ++i) {

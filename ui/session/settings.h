@@ -22,7 +22,6 @@ struct Settings
     QStringList recentFiles; ///< herd files, the last first; at most maxRecentFiles
     QList<SavedFilter> savedFilters; ///< empty: the usual ones
     bool threeThingsClosed = false;
-    bool showsWhitespace = false; ///< in the console
 
     static constexpr qsizetype maxRecentFiles = 8;
     bool operator==(const Settings &) const = default;

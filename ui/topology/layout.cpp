@@ -1,320 +1,371 @@
 // SPDX-License-Identifier: MIT
 #include "topology/layout.h"
 
+#include "topology/stress.h"
+
 #include <QRectF>
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <queue>
+#include <numeric>
 
 namespace drover {
 
 namespace {
 
-using Points = std::vector<QPointF>;
-using Neighbours = std::vector<std::vector<std::size_t>>;
+using Positions = std::vector<QPointF>;
 
-constexpr int majorisations = 60;
-constexpr int majorisationsOfMany = 25; ///< above manyServers
-constexpr std::size_t manyServers = 120;
-/// Counting crossings costs the square of the links.
-constexpr std::size_t mostCountedLinks = 300;
-/// A link is so many cards long, and the picture so much wider than high.
-constexpr double linkLength = 1.75;
-constexpr double wideness = 1.15;
+constexpr double gapBetweenCards = 24; // at least
+constexpr double roomForLabel = 96; // on a link that lies flat
+constexpr double aspect = 1.6; // of the window that it is drawn for
 
-double lengthOf(QPointF vector)
+/// Of neighbours, centre to centre.
+QSizeF pitchOf(QSizeF card)
 {
-    return std::hypot(vector.x(), vector.y());
+    return {card.width() + roomForLabel, card.height() + roomForLabel * 0.75};
 }
 
-/// Links between every two servers of one part, counted along the shortest way.
-std::vector<std::vector<double>> distances(const Neighbours &neighbours)
+QRectF boundsOf(const Positions &at)
 {
-    const std::size_t count = neighbours.size();
-    std::vector<std::vector<double>> all(count, std::vector<double>(count, 0));
-    for (std::size_t from = 0; from < count; ++from) {
-        std::vector<int> steps(count, -1);
-        std::queue<std::size_t> next;
-        steps[from] = 0;
-        next.push(from);
-        while (!next.empty()) {
-            const std::size_t at = next.front();
-            next.pop();
-            all[from][at] = steps[at];
-            for (const std::size_t other : neighbours[at]) {
-                if (steps[other] >= 0)
-                    continue;
-                steps[other] = steps[at] + 1;
-                next.push(other);
-            }
-        }
+    double left = at.front().x(), right = left, top = at.front().y(), bottom = top;
+    for (const QPointF &point : at) {
+        left = std::min(left, point.x());
+        right = std::max(right, point.x());
+        top = std::min(top, point.y());
+        bottom = std::max(bottom, point.y());
     }
-    return all;
+    return {left, top, right - left, bottom - top};
 }
 
-Points onACircle(std::size_t count)
+bool isOnePath(const Graph &graph)
 {
-    Points points(count);
-    const double radius = std::max(1.0, static_cast<double>(count) / (2 * std::numbers::pi));
+    return graph.linkCount == graph.size() - 1
+        && std::ranges::all_of(graph.neighbours, [](const auto &of) { return of.size() <= 2; });
+}
+
+bool isOneRing(const Graph &graph)
+{
+    return graph.size() > 2
+        && std::ranges::all_of(graph.neighbours, [](const auto &of) { return of.size() == 2; });
+}
+
+bool isComplete(const Graph &graph)
+{
+    return graph.size() > 3 && graph.linkCount == graph.size() * (graph.size() - 1) / 2;
+}
+
+/// The server that all others hang on, and nothing else; size() if there is none.
+std::size_t hubOf(const Graph &graph)
+{
+    if (graph.size() < 4 || graph.linkCount != graph.size() - 1)
+        return graph.size();
+    const auto hub = std::ranges::find_if(
+        graph.neighbours, [&graph](const auto &of) { return of.size() == graph.size() - 1; });
+    return static_cast<std::size_t>(hub - graph.neighbours.begin());
+}
+
+/// The servers of a path or ring one after the other.
+std::vector<std::size_t> inOrder(const Graph &graph)
+{
+    const auto end
+        = std::ranges::find_if(graph.neighbours, [](const auto &of) { return of.size() == 1; });
+    std::size_t at = end == graph.neighbours.end()
+        ? 0
+        : static_cast<std::size_t>(end - graph.neighbours.begin());
+    std::vector<std::size_t> order{at};
+    std::vector<bool> seen(graph.size());
+    seen[at] = true;
+    while (order.size() < graph.size()) {
+        at = *std::ranges::find_if(graph.neighbours[at],
+                                   [&seen](std::size_t next) { return !seen[next]; });
+        seen[at] = true;
+        order.push_back(at);
+    }
+    return order;
+}
+
+/// Row by row, there and back: no line of 500 servers that a window could not show.
+Positions serpentine(const std::vector<std::size_t> &order, QSizeF pitch)
+{
+    const auto count = order.size();
+    const auto columns = count <= 4
+        ? count
+        : static_cast<std::size_t>(std::ceil(
+            std::sqrt(static_cast<double>(count) * aspect * pitch.height() / pitch.width())));
+    Positions at(count);
     for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t row = i / columns;
+        const std::size_t column = row % 2 == 0 ? i % columns : columns - 1 - i % columns;
+        at[order[i]] = {static_cast<double>(column) * pitch.width(),
+                        static_cast<double>(row) * pitch.height()};
+    }
+    return at;
+}
+
+/// On an ellipse, the first one at the top, then clockwise.
+Positions round(const std::vector<std::size_t> &order, QSizeF pitch)
+{
+    const auto count = static_cast<double>(order.size());
+    const double radius = std::max(0.62, 1.12 / (2 * std::sin(std::numbers::pi / count)));
+    Positions at(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
         const double angle
-            = 2 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(count)
-            - std::numbers::pi / 2;
-        points[i] = {radius * std::cos(angle), radius * std::sin(angle)};
+            = 2 * std::numbers::pi * static_cast<double>(i) / count - std::numbers::pi / 2;
+        at[order[i]]
+            = {radius * pitch.width() * std::cos(angle), radius * pitch.height() * std::sin(angle)};
     }
-    return points;
+    return at;
 }
 
-/// Classical scaling: the two main directions of the distances.
-Points scaled(const std::vector<std::vector<double>> &distance)
+/// The leaves around the hub, each in a direction of its own, in turn nearer and farther where
+/// there are many.
+Positions around(std::size_t hub, std::size_t count, QSizeF pitch)
 {
-    const std::size_t count = distance.size();
-    std::vector<std::vector<double>> matrix(count, std::vector<double>(count));
-    std::vector<double> mean(count, 0);
-    double whole = 0;
+    const auto leaves = static_cast<double>(count - 1);
+    const auto layers = static_cast<std::size_t>(std::max(1.0, std::floor(std::sqrt(leaves / 7))));
+    const double inner
+        = std::max(1.05, 1.05 * leaves / (2 * std::numbers::pi * static_cast<double>(layers)));
+    Positions at(count);
+    std::size_t leaf = 0;
     for (std::size_t i = 0; i < count; ++i) {
-        for (std::size_t j = 0; j < count; ++j)
-            mean[i] += distance[i][j] * distance[i][j];
-        mean[i] /= static_cast<double>(count);
-        whole += mean[i] / static_cast<double>(count);
+        if (i == hub)
+            continue;
+        const double angle
+            = 2 * std::numbers::pi * static_cast<double>(leaf) / leaves - std::numbers::pi / 2;
+        const double radius = inner + static_cast<double>(leaf % layers);
+        at[i]
+            = {radius * pitch.width() * std::cos(angle), radius * pitch.height() * std::sin(angle)};
+        ++leaf;
     }
-    for (std::size_t i = 0; i < count; ++i)
-        for (std::size_t j = 0; j < count; ++j)
-            matrix[i][j] = -(distance[i][j] * distance[i][j] - mean[i] - mean[j] + whole) / 2;
-    Points points(count);
-    std::vector<double> first;
-    for (int axis = 0; axis < 2; ++axis) {
-        std::vector<double> vector(count);
-        for (std::size_t i = 0; i < count; ++i) // any start that is like no eigenvector
-            vector[i] = std::sin(static_cast<double>((i + 1) * static_cast<std::size_t>(axis + 1)));
-        double value = 0;
-        for (int step = 0; step < 40; ++step) {
-            if (axis == 1) {
-                double along = 0;
-                for (std::size_t i = 0; i < count; ++i)
-                    along += vector[i] * first[i];
-                for (std::size_t i = 0; i < count; ++i)
-                    vector[i] -= along * first[i];
+    return at;
+}
+
+/// Pushes cards apart along the shorter way. Whether nothing had to be pushed.
+bool pushApart(Positions &at, QSizeF least)
+{
+    bool clean = true;
+    for (std::size_t i = 0; i < at.size(); ++i) {
+        for (std::size_t j = i + 1; j < at.size(); ++j) {
+            const QPointF between = at[j] - at[i];
+            const double tooNearX = least.width() - std::abs(between.x());
+            const double tooNearY = least.height() - std::abs(between.y());
+            if (tooNearX <= 1e-6 || tooNearY <= 1e-6)
+                continue;
+            clean = false;
+            const QPointF by = tooNearX / least.width() < tooNearY / least.height()
+                ? QPointF(std::copysign(tooNearX / 2 + 0.01, between.x()), 0)
+                : QPointF(0, std::copysign(tooNearY / 2 + 0.01, between.y()));
+            at[i] -= by;
+            at[j] += by;
+        }
+    }
+    return clean;
+}
+
+/// Moves cards aside that a link of others runs behind.
+bool clearLinks(const Graph &graph, Positions &at, QSizeF card)
+{
+    bool clean = true;
+    const double scale = card.width() / card.height();
+    const double room = card.width() / 2 + 14;
+    for (std::size_t one = 0; one < graph.size(); ++one) {
+        for (const std::size_t other : graph.neighbours[one]) {
+            for (std::size_t i = 0; other > one && i < graph.size(); ++i) {
+                if (i == one || i == other)
+                    continue;
+                // a card is a circle, once y is stretched
+                const auto stretched = [scale](QPointF p) { return QPointF(p.x(), p.y() * scale); };
+                const QPointF start = stretched(at[one]);
+                const QPointF along = stretched(at[other]) - start;
+                const QPointF to = stretched(at[i]) - start;
+                const double square = QPointF::dotProduct(along, along);
+                const double t = square > 0 ? QPointF::dotProduct(to, along) / square : 0;
+                if (t <= 0 || t >= 1)
+                    continue;
+                const QPointF off = to - t * along;
+                const double distance = std::hypot(off.x(), off.y());
+                if (distance >= room)
+                    continue;
+                clean = false;
+                const QPointF normal = distance > 1e-3
+                    ? off / distance
+                    : QPointF(-along.y(), along.x()) / std::sqrt(square);
+                const QPointF by = normal * (room - distance) * 0.25;
+                const QPointF back(by.x(), by.y() / scale);
+                at[i] += back;
+                at[one] -= back * (1 - t);
+                at[other] -= back * t;
             }
-            std::vector<double> next(count, 0);
-            for (std::size_t i = 0; i < count; ++i)
-                for (std::size_t j = 0; j < count; ++j)
-                    next[i] += matrix[i][j] * vector[j];
-            value = 0;
-            for (const double x : next)
-                value += x * x;
-            value = std::sqrt(value);
-            if (value < 1e-9)
+        }
+    }
+    return clean;
+}
+
+/// Lengthens links of which too little is to be seen between the cards for a label.
+bool stretchLinks(const Graph &graph, Positions &at, QSizeF card)
+{
+    bool clean = true;
+    for (std::size_t one = 0; one < graph.size(); ++one) {
+        for (const std::size_t other : graph.neighbours[one]) {
+            if (other < one)
+                continue;
+            const QPointF between = at[other] - at[one];
+            const double length = std::hypot(between.x(), between.y());
+            if (length < 1e-3)
+                continue;
+            const double behindCards = length
+                * std::min({card.width() / std::max(1e-3, std::abs(between.x())),
+                            card.height() / std::max(1e-3, std::abs(between.y())), 1.0});
+            // A label lies along a flat link and across a steep one.
+            const double wanted = 44 + (roomForLabel + 4) * std::abs(between.x()) / length * 0.8;
+            const double lacks = wanted - (length - behindCards);
+            if (lacks <= 1)
+                continue;
+            clean = false;
+            const QPointF by = between / length * lacks * 0.2;
+            at[one] -= by;
+            at[other] += by;
+        }
+    }
+    return clean;
+}
+
+void makeRoom(const Graph &graph, Positions &at, QSizeF card)
+{
+    const QSizeF least(card.width() + gapBetweenCards, card.height() + gapBetweenCards);
+    if (graph.size() <= 60 && graph.linkCount * graph.size() <= 6000) {
+        for (int turn = 0; turn < 200; ++turn) {
+            bool clean = clearLinks(graph, at, card);
+            if (graph.linkCount <= 2 * graph.size())
+                clean = stretchLinks(graph, at, card) && clean;
+            if (pushApart(at, least) && clean)
                 break;
-            for (std::size_t i = 0; i < count; ++i)
-                vector[i] = next[i] / value;
         }
-        for (std::size_t i = 0; i < count; ++i)
-            (axis == 0 ? points[i].rx() : points[i].ry()) = std::sqrt(value) * vector[i];
-        first = vector;
     }
-    return points;
+    for (int turn = 0; !pushApart(at, least); ++turn) {
+        if (turn % 20 == 19) // pushing alone does not come to an end in a crowd
+            for (QPointF &point : at)
+                point *= 1.1;
+    }
 }
 
-void majorise(Points &points, const std::vector<std::vector<double>> &distance, int steps)
+Positions layOutComponent(const Graph &graph, QSizeF card)
 {
-    const std::size_t count = points.size();
-    for (int step = 0; step < steps; ++step) {
-        for (std::size_t i = 0; i < count; ++i) {
-            QPointF sum;
-            double weights = 0;
-            for (std::size_t j = 0; j < count; ++j) {
-                if (i == j)
-                    continue;
-                const double wanted = distance[i][j];
-                const double weight = 1 / (wanted * wanted);
-                QPointF apart = points[i] - points[j];
-                double length = lengthOf(apart);
-                if (length < 1e-6) { // two on one point: any way apart, always the same
-                    apart = {std::cos(double(i)), std::sin(double(i))};
-                    length = 1;
+    const QSizeF pitch = pitchOf(card);
+    if (graph.size() == 1)
+        return {{0, 0}};
+    if (isOnePath(graph))
+        return serpentine(inOrder(graph), pitch);
+    std::vector<std::size_t> order(graph.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    Positions at;
+    if (isOneRing(graph))
+        at = round(inOrder(graph), pitch);
+    else if (isComplete(graph))
+        at = round(order, pitch);
+    else if (const std::size_t hub = hubOf(graph); hub < graph.size())
+        at = around(hub, graph.size(), pitch);
+    else {
+        at = leastStress(graph, pitch.width() / pitch.height());
+        for (QPointF &point : at)
+            point = {point.x() * pitch.width(), point.y() * pitch.height()};
+    }
+    makeRoom(graph, at, card);
+    return at;
+}
+
+std::vector<std::vector<std::size_t>> componentsOf(const Graph &graph)
+{
+    std::vector<std::vector<std::size_t>> components;
+    std::vector<bool> seen(graph.size());
+    for (std::size_t start = 0; start < graph.size(); ++start) {
+        if (seen[start])
+            continue;
+        std::vector<std::size_t> members{start};
+        seen[start] = true;
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            for (const std::size_t next : graph.neighbours[members[i]]) {
+                if (!seen[next]) {
+                    seen[next] = true;
+                    members.push_back(next);
                 }
-                sum += weight * (points[j] + apart * (wanted / length));
-                weights += weight;
-            }
-            points[i] = sum / weights;
-        }
-    }
-}
-
-double stress(const Points &points, const std::vector<std::vector<double>> &distance)
-{
-    double sum = 0;
-    for (std::size_t i = 0; i < points.size(); ++i)
-        for (std::size_t j = 0; j < i; ++j) {
-            const double off = lengthOf(points[i] - points[j]) / distance[i][j] - 1;
-            sum += off * off;
-        }
-    return sum;
-}
-
-/// Turned so that it is wider than high.
-void turn(Points &points)
-{
-    QPointF middle;
-    for (const QPointF &point : points)
-        middle += point / static_cast<double>(points.size());
-    double xx = 0;
-    double xy = 0;
-    double yy = 0;
-    for (QPointF &point : points) {
-        point -= middle;
-        xx += point.x() * point.x();
-        xy += point.x() * point.y();
-        yy += point.y() * point.y();
-    }
-    if (std::abs(xx - yy) + std::abs(xy) < 0.05 * (xx + yy))
-        return; // round: it stays as it is
-    const double angle = -std::atan2(2 * xy, xx - yy) / 2;
-    for (QPointF &point : points)
-        point = {point.x() * std::cos(angle) - point.y() * std::sin(angle),
-                 point.x() * std::sin(angle) + point.y() * std::cos(angle)};
-    if (points.front().x() > points.back().x()) // the first one on the left
-        for (QPointF &point : points)
-            point.rx() = -point.x();
-}
-
-/// Pushes cards off each other, the shorter way.
-void separate(Points &points, QSizeF room)
-{
-    const int most = 300;
-    for (int step = 0; step < most; ++step) {
-        bool moved = false;
-        for (std::size_t i = 0; i < points.size(); ++i) {
-            for (std::size_t j = 0; j < i; ++j) {
-                const QPointF apart = points[i] - points[j];
-                const double x = room.width() - std::abs(apart.x());
-                const double y = room.height() - std::abs(apart.y());
-                if (x <= 0 || y <= 0)
-                    continue;
-                moved = true;
-                const double push = (std::min(x, y) + 1) / 2;
-                const QPointF way = x < y ? QPointF(apart.x() < 0 ? -push : push, 0)
-                                          : QPointF(0, apart.y() < 0 ? -push : push);
-                points[i] += way;
-                points[j] -= way;
             }
         }
-        if (!moved)
-            return;
+        std::ranges::sort(members);
+        components.push_back(std::move(members));
     }
+    std::ranges::stable_sort(components, std::ranges::greater(),
+                             [](const auto &members) { return members.size(); });
+    return components;
 }
 
-/// One connected part.
-Points layOutPart(const Neighbours &neighbours, std::span<const Edge> links, QSizeF card)
+Graph partOf(const Graph &graph, const std::vector<std::size_t> &members)
 {
-    const std::size_t count = neighbours.size();
-    if (count == 1)
-        return {QPointF()};
-    const auto distance = distances(neighbours);
-    const int steps = count > manyServers ? majorisationsOfMany : majorisations;
-    Points best;
-    int fewest = 0;
-    for (Points points : {onACircle(count), scaled(distance)}) {
-        majorise(points, distance, steps);
-        turn(points);
-        const int crossed = links.size() <= mostCountedLinks ? crossings(points, links) : 0;
-        const bool isBetter = best.empty() || crossed < fewest
-            || (crossed == fewest && stress(points, distance) < stress(best, distance));
-        if (isBetter) {
-            best = std::move(points);
-            fewest = crossed;
+    std::vector<std::size_t> placeOf(graph.size());
+    for (std::size_t i = 0; i < members.size(); ++i)
+        placeOf[members[i]] = i;
+    Graph part;
+    part.neighbours.resize(members.size());
+    for (std::size_t i = 0; i < members.size(); ++i)
+        for (const std::size_t other : graph.neighbours[members[i]])
+            part.neighbours[i].push_back(placeOf[other]);
+    for (const auto &of : part.neighbours)
+        part.linkCount += of.size();
+    part.linkCount /= 2;
+    return part;
+}
+
+/// Sets boxes in rows as wide as to give the whole a window's aspect; moves \a at.
+void packInRows(const std::vector<std::vector<std::size_t>> &components, QSizeF pitch,
+                Positions &at)
+{
+    double area = 0, widest = 0;
+    std::vector<QRectF> boxes;
+    for (const auto &members : components) {
+        Positions own;
+        for (const std::size_t member : members)
+            own.push_back(at[member]);
+        QRectF box = boundsOf(own);
+        box.setSize(box.size() + pitch);
+        area += box.width() * box.height();
+        widest = std::max(widest, box.width());
+        boxes.push_back(box);
+    }
+    const double rowWidth = std::max(widest, std::sqrt(area * aspect)) + 1;
+    double x = 0, y = 0, rowHeight = 0;
+    for (std::size_t i = 0; i < components.size(); ++i) {
+        if (x > 0 && x + boxes[i].width() > rowWidth) {
+            y += rowHeight;
+            x = rowHeight = 0;
         }
+        for (const std::size_t member : components[i])
+            at[member] += QPointF(x, y) - boxes[i].topLeft();
+        x += boxes[i].width();
+        rowHeight = std::max(rowHeight, boxes[i].height());
     }
-    const double length = linkLength * card.width();
-    for (QPointF &point : best)
-        point = {point.x() * length * wideness, point.y() * length / wideness};
-    separate(best, {card.width() * 1.25, card.height() * 1.5});
-    return best;
-}
-
-QRectF boundsOf(const Points &points)
-{
-    QRectF bounds(points.front(), points.front());
-    for (const QPointF &point : points)
-        bounds |= QRectF(point, QSizeF(1e-9, 1e-9));
-    return bounds;
 }
 
 } // namespace
 
-std::vector<QPointF> layOut(std::size_t servers, std::span<const Edge> links, QSizeF card)
+std::vector<QPointF> layOut(std::size_t servers,
+                            std::span<const std::pair<std::size_t, std::size_t>> links, QSizeF card)
 {
-    Neighbours neighbours(servers);
-    for (const auto &[one, other] : links) {
-        neighbours[one].push_back(other);
-        neighbours[other].push_back(one);
+    if (servers == 0)
+        return {};
+    const Graph graph = graphOf(servers, links);
+    const auto components = componentsOf(graph);
+    Positions at(servers);
+    for (const auto &members : components) {
+        const Positions own = layOutComponent(partOf(graph, members), card);
+        for (std::size_t i = 0; i < members.size(); ++i)
+            at[members[i]] = own[i];
     }
-    Points places(servers);
-    std::vector<std::size_t> local(servers, servers);
-    const double gap = card.width();
-    const double widest = std::sqrt(static_cast<double>(servers)) * card.width() * 4;
-    QPointF corner;
-    double rowHeight = 0;
-    for (std::size_t first = 0; first < servers; ++first) {
-        if (local[first] != servers)
-            continue;
-        std::vector<std::size_t> part{first};
-        local[first] = 0;
-        for (std::size_t i = 0; i < part.size(); ++i)
-            for (const std::size_t other : neighbours[part[i]])
-                if (local[other] == servers) {
-                    local[other] = part.size();
-                    part.push_back(other);
-                }
-        // In the order of the servers: a ring's circle start is then free of crossings.
-        std::ranges::sort(part);
-        for (std::size_t i = 0; i < part.size(); ++i)
-            local[part[i]] = i;
-        Neighbours inner(part.size());
-        std::vector<Edge> innerLinks;
-        for (const auto &[one, other] : links)
-            if (std::ranges::binary_search(part, one)) {
-                inner[local[one]].push_back(local[other]);
-                inner[local[other]].push_back(local[one]);
-                innerLinks.emplace_back(local[one], local[other]);
-            }
-        const Points laid = layOutPart(inner, innerLinks, card);
-        const QRectF bounds = boundsOf(laid).marginsAdded(
-            {card.width() / 2, card.height() / 2, card.width() / 2, card.height() / 2});
-        if (corner.x() > 0 && corner.x() + bounds.width() > widest) {
-            corner = {0, corner.y() + rowHeight + gap};
-            rowHeight = 0;
-        }
-        for (std::size_t i = 0; i < part.size(); ++i)
-            places[part[i]] = laid[i] - bounds.topLeft() + corner;
-        corner.rx() += bounds.width() + gap;
-        rowHeight = std::max(rowHeight, bounds.height());
-    }
-    return places;
-}
-
-int crossings(std::span<const QPointF> places, std::span<const Edge> links)
-{
-    const auto side = [&](std::size_t a, std::size_t b, std::size_t c) {
-        const QPointF ab = places[b] - places[a];
-        const QPointF ac = places[c] - places[a];
-        return ab.x() * ac.y() - ab.y() * ac.x();
-    };
-    int count = 0;
-    for (std::size_t i = 0; i < links.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j) {
-            const auto [a, b] = links[i];
-            const auto [c, d] = links[j];
-            if (a == c || a == d || b == c || b == d)
-                continue;
-            if (side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0)
-                ++count;
-        }
-    }
-    return count;
+    packInRows(components, pitchOf(card), at);
+    const QPointF centre = boundsOf(at).center();
+    for (QPointF &point : at)
+        point -= centre;
+    return at;
 }
 
 } // namespace drover

@@ -11,18 +11,14 @@
 
 namespace drover {
 
-/// Two servers that are linked, by their places.
-using Edge = std::pair<std::size_t, std::size_t>;
-
-/// Where the centres of so many cards of the size \a card stand best: neighbours near each other,
-/// few crossings, no two cards over one another, parts that are not connected side by side. The
-/// same graph gives the same picture.
+/// Where to draw the \a servers of a graph: the centres of cards of size \a card, around (0, 0).
+/// No two cards overlap, and between them there is room for a link's label. Parts that are not
+/// linked with each other lie side by side. The same graph gives the same picture. Ends of \a links
+/// are below \a servers; pairs that are double or of one server do not matter.
 ///
-/// Stress majorisation (Gansner, Koren and North 2004): distances in the picture are to be those
-/// of the graph. 500 servers take about a tenth of a second.
-std::vector<QPointF> layOut(std::size_t servers, std::span<const Edge> links, QSizeF card);
-
-/// How often two links cross that share no server.
-int crossings(std::span<const QPointF> places, std::span<const Edge> links);
+/// 500 servers take some 100 ms.
+std::vector<QPointF> layOut(std::size_t servers,
+                            std::span<const std::pair<std::size_t, std::size_t>> links,
+                            QSizeF card);
 
 } // namespace drover

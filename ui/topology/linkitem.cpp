@@ -1,221 +1,232 @@
 // SPDX-License-Identifier: MIT
 #include "topology/linkitem.h"
 
-#include "models/format.h"
-#include "models/words.h"
-#include "theme/theme.h"
+#include "topology/serveritem.h"
 
-#include <QLocale>
 #include <QPainter>
-#include <QPainterPathStroker>
-#include <QStyleOptionGraphicsItem>
 
-#include <algorithm>
 #include <cmath>
 
 namespace drover {
 
 namespace {
 
-constexpr double leastDetail = 0.35; ///< below it there are no labels
-constexpr double grip = 14; ///< how near one has to click
+constexpr double grip = 8; // to each side, for the mouse
 
-bool isUp(const LinkEndSnapshot &end)
+/// Where the line from the middle of \a card to \a target leaves the card.
+QPointF borderTowards(const QRectF &card, QPointF target)
 {
-    return !end.known || end.state == LinkState::Up;
+    const QPointF middle = card.center();
+    const QPointF by = target - middle;
+    const double x = std::abs(by.x()) > 1e-9 ? card.width() / 2 / std::abs(by.x()) : 1e9;
+    const double y = std::abs(by.y()) > 1e-9 ? card.height() / 2 / std::abs(by.y()) : 1e9;
+    return middle + by * std::min({x, y, 1.0});
+}
+
+LinkLook lookOf(const LinkEndSnapshot &end)
+{
+    switch (end.state) {
+    case LinkState::Up:
+        return LinkLook::Up;
+    case LinkState::Dialling:
+    case LinkState::HalfOpen:
+    case LinkState::Waiting:
+        return LinkLook::Trying;
+    case LinkState::Cut:
+        return LinkLook::Cut;
+    case LinkState::Stopped:
+        return LinkLook::Stopped;
+    }
+    return LinkLook::Unknown;
+}
+
+QPen penOf(LinkLook look, bool slowed, const Palette &palette)
+{
+    const double width = palette.isHighContrast ? 2.5 : 1.75;
+    QPen pen(palette.dim, width, Qt::SolidLine, Qt::FlatCap);
+    switch (look) {
+    case LinkLook::Up:
+        if (slowed)
+            pen.setColor(palette.warning);
+        break;
+    case LinkLook::Trying:
+        pen.setColor(palette.down);
+        pen.setDashPattern({4, 3});
+        break;
+    case LinkLook::Cut:
+        pen.setColor(palette.down);
+        pen.setDashPattern({1, 3});
+        break;
+    case LinkLook::Stopped:
+    case LinkLook::Unknown:
+        pen.setDashPattern({1, 3});
+        break;
+    }
+    return pen;
+}
+
+/// Strokes across the line, as of a hatching.
+void hatch(QPainter &painter, const QLineF &line, const QColor &color)
+{
+    painter.setPen(QPen(color, 1.25));
+    const QLineF unit = line.unitVector();
+    const QPointF along(unit.dx(), unit.dy());
+    const QPointF across = QPointF(-along.y(), along.x()) * 4 + along * 3;
+    for (double at = 8; at < line.length() - 4; at += 8) {
+        const QPointF middle = line.p1() + along * at;
+        painter.drawLine(middle - across, middle + across);
+    }
+}
+
+void cross(QPainter &painter, QPointF at, const Palette &palette)
+{
+    painter.setPen(QPen(palette.down, 2.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(at + QPointF(-6, -6), at + QPointF(6, 6));
+    painter.drawLine(at + QPointF(-6, 6), at + QPointF(6, -6));
+}
+
+QString endText(const LinkEndSnapshot &end, const QString &name)
+{
+    if (!end.known)
+        return LinkItem::tr("%1: not known").arg(name);
+    switch (end.state) {
+    case LinkState::Up:
+        return LinkItem::tr("%1: up").arg(name);
+    case LinkState::Dialling:
+        return LinkItem::tr("%1: dialling").arg(name);
+    case LinkState::HalfOpen:
+        return LinkItem::tr("%1: connected, not yet proven").arg(name);
+    case LinkState::Waiting:
+        return LinkItem::tr("%1: waiting to connect again").arg(name);
+    case LinkState::Cut:
+        return LinkItem::tr("%1: cut by hand").arg(name);
+    case LinkState::Stopped:
+        return LinkItem::tr("%1: not running").arg(name);
+    }
+    return {};
 }
 
 } // namespace
 
-LinkItem::LinkItem(ServerItem &first, ServerItem &second, const HerdModel &model,
-                   const Traffic &traffic, const Theme &theme)
+LinkItem::LinkItem(const ServerItem &first, const ServerItem &second, const Theme &theme)
     : m_first(first)
     , m_second(second)
-    , m_model(model)
-    , m_traffic(traffic)
     , m_theme(theme)
 {
-    connect(&first, &ServerItem::moved, this, &LinkItem::updateLine);
-    connect(&second, &ServerItem::moved, this, &LinkItem::updateLine);
-    updateLine();
-    updateShown();
+    cardsMoved();
 }
 
-void LinkItem::updateShown()
+ServerIndex LinkItem::firstId() const
 {
-    const LinkSnapshot *const link = m_model.link(m_first.id(), m_second.id());
-    if (!link)
+    return m_first.id();
+}
+
+ServerIndex LinkItem::secondId() const
+{
+    return m_second.id();
+}
+
+void LinkItem::setState(const LinkSnapshot &state, bool isSlowed)
+{
+    const bool before[] = {m_slowed, m_state.cut, m_state.first.known, m_state.second.known};
+    const LinkState ends[] = {m_state.first.state, m_state.second.state};
+    m_state = state;
+    m_slowed = isSlowed;
+    const bool after[] = {m_slowed, m_state.cut, m_state.first.known, m_state.second.known};
+    if (!std::equal(std::begin(before), std::end(before), std::begin(after))
+        || ends[0] != state.first.state || ends[1] != state.second.state)
+        update();
+}
+
+void LinkItem::setChosen(bool chosen)
+{
+    if (chosen == m_chosen)
         return;
-    const Traffic::Flow flow = m_traffic.flow(m_first.id(), m_second.id());
-    const LinkSnapshot before = std::exchange(m_link, *link);
-    const double flowBefore = std::exchange(m_flow, flow.isBand ? flow.perSecond : 0);
-    const QString labelBefore = std::exchange(m_label, labelText());
-    const bool isSame = before.first.state == m_link.first.state
-        && before.second.state == m_link.second.state && before.cut == m_link.cut
-        && before.first.known == m_link.first.known && before.second.known == m_link.second.known
-        && before.delay == m_link.delay && (flowBefore > 0) == (m_flow > 0);
-    if (isSame && labelBefore == m_label)
-        return;
-    prepareGeometryChange();
-    setToolTip(description());
+    m_chosen = chosen;
     update();
 }
 
-void LinkItem::updateLine()
+void LinkItem::cardsMoved()
 {
     prepareGeometryChange();
-    m_line = {m_first.borderTowards(m_second.pos()), m_second.borderTowards(m_first.pos())};
-    update();
+    const QRectF one = m_first.card(), other = m_second.card();
+    m_line = one.intersects(other)
+        ? QLineF()
+        : QLineF(borderTowards(one, other.center()), borderTowards(other, one.center()));
 }
 
-void LinkItem::setShownSelected(bool selected)
+LinkLook LinkItem::lookAt(bool first) const
 {
-    m_selected = selected;
-    setZValue(selected ? 0.5 : 0);
-    update();
-}
-
-QString LinkItem::description() const
-{
-    const QString first = m_model.serverName(m_first.id());
-    const QString second = m_model.serverName(m_second.id());
-    QString text = tr("The link between %1 and %2. At %1: %3. At %2: %4.")
-                       .arg(first, second, linkEndText(m_link.first), linkEndText(m_link.second));
-    if (m_link.delay.count() > 0)
-        text += QLatin1Char(' ')
-            + tr("What passes it arrives %1 later.").arg(formatDuration(m_link.delay));
-    return text;
+    if (m_state.cut)
+        return LinkLook::Cut;
+    const LinkEndSnapshot &own = first ? m_state.first : m_state.second;
+    const LinkEndSnapshot &other = first ? m_state.second : m_state.first;
+    if (own.known)
+        return lookOf(own);
+    return other.known ? lookOf(other) : LinkLook::Unknown;
 }
 
 QRectF LinkItem::boundingRect() const
 {
-    return (QRectF(m_line.p1(), m_line.p2()).normalized() | labelRect())
-        .adjusted(-grip, -grip, grip, grip);
+    return QRectF(m_line.p1(), m_line.p2()).normalized().adjusted(-grip, -grip, grip, grip);
 }
 
 QPainterPath LinkItem::shape() const
 {
-    QPainterPath path(m_line.p1());
+    QPainterPath path;
+    if (m_line.isNull())
+        return path;
+    path.moveTo(m_line.p1());
     path.lineTo(m_line.p2());
     QPainterPathStroker stroker;
-    stroker.setWidth(grip);
-    path = stroker.createStroke(path);
-    path.addRect(labelRect());
-    return path;
+    stroker.setWidth(2 * grip);
+    return stroker.createStroke(path);
 }
 
 void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
+    if (m_line.isNull())
+        return;
+    const Palette &palette = m_theme.palette();
     painter->setRenderHint(QPainter::Antialiasing);
-    const Palette &palette = m_theme.palette();
-    if (m_selected) {
-        painter->setPen(QPen(palette.accent, 7, Qt::SolidLine, Qt::RoundCap));
-        painter->setOpacity(0.3);
+    if (m_chosen) {
+        QColor halo = palette.accent;
+        halo.setAlphaF(0.35F);
+        painter->setPen(QPen(halo, 9, Qt::SolidLine, Qt::RoundCap));
         painter->drawLine(m_line);
-        painter->setOpacity(1);
     }
-    const QPen first = penOf(m_link.first);
-    const QPen second = penOf(m_link.second);
-    if (first == second) {
-        painter->setPen(first);
+    const LinkLook looks[] = {lookAt(true), lookAt(false)};
+    if (looks[0] == looks[1]) {
+        painter->setPen(penOf(looks[0], m_slowed, palette));
         painter->drawLine(m_line);
-    } else { // each half as its end sees it, and an arrow to the end that is not up
-        painter->setPen(first);
-        painter->drawLine(m_line.p1(), m_line.center());
-        painter->setPen(second);
-        painter->drawLine(m_line.p2(), m_line.center());
-        const bool towardsSecond = isUp(m_link.first) && !isUp(m_link.second);
-        if (towardsSecond || (isUp(m_link.second) && !isUp(m_link.first))) {
-            const QLineF way = towardsSecond ? m_line : QLineF(m_line.p2(), m_line.p1());
-            const QPointF tip = way.pointAt(0.62);
-            QLineF wing(tip, way.pointAt(0.5));
-            wing.setLength(m_theme.px(9));
-            painter->setPen(QPen(palette.down, 2));
-            for (const double turn : {25.0, -25.0}) {
-                QLineF one = wing;
-                one.setAngle(wing.angle() + turn);
-                painter->drawLine(one);
-            }
-        }
+    } else {
+        const QPointF middle = m_line.center();
+        painter->setPen(penOf(looks[0], m_slowed, palette));
+        painter->drawLine(m_line.p1(), middle);
+        painter->setPen(penOf(looks[1], m_slowed, palette));
+        painter->drawLine(m_line.p2(), middle);
     }
-    const double detail
-        = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    if (!m_label.isEmpty() && detail >= leastDetail)
-        paintLabel(*painter);
-}
-
-QString LinkItem::labelText() const
-{
-    if (m_link.cut)
-        return tr("cut");
-    const bool oneIsDown = (m_link.first.known && m_link.first.state == LinkState::Stopped)
-        || (m_link.second.known && m_link.second.state == LinkState::Stopped);
-    for (const LinkEndSnapshot *const end : {&m_link.first, &m_link.second}) {
-        if (end->known && end->state == LinkState::Waiting && end->dialsIn.count() > 0)
-            return tr("again in %1 s")
-                .arg(QLocale().toString(std::chrono::duration<double>(end->dialsIn).count(), 'f',
-                                        1));
+    if (m_slowed && !m_state.cut)
+        hatch(*painter, m_line, palette.warning);
+    if (m_state.cut) {
+        cross(*painter, m_line.pointAt(0.25), palette);
+        cross(*painter, m_line.pointAt(0.75), palette);
     }
-    if (oneIsDown)
-        return {};
-    if (!isUp(m_link.first) || !isUp(m_link.second))
-        return tr("connecting");
-    if (m_link.delay.count() > 0 && m_flow == 0)
-        return QLatin1Char('+') + formatDuration(m_link.delay);
-    if (m_flow > 0)
-        return formatRate(m_flow);
-    return {};
 }
 
-QPen LinkItem::penOf(const LinkEndSnapshot &end) const
+QString describeLink(const LinkSnapshot &link, const QString &first, const QString &second)
 {
-    const Palette &palette = m_theme.palette();
-    if (m_link.cut)
-        return QPen(palette.down, 1.5, Qt::DotLine);
-    if (!isUp(end))
-        return QPen(palette.down, 1.5, Qt::DashLine);
-    if (m_flow > 0)
-        return QPen(palette.accent, std::clamp(1.0 + std::log10(m_flow), 3.0, 7.0));
-    if (m_link.delay.count() > 0)
-        return QPen(palette.warning, 1.75);
-    return QPen(palette.dim, 1.5);
-}
-
-void LinkItem::paintLabel(QPainter &painter) const
-{
-    const Palette &palette = m_theme.palette();
-    const bool isBad = m_link.cut || !isUp(m_link.first) || !isUp(m_link.second);
-    const QColor color = isBad ? palette.down : m_flow > 0 ? palette.accent : palette.warning;
-    const QRectF rect = labelRect();
-    painter.setPen(QPen(color, 1));
-    painter.setBrush(palette.panel);
-    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
-    painter.setFont(m_theme.captionFont());
-    QRectF text = rect;
-    if (m_link.cut) { // a cross, so that it can be seen from afar
-        const double side = rect.height() * 0.36;
-        const QPointF middle(rect.left() + rect.height() * 0.55, rect.center().y());
-        painter.setPen(QPen(color, 2));
-        painter.drawLine(middle + QPointF(-side / 2, -side / 2),
-                         middle + QPointF(side / 2, side / 2));
-        painter.drawLine(middle + QPointF(-side / 2, side / 2),
-                         middle + QPointF(side / 2, -side / 2));
-        text.setLeft(rect.left() + rect.height() * 0.7);
+    QStringList parts{LinkItem::tr("Link %1 – %2").arg(first, second)};
+    if (link.cut) {
+        parts << LinkItem::tr("Cut by hand");
+    } else {
+        parts << endText(link.first, first) << endText(link.second, second);
     }
-    painter.setPen(color);
-    painter.drawText(text, Qt::AlignCenter, m_label);
-}
-
-QRectF LinkItem::labelRect() const
-{
-    if (m_label.isEmpty())
-        return {m_line.center(), QSizeF()};
-    const QFontMetricsF metrics(m_theme.captionFont());
-    const double height = metrics.height() + m_theme.px(6);
-    double width = metrics.horizontalAdvance(m_label) + m_theme.px(18);
-    if (m_link.cut)
-        width += height * 0.5;
-    return {m_line.center() - QPointF(width / 2, height / 2), QSizeF(width, height)};
+    if (link.delay.count() > 0) {
+        const auto delay = std::chrono::duration_cast<std::chrono::milliseconds>(link.delay);
+        parts << LinkItem::tr("Every delivery is %1 ms late").arg(delay.count());
+    }
+    return parts.join(QLatin1Char('\n'));
 }
 
 } // namespace drover

@@ -1,52 +1,60 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "topology/serveritem.h"
-#include "topology/traffic.h"
+#include "monitor/herdframe.h"
+#include "theme/theme.h"
 
-#include <QGraphicsObject>
+#include <QCoreApplication>
+#include <QGraphicsItem>
 
 namespace drover {
 
-/// A link in the topology: a line between the borders of two cards that shows what is true at each
-/// of its ends, with a label where there is something to say.
-class LinkItem : public QGraphicsObject
+class ServerItem;
+
+/// What one end says of its link, as it is drawn.
+enum class LinkLook { Up, Trying, Cut, Stopped, Unknown };
+
+/// A link from the border of one card to that of the other; its label is drawn by a LinkLabels.
+class LinkItem : public QGraphicsItem
 {
-    Q_OBJECT
+    Q_DECLARE_TR_FUNCTIONS(drover::LinkItem)
 
 public:
-    /// All outlive it; \a first and \a second are the ends as in LinkSnapshot.
-    LinkItem(ServerItem &first, ServerItem &second, const HerdModel &model, const Traffic &traffic,
-             const Theme &theme);
+    enum { Type = UserType + 2 };
 
-    ServerItem &first() const { return m_first; }
-    ServerItem &second() const { return m_second; }
+    /// Both outlive it.
+    LinkItem(const ServerItem &first, const ServerItem &second, const Theme &theme);
+
+    ServerIndex firstId() const;
+    ServerIndex secondId() const;
+    const LinkSnapshot &state() const { return m_state; }
+    /// \a isSlowed: by itself, not only with all others.
+    void setState(const LinkSnapshot &state, bool isSlowed);
+    void setChosen(bool chosen);
+    bool isChosen() const { return m_chosen; }
+    /// A card has moved.
+    void cardsMoved();
+    /// Border to border in the scene; null where the cards touch.
     QLineF line() const { return m_line; }
-    void updateShown();
-    void updateLine();
-    void setShownSelected(bool selected);
-    QString description() const;
+    LinkLook lookAt(bool first) const;
+    bool isSlowed() const { return m_slowed; }
 
     QRectF boundingRect() const override;
     QPainterPath shape() const override;
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+    int type() const override { return Type; }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *) override;
 
 private:
-    QString labelText() const;
-    QPen penOf(const LinkEndSnapshot &end) const;
-    void paintLabel(QPainter &painter) const;
-    QRectF labelRect() const;
-
-    ServerItem &m_first;
-    ServerItem &m_second;
-    const HerdModel &m_model;
-    const Traffic &m_traffic;
+    const ServerItem &m_first;
+    const ServerItem &m_second;
     const Theme &m_theme;
+    LinkSnapshot m_state;
     QLineF m_line;
-    LinkSnapshot m_link;
-    QString m_label;
-    double m_flow = 0; // updates a second, as a band; 0: none
-    bool m_selected = false;
+    bool m_slowed = false;
+    bool m_chosen = false;
 };
+
+/// One sentence about both ends, translated.
+QString describeLink(const LinkSnapshot &link, const QString &first, const QString &second);
 
 } // namespace drover

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "topology/miniature.h"
 
+#include "herd/topology.h"
 #include "theme/theme.h"
 #include "topology/layout.h"
 
@@ -8,41 +9,58 @@
 #include <QPixmap>
 
 #include <algorithm>
+#include <cmath>
 
 namespace drover {
 
-QIcon miniatureOf(const Topology &topology, const Theme &theme, QSize size)
+namespace {
+
+QPixmap paint(const std::vector<QPointF> &at, const Topology &topology, const Palette &palette,
+              QSize size, int density)
 {
-    constexpr double sharpness = 2;
-    constexpr double margin = 5;
-    std::vector<Edge> edges;
-    for (const LinkSpec &link : topology.links)
-        edges.emplace_back(link.first(), link.second());
-    const auto places = layOut(topology.servers.size(), edges, {20, 14});
-    QPixmap pixmap(size * sharpness);
-    pixmap.setDevicePixelRatio(sharpness);
+    QPixmap pixmap(size * density);
+    pixmap.setDevicePixelRatio(density);
     pixmap.fill(Qt::transparent);
-    if (places.empty())
+    if (at.empty())
         return pixmap;
-    QRectF bounds(places.front(), QSizeF(1, 1));
-    for (const QPointF &place : places)
-        bounds |= QRectF(place, QSizeF(1, 1));
-    const QRectF room = QRectF({}, QSizeF(size)).adjusted(margin, margin, -margin, -margin);
-    const double scale = std::min(room.width() / bounds.width(), room.height() / bounds.height());
-    const auto at
-        = [&](std::size_t i) { return room.center() + (places[i] - bounds.center()) * scale; };
+    const auto [left, right] = std::ranges::minmax(at, {}, &QPointF::x);
+    const auto [top, bottom] = std::ranges::minmax(at, {}, &QPointF::y);
+    const auto count = static_cast<double>(at.size());
+    const double side = std::min(size.width(), size.height());
+    const double radius = std::clamp(side / (2.2 * std::sqrt(count) + 3), 0.8, side / 7);
+    const double margin = radius + 1;
+    const QPointF extent(std::max(1.0, right.x() - left.x()), std::max(1.0, bottom.y() - top.y()));
+    const double scale = std::min((size.width() - 2 * margin) / extent.x(),
+                                  (size.height() - 2 * margin) / extent.y());
+    const QPointF middle((left.x() + right.x()) / 2, (top.y() + bottom.y()) / 2);
+    const auto placeOf = [&](std::size_t server) {
+        return (at[server] - middle) * scale + QPointF(size.width() / 2.0, size.height() / 2.0);
+    };
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.palette().dim, 1));
-    for (const auto &[one, other] : edges)
-        painter.drawLine(at(one), at(other));
-    painter.setPen(Qt::NoPen);
-    const double radius = places.size() > 20 ? 1.5 : 3;
-    for (std::size_t i = 0; i < places.size(); ++i) {
+    painter.setPen(QPen(palette.dim, std::clamp(radius / 3, 0.4, 1.2)));
+    for (const LinkSpec &link : topology.links)
+        painter.drawLine(placeOf(link.first()), placeOf(link.second()));
+    for (std::size_t i = 0; i < at.size(); ++i) {
+        painter.setPen(QPen(palette.text, std::min(1.0, radius / 4)));
         painter.setBrush(serverColor(static_cast<ServerIndex>(i)));
-        painter.drawEllipse(at(i), radius, radius);
+        painter.drawEllipse(placeOf(i), radius, radius);
     }
     return pixmap;
+}
+
+} // namespace
+
+QIcon miniatureOf(const Topology &topology, const Theme &theme, QSize size)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> links;
+    for (const LinkSpec &link : topology.links)
+        links.emplace_back(link.first(), link.second());
+    const auto at = layOut(topology.servers.size(), links, {60, 60});
+    QIcon icon;
+    for (const int density : {1, 2})
+        icon.addPixmap(paint(at, topology, theme.palette(), size, density));
+    return icon;
 }
 
 } // namespace drover

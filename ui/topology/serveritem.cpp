@@ -1,298 +1,377 @@
 // SPDX-License-Identifier: MIT
 #include "topology/serveritem.h"
 
-#include "models/format.h"
-#include "models/words.h"
-#include "theme/theme.h"
-
+#include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace drover {
 
 namespace {
 
-/// Below this scale a card is its badge and its name.
-constexpr double leastDetail = 0.45;
+/// Below these scales a card says less.
+constexpr double nearScale = 0.6;
+constexpr double middleScale = 0.22;
 constexpr double corner = 10;
+
+QPolygonF regular(int corners, QRectF box, double turned)
+{
+    QPolygonF polygon;
+    for (int i = 0; i < corners; ++i) {
+        const double angle = turned + 2 * std::numbers::pi * i / corners;
+        polygon << box.center()
+                + QPointF(box.width() / 2 * std::cos(angle), box.height() / 2 * std::sin(angle));
+    }
+    return polygon;
+}
+
+/// Two letters; of numbered servers the digits, in which they differ.
+QString initials(const QString &name)
+{
+    return name.size() > 2 && name.back().isDigit() ? name.right(2) : name.left(2);
+}
 
 } // namespace
 
-void paintBadge(QPainter &painter, const QRectF &rect, ServerIndex server, const QString &name,
-                const QFont &font)
+QString conditionWord(Condition condition)
 {
+    switch (condition) {
+    case Condition::Up:
+        return ServerItem::tr("up", "state of a server");
+    case Condition::Frozen:
+        return ServerItem::tr("frozen", "state of a server");
+    case Condition::Stopping:
+        return ServerItem::tr("stopping", "state of a server");
+    case Condition::Stopped:
+        return ServerItem::tr("stopped", "state of a server");
+    case Condition::Killed:
+        return ServerItem::tr("killed", "state of a server");
+    case Condition::Foreign:
+        return ServerItem::tr("foreign", "state of a server");
+    case Condition::Elsewhere:
+        return ServerItem::tr("elsewhere", "state of a server");
+    }
+    return {};
+}
+
+QColor conditionColor(Condition condition, const Palette &palette)
+{
+    switch (condition) {
+    case Condition::Up:
+        return palette.up;
+    case Condition::Frozen:
+        return palette.accent;
+    case Condition::Stopping:
+        return palette.warning;
+    case Condition::Stopped:
+    case Condition::Killed:
+        return palette.down;
+    case Condition::Foreign:
+    case Condition::Elsewhere:
+        return palette.dim;
+    }
+    return palette.text;
+}
+
+void paintCondition(QPainter &painter, Condition condition, QRectF box, const Palette &palette)
+{
+    const QColor color = conditionColor(condition, palette);
+    const double thick = box.width() / 5;
+    const QPen pen(color, thick, Qt::SolidLine, Qt::RoundCap);
+    const QRectF inner = box.adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2);
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(serverColor(server));
-    const double side = rect.width();
-    switch (badgeShapeOf(server)) {
-    case BadgeShape::RoundedSquare:
-        painter.drawRoundedRect(rect, side / 4, side / 4);
+    painter.setBrush(color);
+    switch (condition) {
+    case Condition::Up:
+        painter.drawEllipse(box);
         break;
-    case BadgeShape::Circle:
-        painter.drawEllipse(rect);
-        break;
-    case BadgeShape::Hexagon:
-        painter.drawPolygon(QPolygonF{{rect.left() + side / 4, rect.top()},
-                                      {rect.right() - side / 4, rect.top()},
-                                      {rect.right(), rect.center().y()},
-                                      {rect.right() - side / 4, rect.bottom()},
-                                      {rect.left() + side / 4, rect.bottom()},
-                                      {rect.left(), rect.center().y()}});
-        break;
-    case BadgeShape::Diamond:
-        painter.drawPolygon(QPolygonF{{rect.center().x(), rect.top()},
-                                      {rect.right(), rect.center().y()},
-                                      {rect.center().x(), rect.bottom()},
-                                      {rect.left(), rect.center().y()}});
+    case Condition::Frozen: { // three strokes through the middle, as of ice
+        painter.setPen(pen);
+        for (int i = 0; i < 3; ++i) {
+            const double angle = std::numbers::pi * (i / 3.0 + 0.5);
+            const QPointF arm(inner.width() / 1.9 * std::cos(angle),
+                              inner.height() / 1.9 * std::sin(angle));
+            painter.drawLine(box.center() - arm, box.center() + arm);
+        }
         break;
     }
-    painter.setPen(textOn(serverColor(server)));
-    painter.setFont(font);
-    painter.drawText(rect, Qt::AlignCenter, name.left(2));
+    case Condition::Stopping:
+        painter.drawPolygon(regular(3, box, std::numbers::pi / 2));
+        break;
+    case Condition::Stopped:
+        painter.drawRect(box.adjusted(thick / 3, thick / 3, -thick / 3, -thick / 3));
+        break;
+    case Condition::Killed:
+        painter.setPen(pen);
+        painter.drawLine(inner.topLeft(), inner.bottomRight());
+        painter.drawLine(inner.topRight(), inner.bottomLeft());
+        break;
+    case Condition::Foreign:
+        painter.drawPolygon(regular(4, box, 0));
+        break;
+    case Condition::Elsewhere:
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(pen);
+        painter.drawEllipse(inner);
+        break;
+    }
     painter.restore();
 }
 
-ServerItem::ServerItem(ServerIndex id, const HerdModel &model, const Theme &theme)
+void paintBadge(QPainter &painter, ServerIndex id, const QString &name, QRectF box,
+                const QFont &font)
+{
+    const QColor color = serverColor(id);
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    switch (badgeShapeOf(id)) {
+    case BadgeShape::RoundedSquare:
+        painter.drawRoundedRect(box, box.width() / 5, box.width() / 5);
+        break;
+    case BadgeShape::Circle:
+        painter.drawEllipse(box);
+        break;
+    case BadgeShape::Hexagon:
+        painter.drawPolygon(regular(6, box.adjusted(-1, -1, 1, 1), std::numbers::pi / 6));
+        break;
+    case BadgeShape::Diamond:
+        painter.drawPolygon(regular(4, box.adjusted(-4, -4, 4, 4), 0));
+        break;
+    }
+    painter.setPen(textOn(color));
+    painter.setFont(font);
+    painter.drawText(box, Qt::AlignCenter, initials(name));
+    painter.restore();
+}
+
+ServerItem::ServerItem(ServerIndex id, const Theme &theme)
     : m_id(id)
-    , m_model(model)
     , m_theme(theme)
 {
-    setFlags(ItemIsMovable | ItemSendsGeometryChanges);
-    setCacheMode(DeviceCoordinateCache); // dots move over cards all the time
-    setZValue(1);
-    updateShown();
+    setZValue(3);
+    setCacheMode(DeviceCoordinateCache); // what moves is drawn past it, many times
 }
 
-QSizeF ServerItem::size() const
+void ServerItem::setLook(const Look &look)
 {
-    return {m_theme.px(usualSize.width()), m_theme.px(usualSize.height())};
-}
-
-QPointF ServerItem::borderTowards(QPointF point) const
-{
-    const QPointF way = point - pos();
-    const double x = size().width() / 2;
-    const double y = size().height() / 2;
-    if (way.isNull())
-        return pos();
-    const double toSide = way.x() == 0 ? 1e9 : x / std::abs(way.x());
-    const double toTop = way.y() == 0 ? 1e9 : y / std::abs(way.y());
-    return pos() + way * std::min({toSide, toTop, 1.0});
-}
-
-void ServerItem::updateShown()
-{
-    const ServerSnapshot *const server = m_model.server(m_id);
-    if (!server)
+    if (look == m_look)
         return;
-    Shown now;
-    now.name = m_model.serverName(m_id);
-    now.server = *server;
-    // Counters tick all the time; what is painted of them is below.
-    now.server.linesIn = 0;
-    now.server.linesOut = 0;
-    now.clients = tr("%n client(s)", nullptr, static_cast<int>(server->clientsKnown));
-    now.rate
-        = tr("%1 msg/s")
-              .arg(formatCount(static_cast<std::uint64_t>(m_model.messagesPerSecond(m_id) + 0.5)));
-    now.history = m_model.rateHistory(m_id);
-    now.isBehind = m_model.isBehind(m_id);
-    if (now == m_shown)
+    m_look = look;
+    update();
+}
+
+void ServerItem::setChosen(bool chosen)
+{
+    if (chosen == m_chosen)
         return;
-    m_shown = std::move(now);
-    setToolTip(description());
+    m_chosen = chosen;
+    setZValue(chosen ? 4 : 3);
     update();
 }
 
-void ServerItem::setShownSelected(bool selected)
+QRectF ServerItem::card() const
 {
-    m_selected = selected;
-    setZValue(selected ? 2 : 1);
-    update();
-}
-
-void ServerItem::updateLook()
-{
-    prepareGeometryChange();
-    update();
-}
-
-QString ServerItem::description() const
-{
-    QString text = tr("%1, port %2: %3; %4, %5")
-                       .arg(m_shown.name)
-                       .arg(m_shown.server.port)
-                       .arg(serverStateText(m_shown.server), m_shown.clients, m_shown.rate);
-    if (m_shown.isBehind)
-        text += QLatin1String(". ") + tr("It lacks news that other servers have.");
-    return text;
+    return {pos() - QPointF(cardSize.width() / 2, cardSize.height() / 2), cardSize};
 }
 
 QRectF ServerItem::boundingRect() const
 {
-    constexpr double border = 3;
-    return QRectF({-size().width() / 2, -size().height() / 2}, size())
-        .adjusted(-border, -border, border, border);
+    return card().translated(-pos()).adjusted(-4, -14, 4, 6);
 }
 
-void ServerItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+QPainterPath ServerItem::shape() const
 {
+    QPainterPath path;
+    path.addRoundedRect(card().translated(-pos()), corner, corner);
+    return path;
+}
+
+bool ServerItem::isDimmed() const
+{
+    return m_look.condition == Condition::Stopped || m_look.condition == Condition::Killed;
+}
+
+QFont ServerItem::fontAt(const QFont &font, double larger) const
+{
+    QFont own = font;
+    own.setPixelSize(std::max(1, qRound(font.pixelSize() / m_theme.px(1) * larger)));
+    return own;
+}
+
+void ServerItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+{
+    const double scale
+        = option->levelOfDetailFromTransform(painter->worldTransform()) / m_theme.px(1);
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF card({-size().width() / 2, -size().height() / 2}, size());
-    paintCard(*painter, card);
-    const auto px = [this](double pixels) { return m_theme.px(pixels); };
-    const double detail
-        = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    if (isDown())
-        painter->setOpacity(0.55);
-    if (detail < leastDetail) {
-        const double side = card.height() * 0.6;
-        QFont font = m_theme.titleFont();
-        font.setPixelSize(qRound(side * 0.5));
-        paintBadge(*painter,
-                   QRectF(card.center() - QPointF(side / 2, side / 2), QSizeF(side, side)), m_id,
-                   m_shown.name, font);
-        return;
+    paintFrame(*painter, scale < middleScale);
+    if (scale >= nearScale)
+        paintNear(*painter);
+    else if (scale >= middleScale)
+        paintMiddle(*painter);
+    else
+        paintFar(*painter);
+    if (m_look.isBehind && scale >= middleScale)
+        paintBehind(*painter);
+}
+
+void ServerItem::paintFrame(QPainter &painter, bool isFar) const
+{
+    const Palette &palette = m_theme.palette();
+    const QRectF card = this->card().translated(-pos());
+    if (!isFar && !palette.isHighContrast && !isDimmed()) {
+        QColor shadow = palette.isDark ? Qt::black : palette.text;
+        shadow.setAlphaF(0.07F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(shadow);
+        painter.drawRoundedRect(card.translated(0, 2).adjusted(-1, 0, 1, 1), corner, corner);
     }
-    paintBadge(*painter, QRectF(card.left() + px(9), card.top() + px(9), px(24), px(24)), m_id,
-               m_shown.name, m_theme.captionFont());
-    const Palette &palette = m_theme.palette();
-    painter->setPen(palette.text);
-    painter->setFont(m_theme.boldFont());
-    const QRectF name(card.left() + px(41), card.top() + px(6), card.width() - px(48), px(17));
-    painter->drawText(
-        name, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetricsF(m_theme.boldFont()).elidedText(m_shown.name, Qt::ElideRight, name.width()));
-    painter->setFont(m_theme.captionFont());
-    painter->setPen(palette.dim);
-    painter->drawText(name.translated(0, px(16)), Qt::AlignLeft | Qt::AlignVCenter,
-                      QStringLiteral(":%1").arg(m_shown.server.port));
-    painter->setOpacity(1);
-    paintState(*painter, name.translated(0, px(16)));
-    if (isDown())
-        painter->setOpacity(0.55);
-    paintHistory(*painter,
-                 QRectF(card.left() + px(12), card.top() + px(40), card.width() - px(24), px(15)));
-    painter->setFont(m_theme.captionFont());
-    painter->setPen(palette.dim);
-    const QRectF below(card.left() + px(10), card.bottom() - px(20), card.width() - px(20), px(16));
-    painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter, m_shown.clients);
-    painter->drawText(below, Qt::AlignRight | Qt::AlignVCenter, m_shown.rate);
-}
-
-QVariant ServerItem::itemChange(GraphicsItemChange change, const QVariant &value)
-{
-    if (change == ItemPositionHasChanged)
-        emit moved();
-    return QGraphicsObject::itemChange(change, value);
-}
-
-bool ServerItem::isDown() const
-{
-    return m_shown.server.state == Herd::ServerState::Down
-        || m_shown.server.state == Herd::ServerState::Killed;
-}
-
-QColor ServerItem::stateColor() const
-{
-    const Palette &palette = m_theme.palette();
-    switch (m_shown.server.state) {
-    case Herd::ServerState::Up:
-        return m_shown.server.frozen ? palette.accent : palette.up;
-    case Herd::ServerState::Stopping:
-        return palette.warning;
-    case Herd::ServerState::Down:
-    case Herd::ServerState::Killed:
-        return palette.down;
-    case Herd::ServerState::Elsewhere:
-        return palette.dim;
+    QPen pen(palette.line, palette.isHighContrast ? 2 : 1.25);
+    if (isDimmed() || m_look.condition == Condition::Stopping) {
+        pen = QPen(palette.dim, palette.isHighContrast ? 2 : 1.25, Qt::DashLine);
+        pen.setDashPattern({4, 4});
+    } else if (m_look.condition == Condition::Elsewhere || m_look.condition == Condition::Foreign) {
+        pen = QPen(palette.dim, 1.5, Qt::DotLine);
+    } else if (m_look.condition == Condition::Frozen) {
+        pen = QPen(palette.accent, 1.5);
     }
-    Q_UNREACHABLE();
-}
-
-void ServerItem::paintCard(QPainter &painter, const QRectF &card) const
-{
-    const Palette &palette = m_theme.palette();
-    const double usual = palette.isHighContrast ? 2 : 1;
-    QPen pen(m_selected ? palette.accent : palette.line, m_selected ? 2.5 : usual);
-    if (isDown() && !m_selected)
-        pen.setStyle(Qt::DashLine);
+    if (m_chosen)
+        pen = QPen(palette.accent, 3);
     painter.setPen(pen);
-    painter.setBrush(isDown() ? palette.window : palette.panel);
+    painter.setBrush(isDimmed() ? palette.window : palette.panel);
     painter.drawRoundedRect(card, corner, corner);
-}
-
-/// The word, and in front of it a sign of its own, so that it can be read without colours.
-void ServerItem::paintState(QPainter &painter, const QRectF &at) const
-{
-    const QString word = m_shown.isBehind && !isDown() && !m_shown.server.frozen
-        ? tr("behind")
-        : serverStateText(m_shown.server);
-    const bool isBehind = m_shown.isBehind && m_shown.server.state == Herd::ServerState::Up
-        && !m_shown.server.frozen;
-    const QColor color = isBehind ? m_theme.palette().warning : stateColor();
-    const QFontMetricsF metrics(m_theme.captionFont());
-    const double width = metrics.horizontalAdvance(word);
-    painter.setPen(color);
-    painter.drawText(at, Qt::AlignRight | Qt::AlignVCenter, word);
-    const double side = m_theme.px(8);
-    const QRectF sign(at.right() - width - side - m_theme.px(4), at.center().y() - side / 2, side,
-                      side);
-    painter.setBrush(color);
-    painter.setPen(Qt::NoPen);
-    switch (m_shown.server.state) {
-    case Herd::ServerState::Up:
-        if (m_shown.server.frozen) { // two bars, as on a player that pauses
-            painter.drawRect(QRectF(sign.left(), sign.top(), side / 3, side));
-            painter.drawRect(QRectF(sign.right() - side / 3, sign.top(), side / 3, side));
-        } else if (isBehind) {
-            painter.drawPolygon(
-                QPolygonF{{sign.center().x(), sign.top()}, sign.bottomRight(), sign.bottomLeft()});
-        } else {
-            painter.drawEllipse(sign);
-        }
-        break;
-    case Herd::ServerState::Down:
-        painter.drawRect(sign);
-        break;
-    case Herd::ServerState::Stopping:
-        painter.drawPie(sign, 90 * 16, 180 * 16);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(color);
-        painter.drawEllipse(sign);
-        break;
-    case Herd::ServerState::Killed:
-        painter.setPen(QPen(color, side / 4));
-        painter.drawLine(sign.topLeft(), sign.bottomRight());
-        painter.drawLine(sign.topRight(), sign.bottomLeft());
-        break;
-    case Herd::ServerState::Elsewhere:
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(color);
-        painter.drawRect(sign);
-        break;
+    if (isFar) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(serverColor(m_id));
+        painter.drawRoundedRect(QRectF(card.left(), card.top(), card.height(), card.height()),
+                                corner, corner);
     }
 }
 
-void ServerItem::paintHistory(QPainter &painter, const QRectF &at) const
+void ServerItem::paintNear(QPainter &painter) const
 {
-    const auto &history = m_shown.history;
-    if (history.size() < 2)
+    const Palette &palette = m_theme.palette();
+    const QRectF inner = card().translated(-pos()).adjusted(11, 9, -11, -8);
+    painter.setOpacity(isDimmed() ? 0.55 : 1);
+    paintBadge(painter, m_id, m_look.name, QRectF(inner.topLeft() + QPointF(0, 2), QSizeF(28, 28)),
+               fontAt(m_theme.boldFont()));
+    painter.setOpacity(1);
+    const double left = inner.left() + 37;
+
+    const QFont bold = fontAt(m_theme.boldFont(), 14.0 / 13);
+    const QRectF nameBox(left, inner.top() - 1, inner.right() - left, 19);
+    painter.setFont(bold);
+    painter.setPen(isDimmed() ? palette.dim : palette.text);
+    painter.drawText(nameBox, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(bold).elidedText(m_look.name, Qt::ElideRight, nameBox.width()));
+
+    const QFont caption = fontAt(m_theme.captionFont());
+    const QFontMetricsF metrics(caption);
+    const QRectF second(left, inner.top() + 18, inner.right() - left, 15);
+    painter.setFont(caption);
+    painter.setPen(palette.dim);
+    painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
+                     QLatin1Char(':') + QString::number(m_look.port));
+    const QString word = conditionWord(m_look.condition);
+    painter.setPen(conditionColor(m_look.condition, palette));
+    painter.drawText(second, Qt::AlignRight | Qt::AlignVCenter, word);
+    paintCondition(
+        painter, m_look.condition,
+        {second.right() - metrics.horizontalAdvance(word) - 13, second.center().y() - 4, 9, 9},
+        palette);
+
+    paintSparkLine(painter, {inner.left(), inner.top() + 37, inner.width(), 19});
+    const QRectF last(inner.left(), inner.bottom() - 14, inner.width(), 15);
+    painter.setPen(palette.dim);
+    const QString clients
+        = ServerItem::tr("%n client(s)", nullptr,
+                         static_cast<int>(std::min<std::size_t>(m_look.clients, 2'000'000'000)));
+    const QString rate = ServerItem::tr("%1 msg/s").arg(QLocale().toString(m_look.rate, 'f', 0));
+    painter.drawText(last, Qt::AlignRight | Qt::AlignVCenter, rate);
+    painter.drawText(last, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(clients, Qt::ElideRight,
+                                        last.width() - metrics.horizontalAdvance(rate) - 6));
+}
+
+void ServerItem::paintMiddle(QPainter &painter) const
+{
+    const Palette &palette = m_theme.palette();
+    const QRectF inner = card().translated(-pos()).adjusted(10, 10, -10, -10);
+    painter.setOpacity(isDimmed() ? 0.55 : 1);
+    paintBadge(painter, m_id, m_look.name, {inner.topLeft(), QSizeF(40, 40)},
+               fontAt(m_theme.boldFont(), 1.5));
+    painter.setOpacity(1);
+    const QFont font = fontAt(m_theme.boldFont(), 1.75);
+    painter.setFont(font);
+    painter.setPen(isDimmed() ? palette.dim : palette.text);
+    const QRectF nameBox(inner.left() + 48, inner.top(), inner.width() - 48, 40);
+    painter.drawText(nameBox, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(font).elidedText(m_look.name, Qt::ElideRight, nameBox.width()));
+    const QFont caption = fontAt(m_theme.captionFont(), 1.7);
+    painter.setFont(caption);
+    painter.setPen(conditionColor(m_look.condition, palette));
+    paintCondition(painter, m_look.condition, {inner.left() + 2, inner.bottom() - 20, 17, 17},
+                   palette);
+    painter.drawText(QRectF(inner.left() + 26, inner.bottom() - 24, inner.width() - 26, 24),
+                     Qt::AlignLeft | Qt::AlignVCenter, conditionWord(m_look.condition));
+}
+
+void ServerItem::paintFar(QPainter &painter) const
+{
+    const QRectF card = this->card().translated(-pos());
+    paintCondition(painter, m_look.condition, {card.right() - 64, card.center().y() - 25, 50, 50},
+                   m_theme.palette());
+}
+
+void ServerItem::paintSparkLine(QPainter &painter, QRectF box) const
+{
+    const std::vector<double> &values = m_look.history;
+    const Palette &palette = m_theme.palette();
+    painter.setPen(QPen(palette.line, 1));
+    painter.drawLine(box.bottomLeft(), box.bottomRight());
+    if (values.size() < 2 || isDimmed())
         return;
-    const double most = std::max(1.0, std::ranges::max(history));
+    const double most = std::max(10.0, *std::ranges::max_element(values));
+    // The newest stands at the right from the start on, and the line grows to the left.
+    constexpr double steps = 59;
     QPolygonF line;
-    for (std::size_t i = 0; i < history.size(); ++i) {
-        const double x = static_cast<double>(HerdModel::ratePoints - history.size() + i)
-            / static_cast<double>(HerdModel::ratePoints - 1);
-        line.append({at.left() + x * at.width(), at.bottom() - history[i] / most * at.height()});
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const auto back = static_cast<double>(values.size() - 1 - i);
+        line << QPointF(box.right() - box.width() * back / steps,
+                        box.bottom() - (box.height() - 1) * values[i] / most);
     }
+    QPolygonF area = line;
+    area << box.bottomRight() << QPointF(line.front().x(), box.bottom());
+    QColor fill = palette.accent;
+    fill.setAlphaF(0.12F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawPolygon(area);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_theme.palette().accent, 1.5));
+    painter.setPen(QPen(palette.accent, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(line);
+}
+
+void ServerItem::paintBehind(QPainter &painter) const
+{
+    const Palette &palette = m_theme.palette();
+    const QRectF card = this->card().translated(-pos());
+    const QFont font = fontAt(m_theme.captionFont());
+    const QString word
+        = ServerItem::tr("behind", "mark of a server that lacks some client's newest position");
+    const double width = QFontMetricsF(font).horizontalAdvance(word) + 14;
+    const QRectF box(card.right() - width - 8, card.top() - 9, width, 17);
+    painter.setPen(QPen(palette.warning, 1.25));
+    painter.setBrush(palette.panel);
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    painter.setFont(font);
+    painter.drawText(box, Qt::AlignCenter, word);
 }
 
 } // namespace drover

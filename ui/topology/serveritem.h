@@ -1,73 +1,79 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/herdmodel.h"
+#include "journal/event.h"
+#include "theme/theme.h"
 
-#include <QGraphicsObject>
+#include <QCoreApplication>
+#include <QGraphicsItem>
+
+#include <vector>
 
 namespace drover {
 
-class Theme;
+/// What a server is drawn as; each has a shape of its own.
+enum class Condition { Up, Frozen, Stopping, Stopped, Killed, Foreign, Elsewhere };
 
-/// Paints a server's badge: its colour, its shape, two letters of its name.
-void paintBadge(QPainter &painter, const QRectF &rect, ServerIndex server, const QString &name,
+/// One word, translated.
+QString conditionWord(Condition condition);
+void paintCondition(QPainter &painter, Condition condition, QRectF box, const Palette &palette);
+QColor conditionColor(Condition condition, const Palette &palette);
+/// Its colour, shape and two initials; \a font is that of the initials.
+void paintBadge(QPainter &painter, ServerIndex id, const QString &name, QRectF box,
                 const QFont &font);
 
-/// A server in the topology: a card that can be dragged. Its position is that of the card's middle.
-class ServerItem : public QGraphicsObject
+/// The card of a server. Drawn at scale 1: the view enlarges it.
+class ServerItem : public QGraphicsItem
 {
-    Q_OBJECT
+    Q_DECLARE_TR_FUNCTIONS(drover::ServerItem)
 
 public:
-    /// Of a card at scale 1, in the scene's pixels.
-    static constexpr QSizeF usualSize{168, 80};
+    enum { Type = UserType + 1 };
+    static constexpr QSizeF cardSize{168, 90};
 
-    /// Both outlive it.
-    ServerItem(ServerIndex id, const HerdModel &model, const Theme &theme);
-
-    ServerIndex id() const { return m_id; }
-    QSizeF size() const;
-    /// Where the line from here to \a point leaves the card, in the scene.
-    QPointF borderTowards(QPointF point) const;
-    /// Takes over what has changed; paints again only where that can be seen.
-    void updateShown();
-    void setShownSelected(bool selected);
-    /// Other colours or another size of texts.
-    void updateLook();
-    QString description() const; ///< what is seen, in a sentence
-
-    QRectF boundingRect() const override;
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
-
-signals:
-    void moved();
-
-protected:
-    QVariant itemChange(GraphicsItemChange change, const QVariant &value) override;
-
-private:
-    struct Shown
+    /// What a card says.
+    struct Look
     {
         QString name;
-        ServerSnapshot server;
-        QString clients;
-        QString rate;
-        std::vector<double> history;
+        quint16 port = 0;
+        Condition condition = Condition::Elsewhere;
+        std::size_t clients = 0;
+        double rate = 0; ///< messages per second
+        std::vector<double> history; ///< likewise, the newest last
         bool isBehind = false;
-        bool operator==(const Shown &) const = default;
+
+        bool operator==(const Look &) const = default;
     };
 
-    bool isDown() const;
-    QColor stateColor() const;
-    void paintCard(QPainter &painter, const QRectF &card) const;
-    void paintState(QPainter &painter, const QRectF &at) const;
-    void paintHistory(QPainter &painter, const QRectF &at) const;
+    ServerItem(ServerIndex id, const Theme &theme);
 
-    const ServerIndex m_id;
-    const HerdModel &m_model;
+    ServerIndex id() const { return m_id; }
+    const Look &look() const { return m_look; }
+    void setLook(const Look &look);
+    bool isChosen() const { return m_chosen; }
+    void setChosen(bool chosen);
+    /// Where links end, in the scene.
+    QRectF card() const;
+
+    QRectF boundingRect() const override;
+    QPainterPath shape() const override;
+    int type() const override { return Type; }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *) override;
+
+private:
+    void paintFrame(QPainter &painter, bool isFar) const;
+    void paintNear(QPainter &painter) const;
+    void paintMiddle(QPainter &painter) const;
+    void paintFar(QPainter &painter) const;
+    void paintSparkLine(QPainter &painter, QRectF box) const;
+    void paintBehind(QPainter &painter) const;
+    QFont fontAt(const QFont &font, double larger = 1) const;
+    bool isDimmed() const;
+
+    ServerIndex m_id;
     const Theme &m_theme;
-    Shown m_shown;
-    bool m_selected = false;
+    Look m_look;
+    bool m_chosen = false;
 };
 
 } // namespace drover

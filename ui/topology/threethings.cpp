@@ -4,8 +4,9 @@
 #include "theme/theme.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -17,29 +18,88 @@ ThreeThings::ThreeThings(const Theme &theme, QWidget *over)
     : QFrame(over)
     , m_theme(theme)
     , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_things(new QLabel(this))
     , m_close(new QToolButton(this))
 {
-    setProperty("card", true);
-    m_text->setWordWrap(true);
-    auto *const head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_close);
-    auto *const layout = new QVBoxLayout(this);
-    layout->addLayout(head);
-    layout->addWidget(m_text);
+    m_things->setWordWrap(true);
+    m_things->setTextFormat(Qt::RichText);
+    m_close->setAutoRaise(true);
+    m_close->setText(QStringLiteral("×"));
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_close);
+    auto *all = new QVBoxLayout(this);
+    all->addLayout(top);
+    all->addWidget(m_things);
     over->installEventFilter(this);
-    connect(m_close, &QToolButton::clicked, this, [this] {
-        hide();
-        emit closed();
-    });
-    connect(&theme, &Theme::changed, this, &ThreeThings::retranslate);
+    connect(m_close, &QToolButton::clicked, this, &ThreeThings::finish);
+    connect(&theme, &Theme::changed, this, &ThreeThings::applyTheme);
     retranslate();
+    applyTheme();
+}
+
+void ThreeThings::retranslate()
+{
+    const auto key = [this](const QString &name) {
+        return QStringLiteral("<b style=\"color:%1\">%2</b>")
+            .arg(m_theme.palette().accent.name(), name);
+    };
+    m_title->setText(tr("Three things to try"));
+    const QStringList things{
+        tr("Select Holiday and press %1 to take it down: its links go, the others talk on.")
+            .arg(key(QStringLiteral("D"))),
+        tr("Then ask another server where a client is: it still knows."),
+        tr("Bring Holiday up with %1 and watch it catch up.").arg(key(QStringLiteral("U")))};
+    QString list;
+    for (qsizetype i = 0; i < things.size(); ++i)
+        list += QStringLiteral("<p style=\"margin:0 0 4px 0\">%1. %2</p>")
+                    .arg(QString::number(i + 1), things[i]);
+    m_things->setText(list);
+    m_close->setToolTip(tr("Close, and do not show it again"));
+    m_close->setAccessibleName(tr("Close “Three things to try”"));
+    setAccessibleName(m_title->text());
+}
+
+void ThreeThings::applyTheme()
+{
+    const Palette &colors = m_theme.palette();
+    QPalette palette = this->palette();
+    // over a view a label takes its role, which is Text
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        palette.setColor(role, colors.text);
+    palette.setColor(QPalette::ButtonText, colors.dim);
+    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_things),
+                            static_cast<QWidget *>(m_close)})
+        widget->setPalette(palette);
+    m_title->setFont(m_theme.boldFont());
+    m_things->setFont(m_theme.bodyFont());
+    m_close->setFont(m_theme.titleFont());
+    const int margin = qRound(m_theme.px(12));
+    layout()->setContentsMargins(margin, margin / 2, margin / 2, margin);
+    layout()->setSpacing(qRound(m_theme.px(2)));
+    retranslate();
+    place();
+}
+
+void ThreeThings::place()
+{
+    const QWidget *over = parentWidget();
+    const int gap = qRound(m_theme.px(12));
+    const int width = std::min(qRound(m_theme.px(272)), over->width() - 2 * gap);
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
+                                                     : sizeHint().height();
+    setGeometry(gap, over->height() - height - gap, width, height);
+}
+
+void ThreeThings::finish()
+{
+    hide();
+    emit closed();
 }
 
 bool ThreeThings::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parent() && event->type() == QEvent::Resize)
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
         place();
     return QFrame::eventFilter(watched, event);
 }
@@ -47,40 +107,28 @@ bool ThreeThings::eventFilter(QObject *watched, QEvent *event)
 void ThreeThings::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        place();
+    }
 }
 
-void ThreeThings::showEvent(QShowEvent *event)
+void ThreeThings::keyPressEvent(QKeyEvent *event)
 {
-    QFrame::showEvent(event);
-    place();
+    if (event->key() == Qt::Key_Escape)
+        finish();
+    else
+        QFrame::keyPressEvent(event);
 }
 
-void ThreeThings::retranslate()
+void ThreeThings::paintEvent(QPaintEvent *)
 {
-    m_title->setFont(m_theme.boldFont());
-    m_title->setText(tr("Three things to try"));
-    m_text->setText(
-        tr("<ol style='margin-left:-22px'>"
-           "<li>Select Holiday and press <b>D</b> to take it down: Welsh is cut off.</li>"
-           "<li>Press <b>M</b> for slow motion and watch an update travel.</li>"
-           "<li>Bring Holiday up with <b>U</b>: Welsh catches up.</li></ol>"));
-    m_close->setIcon(m_theme.icon(QStringLiteral("x")));
-    m_close->setToolTip(tr("Close this card for good"));
-    m_close->setAccessibleName(tr("Close this card for good"));
-    place();
-}
-
-void ThreeThings::place()
-{
-    const int margin = qRound(m_theme.px(14));
-    setFixedWidth(std::min(qRound(m_theme.px(300)), parentWidget()->width() - 2 * margin));
-    layout()->activate();
-    resize(width(),
-           layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
-                                         : sizeHint().height());
-    move(margin, parentWidget()->height() - height() - margin);
+    const Palette &palette = m_theme.palette();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette.line, palette.isHighContrast ? 2 : 1));
+    painter.setBrush(palette.panel);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), m_theme.px(10), m_theme.px(10));
 }
 
 } // namespace drover

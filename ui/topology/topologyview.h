@@ -1,110 +1,111 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "monitor/herdframe.h"
 #include "session/selection.h"
-#include "topology/linkitem.h"
-#include "topology/serveritem.h"
-#include "topology/traffic.h"
 
 #include <QElapsedTimer>
 #include <QGraphicsView>
 #include <QHash>
 #include <QTimer>
 
-#include <map>
-#include <memory>
-#include <vector>
-
 namespace drover {
 
-class DotsItem;
+class HerdModel;
+class ServerItem;
+class Theme;
+class TopologyScene;
 
-/// The herd as a live graph. Shows and selects, and says what is asked for; it changes nothing
-/// itself but where cards stand.
+/// The herd as a graph that can be looked at, moved and picked from. It changes nothing in the
+/// herd: it asks for it by its signals.
 class TopologyView : public QGraphicsView
 {
     Q_OBJECT
 
 public:
-    using Positions = QHash<QString, QPointF>; ///< of the cards' middles, by the server's name
-
-    /// All outlive it.
+    /// All three outlive it.
     TopologyView(HerdModel &model, Selection &selection, const Theme &theme,
                  QWidget *parent = nullptr);
     ~TopologyView() override;
 
-    /// What has been sent, for the dots; after the model has taken the same frame.
+    /// The events of \a frame, for what moves; all else comes from the model, which is to be given
+    /// the frame first.
     void takeFrame(const HerdFrame &frame);
-    void fit(); ///< shows the whole herd, and again when the view is resized, until it is zoomed
+
+    void fit();
     void zoomIn();
     void zoomOut();
-    void arrange(); ///< puts all cards where links cross least
-    Positions positions() const;
-    /// For the next topology; servers without a position are put where there is room.
-    void setPositions(const Positions &positions);
+    /// Lays the herd out anew and fits it.
+    void arrange();
+    /// Centres of cards by server's name, in lengths of scale 1.
+    QHash<QString, QPointF> positions() const;
+    /// For servers that are there and for those that come with the next topologies, until the
+    /// model is cleared.
+    void setPositions(const QHash<QString, QPointF> &positions);
+    /// Where a server's card is, in this widget; empty if there is none.
+    QRect cardOf(ServerIndex id) const;
 
-    const Traffic &traffic() const { return m_traffic; }
-    ServerItem *serverItem(ServerIndex id) const;
-    LinkItem *linkItem(ServerIndex one, ServerIndex other) const;
-    /// Now, on the herd's clock.
-    Clock::Monotonic herdTime() const;
+    const TopologyScene &topologyScene() const { return *m_scene; }
 
 signals:
-    void serverMenuRequested(drover::ServerIndex id, const QPoint &globalPosition);
-    void linkMenuRequested(drover::ServerIndex one, drover::ServerIndex other,
-                           const QPoint &globalPosition);
-    void backgroundMenuRequested(const QPointF &scenePosition, const QPoint &globalPosition);
-    /// From one card to another, with Ctrl held.
+    void serverMenuRequested(drover::ServerIndex server, QPoint global);
+    void linkMenuRequested(drover::ServerIndex one, drover::ServerIndex other, QPoint global);
+    /// \a scene is what setPositions() takes.
+    void backgroundMenuRequested(QPointF scene, QPoint global);
+    /// Somebody drew a link from one card to the other.
     void linkDrawn(drover::ServerIndex one, drover::ServerIndex other);
-    void serverAddRequested(const QPointF &scenePosition);
-    /// Cards have been moved by hand, or arranged.
+    void serverAddRequested(QPointF scene);
+    /// By hand or by arrange().
     void positionsChanged();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
 
 private:
-    void rebuild();
-    void placeNew();
-    std::vector<QPointF> arranged() const;
-    void updateShown();
-    void updateLook();
-    void selectionChanged(const Selected &now);
+    enum class Drag { None, Pan, Card, Link };
+
+    Selected itemAtPoint(QPoint at) const;
+    void zoomBy(double factor, QPointF about);
+    void zoomByHand(double factor, QPointF about);
+    void showSelected(const Selected &selected);
+    void selectTowards(QPointF direction);
+    void askForMenu(const Selected &what, QPoint at);
+    void tick();
     void animate();
-    void updateTimer();
-    void zoom(double factor, QPointF about);
-    void growScene();
-    void selectInDirection(QPointF way);
-    void openMenu(QPoint globalPosition);
-    QPointF placeOf(const Selected &selected) const;
+    void herdRebuilt(bool isNewHerd);
+    void applyTheme();
+    void nameItself();
+    Clock::Monotonic now() const;
 
     HerdModel &m_model;
     Selection &m_selection;
     const Theme &m_theme;
-    QGraphicsScene m_scene;
-    Traffic m_traffic;
-    std::map<ServerIndex, std::unique_ptr<ServerItem>> m_servers;
-    std::vector<std::unique_ptr<LinkItem>> m_links;
-    std::unique_ptr<DotsItem> m_dots;
-    std::unique_ptr<QGraphicsLineItem> m_newLink; // while one is drawn
-    ServerItem *m_newLinkFrom = nullptr;
-    Positions m_wanted;
-    QTimer m_frameTimer;
+    TopologyScene *m_scene;
+    QTimer m_timer;
     QElapsedTimer m_sinceFrame;
-    Clock::Monotonic m_frameTime{0};
-    bool m_fits = true;
-    bool m_moving = false; // cards are moved by us
-    bool m_cardMoved = false; // by hand, since the button was pressed
+    Clock::Monotonic m_frameAt{0};
+    Drag m_drag = Drag::None;
+    ServerIndex m_dragged = unknownServer;
+    QPointF m_grabbedAt; // of the card, in it
+    QPoint m_pressedAt;
+    QPoint m_lastAt;
+    bool m_hasMoved = false;
+    bool m_zoomedByHand = false;
+    double m_shownScale = 1; // the theme's, that the zoom holds
 };
 
 } // namespace drover

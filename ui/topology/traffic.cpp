@@ -6,110 +6,184 @@
 
 namespace drover {
 
+namespace {
+
+using namespace std::chrono_literals;
+using Seconds = std::chrono::duration<double>;
+
+constexpr auto samplePeriod = 200ms;
+constexpr auto rateWindow = 1s;
+/// How long a link flows of which not every line could be shown as a dot.
+constexpr auto flowsAfterLoss = 1s;
+
+/// \a counter since the last time, and remembers it. It starts again with its server.
+std::uint64_t increase(std::uint64_t counter, std::uint64_t &last)
+{
+    const std::uint64_t by = counter >= last ? counter - last : counter;
+    last = counter;
+    return by;
+}
+
+std::string_view originOf(std::string_view line)
+{
+    constexpr std::string_view keyword = "AT ";
+    const std::string_view rest = line.substr(keyword.size());
+    return rest.substr(0, rest.find(' '));
+}
+
+} // namespace
+
+double Traffic::Dot::progress(Time now) const
+{
+    return std::clamp(Seconds(now - leftAt) / Seconds(arrivesAt - leftAt), 0.0, 1.0);
+}
+
+double Traffic::Dot::opacity(Time now) const
+{
+    return std::clamp(1 - Seconds(now - arrivesAt) / Seconds(fading), 0.0, 1.0);
+}
+
 void Traffic::take(const HerdFrame &frame)
 {
-    takeLinks(frame);
+    takeNames(frame);
+    takeCounters(frame);
     for (const auto &batch : frame.events)
         for (const Event &event : batch->events())
             if (event.kind == EventKind::LineOut || event.kind == EventKind::LineIn)
-                takeEvent(frame, *batch, event);
-    prune(frame.monotonic);
-}
-
-void Traffic::prune(Clock::Monotonic now)
-{
-    std::erase_if(m_dots, [now](const Dot &dot) { return dot.arrives + afterglow <= now; });
+                takeLine(*batch, event);
+    advance(frame.monotonic);
 }
 
 void Traffic::clear()
 {
-    m_links.clear();
-    m_dots.clear();
-    m_names.reset();
-    m_idOf.clear();
-    m_bands = 0;
+    *this = {};
 }
 
-Traffic::Flow Traffic::flow(ServerIndex one, ServerIndex other) const
+void Traffic::advance(Time now)
 {
-    const auto found = m_links.find(keyOf(one, other));
-    return found == m_links.end() ? Flow() : found->second.flow;
+    std::erase_if(m_dots, [now](const Dot &dot) { return now >= dot.arrivesAt + fading; });
 }
 
-double Traffic::progress(const Dot &dot, Clock::Monotonic now)
+const Traffic::Rate *Traffic::rate(ServerIndex one, ServerIndex other) const
 {
-    const std::chrono::duration<double> gone = now - dot.leaves;
-    const std::chrono::duration<double> whole = dot.arrives - dot.leaves;
-    return std::clamp(gone / whole, 0.0, 1.0);
+    const auto found = m_links.find(std::minmax(one, other));
+    return found == m_links.end() ? nullptr : &found->second.rate;
 }
 
-Traffic::LinkKey Traffic::keyOf(ServerIndex one, ServerIndex other)
+Traffic::LinkTraffic *Traffic::find(ServerIndex one, ServerIndex other)
 {
-    const auto [smaller, larger] = std::minmax(one, other);
-    return LinkKey{smaller} << 32 | larger;
+    const auto found = m_links.find(std::minmax(one, other));
+    return found == m_links.end() ? nullptr : &found->second;
 }
 
-/// The rates come from the links' own counters, which miss nothing.
-void Traffic::takeLinks(const HerdFrame &frame)
+void Traffic::takeNames(const HerdFrame &frame)
 {
-    m_bands = 0;
+    if (frame.serverNames == m_names && frame.topology == m_topology)
+        return;
+    m_names = frame.serverNames;
+    m_topology = frame.topology;
+    m_ids.clear();
+    for (const ServerSnapshot &server : frame.servers)
+        if (m_names && server.id < m_names->size())
+            m_ids.emplace((*m_names)[server.id], server.id);
+    std::map<Ends, LinkTraffic> links;
     for (const LinkSnapshot &link : frame.links) {
-        LinkTraffic &traffic = m_links[keyOf(link.firstId, link.secondId)];
-        traffic.delay = link.delay;
-        const std::uint64_t sent = link.first.sent + link.second.sent;
-        auto &samples = traffic.samples;
-        if (!samples.empty() && sent < samples.back().sent)
-            samples.clear(); // a server has begun a new life
-        samples.push_back({frame.monotonic, sent});
-        while (samples.size() > 2 && samples[1].at <= frame.monotonic - rateWindow)
-            samples.pop_front();
-        const std::chrono::duration<double> time
-            = std::max<std::chrono::nanoseconds>(frame.monotonic - samples.front().at, rateWindow);
-        Flow &flow = traffic.flow;
-        flow.perSecond = static_cast<double>(sent - samples.front().sent) / time.count();
-        flow.isBand = flow.perSecond > (flow.isBand ? bandEnds : bandBegins);
-        m_bands += flow.isBand ? 1 : 0;
+        const Ends ends = std::minmax(link.firstId, link.secondId);
+        if (const auto old = m_links.find(ends); old != m_links.end())
+            links.insert(m_links.extract(old));
+        else
+            links.emplace(ends, LinkTraffic());
+    }
+    m_links = std::move(links);
+    std::erase_if(m_dots, [this](const Dot &dot) { return !find(dot.from, dot.to); });
+}
+
+void Traffic::takeCounters(const HerdFrame &frame)
+{
+    m_flowing = 0;
+    for (const LinkSnapshot &snapshot : frame.links) {
+        LinkTraffic &link = *find(snapshot.firstId, snapshot.secondId);
+        link.delay = snapshot.delay;
+        const bool turned = snapshot.firstId > snapshot.secondId;
+        const LinkEndSnapshot &small = turned ? snapshot.second : snapshot.first;
+        const LinkEndSnapshot &large = turned ? snapshot.first : snapshot.second;
+        const std::uint64_t forth
+            = increase(small.known ? small.sent : large.received, link.lastForth);
+        const std::uint64_t back
+            = increase(large.known ? large.sent : small.received, link.lastBack);
+        if (!std::exchange(link.known, true)) {
+            link.samples.push_back({frame.monotonic, 0, 0});
+            continue;
+        }
+        Sample total = link.samples.back();
+        total = {frame.monotonic, total.forth + forth, total.back + back};
+        // Between two samples the last one moves along.
+        if (link.samples.size() > 1
+            && total.at - link.samples[link.samples.size() - 2].at < samplePeriod)
+            link.samples.back() = total;
+        else
+            link.samples.push_back(total);
+        while (link.samples.size() > 2 && total.at - link.samples[1].at >= rateWindow)
+            link.samples.pop_front();
+        const Sample &oldest = link.samples.front();
+        // A herd's first lines are no rate yet.
+        const double seconds
+            = std::max(Seconds(rateWindow).count(), Seconds(total.at - oldest.at).count());
+        link.rate.forth = static_cast<double>(total.forth - oldest.forth) / seconds;
+        link.rate.back = static_cast<double>(total.back - oldest.back) / seconds;
+        if (frame.skippedLines > 0 && forth + back > 0)
+            link.flowsUntil = frame.monotonic + flowsAfterLoss;
+        link.rate.flows = link.rate.sum() > (link.rate.flows ? dotsBelow : flowsAbove)
+            || frame.monotonic < link.flowsUntil;
+        m_flowing += link.rate.flows ? 1 : 0;
     }
 }
 
-void Traffic::takeEvent(const HerdFrame &frame, const EventBatch &batch, const Event &event)
+void Traffic::takeLine(const EventBatch &batch, const Event &event)
 {
-    const std::string_view text = batch.text(event);
-    if (!text.starts_with("AT "))
+    const auto peer = m_ids.find(batch.peer(event));
+    if (peer == m_ids.end() || !batch.text(event).starts_with("AT "))
         return;
-    const ServerIndex *const peer = idOf(frame, batch.peer(event));
-    const auto link = peer ? m_links.find(keyOf(event.server, *peer)) : m_links.end();
-    if (link == m_links.end())
-        return;
-    const std::size_t line = std::hash<std::string_view>()(text);
-    if (event.kind == EventKind::LineIn) {
-        if (event.note != LineNote::Stale)
-            return;
-        const auto dot = std::ranges::find_if(m_dots, [&](const Dot &each) {
-            return each.from == *peer && each.to == event.server && each.line == line
-                && each.look == Look::Update;
-        });
-        if (dot != m_dots.end())
-            dot->look = Look::Duplicate;
-        return;
-    }
-    if (link->second.flow.isBand || m_dots.size() >= mostDots)
-        return;
-    const auto travel = std::max<std::chrono::nanoseconds>(link->second.delay, leastTravel);
-    m_dots.push_back({event.server, *peer, event.monotonic, event.monotonic + travel,
-                      event.note == LineNote::CatchUp ? Look::CatchUp : Look::Update, line});
+    if (event.kind == EventKind::LineOut)
+        sent(batch, event, peer->second);
+    else
+        received(batch, event, peer->second);
 }
 
-const ServerIndex *Traffic::idOf(const HerdFrame &frame, std::string_view name)
+void Traffic::sent(const EventBatch &batch, const Event &event, ServerIndex to)
 {
-    if (m_names != frame.serverNames) {
-        m_names = frame.serverNames;
-        m_idOf.clear();
-        for (ServerIndex id = 0; m_names && id < m_names->size(); ++id)
-            m_idOf[(*m_names)[id]] = id;
+    LinkTraffic *link = find(event.server, to);
+    if (!link || link->rate.flows)
+        return;
+    if (m_dots.size() >= mostDots) {
+        link->flowsUntil = event.monotonic + flowsAfterLoss;
+        link->rate.flows = true;
+        ++m_flowing;
+        return;
     }
-    const auto found = m_idOf.find(std::string(name));
-    return found == m_idOf.end() ? nullptr : &found->second;
+    Dot dot;
+    dot.from = event.server;
+    dot.to = to;
+    const auto origin = m_ids.find(originOf(batch.text(event)));
+    dot.origin = origin == m_ids.end() ? unknownServer : origin->second;
+    dot.leftAt = event.monotonic;
+    dot.arrivesAt = event.monotonic + std::max<std::chrono::nanoseconds>(link->delay, leastFlight);
+    dot.line = std::hash<std::string_view>()(batch.text(event));
+    dot.isCatchUp = event.note == LineNote::CatchUp;
+    m_dots.push_back(dot);
+}
+
+void Traffic::received(const EventBatch &batch, const Event &event, ServerIndex from)
+{
+    const std::uint64_t line = std::hash<std::string_view>()(batch.text(event));
+    const auto dot = std::ranges::find_if(m_dots, [&](const Dot &each) {
+        return !each.isReceived && each.line == line && each.from == from
+            && each.to == event.server;
+    });
+    if (dot == m_dots.end())
+        return;
+    dot->isReceived = true;
+    dot->isStale = event.note == LineNote::Stale;
 }
 
 } // namespace drover

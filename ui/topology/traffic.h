@@ -5,86 +5,102 @@
 
 #include <deque>
 #include <map>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
 namespace drover {
 
-/// What travels between the servers, for the eye: each dot is one update that was really sent over
-/// a link. Where there are more than the eye can follow, the link is a band with a number instead.
-/// Values only; times are those of the herd's monotonic clock.
+/// What moves on the links, out of what has happened: a dot for each AT line that a server sent to
+/// a neighbour, or, where there are too many to see, their rate. No drawing.
 class Traffic
 {
 public:
-    enum class Look {
-        Update, ///< filled
-        Duplicate, ///< hollow: the receiver dropped it; known when it has arrived
-        CatchUp, ///< square
-    };
+    using Time = Clock::Monotonic;
+
+    /// A line that is delivered sooner still takes this long, or nobody would see it.
+    static constexpr std::chrono::milliseconds leastFlight{400};
+    static constexpr std::chrono::milliseconds fading{300}; ///< after it has arrived
+    /// Lines per second on a link, both ways: above the first it flows, below the second again not.
+    static constexpr double flowsAbove = 60;
+    static constexpr double dotsBelow = 45;
+    /// Of all links. A link whose dot finds no room flows for a while.
+    static constexpr std::size_t mostDots = 12'000;
+
+    /// One line on its way.
     struct Dot
     {
         ServerIndex from = 0;
         ServerIndex to = 0;
-        Clock::Monotonic leaves{0};
-        Clock::Monotonic arrives{0};
-        Look look = Look::Update;
-        std::size_t line = 0; // a hash of the line
+        ServerIndex origin = unknownServer; ///< whom the line names
+        Time leftAt{0};
+        Time arrivesAt{0};
+        std::uint64_t line = 0; ///< the same for the same text
+        bool isCatchUp = false;
+        bool isReceived = false;
+        bool isStale = false; ///< the receiver knew it already; to be shown once it has arrived
+
+        /// 0 to 1 on its way, then 1.
+        double progress(Time now) const;
+        /// 1, and after its arrival down to 0.
+        double opacity(Time now) const;
     };
-    /// A link as a band.
-    struct Flow
+    /// Lines per second now, by the counters of the servers.
+    struct Rate
     {
-        double perSecond = 0; ///< updates, both ways
-        bool isBand = false;
+        double forth = 0; ///< from LinkSnapshot::firstId
+        double back = 0;
+        bool flows = false; ///< too many for dots
+
+        double sum() const { return forth + back; }
     };
 
-    /// So long a dot travels at least: what takes a tenth of a millisecond could not be seen.
-    static constexpr std::chrono::milliseconds leastTravel{400};
-    /// So long it can be seen at its end.
-    static constexpr std::chrono::milliseconds afterglow{300};
-    /// More updates a second make a band of a link, fewer than bandEnds make dots again.
-    static constexpr double bandBegins = 60;
-    static constexpr double bandEnds = 45;
-    /// The rate of a link is that of so long.
-    static constexpr std::chrono::milliseconds rateWindow{1'000};
-    /// Dots at a time, of all links: bands and the length of a life keep them far below it.
-    static constexpr std::size_t mostDots = 20'000;
-
+    /// Takes the events and the counters. Frames come in order; to start with another herd,
+    /// clear().
     void take(const HerdFrame &frame);
-    /// Forgets the dots whose time is over.
-    void prune(Clock::Monotonic now);
     void clear();
+    /// Drops what has faded away by \a now.
+    void advance(Time now);
 
     const std::deque<Dot> &dots() const { return m_dots; }
-    /// Whichever way round.
-    Flow flow(ServerIndex one, ServerIndex other) const;
-    bool anyBand() const { return m_bands > 0; }
-    /// How far on its way: 0 at its start, 1 at its end and after.
-    static double progress(const Dot &dot, Clock::Monotonic now);
+    /// Of the link between the two, whichever way round; forth is from the one with the smaller
+    /// id as LinkSnapshot has it. Null where there is no such link.
+    const Rate *rate(ServerIndex one, ServerIndex other) const;
+    /// Whether anything moves: to be drawn again soon.
+    bool isMoving() const { return !m_dots.empty() || m_flowing > 0; }
 
 private:
-    using LinkKey = std::uint64_t;
+    using Ends = std::pair<ServerIndex, ServerIndex>; // the smaller first
     struct Sample
     {
-        Clock::Monotonic at{0};
-        std::uint64_t sent = 0;
+        Time at{0};
+        std::uint64_t forth = 0;
+        std::uint64_t back = 0;
     };
     struct LinkTraffic
     {
-        std::deque<Sample> samples;
-        Flow flow;
+        Rate rate;
+        std::deque<Sample> samples; // running totals: counters start again with their server
+        std::uint64_t lastForth = 0;
+        std::uint64_t lastBack = 0;
+        bool known = false;
+        Time flowsUntil{0}; // at least
         std::chrono::nanoseconds delay{0};
     };
 
-    static LinkKey keyOf(ServerIndex one, ServerIndex other);
-    void takeLinks(const HerdFrame &frame);
-    void takeEvent(const HerdFrame &frame, const EventBatch &batch, const Event &event);
-    const ServerIndex *idOf(const HerdFrame &frame, std::string_view name);
+    void takeNames(const HerdFrame &frame);
+    void takeCounters(const HerdFrame &frame);
+    void takeLine(const EventBatch &batch, const Event &event);
+    void sent(const EventBatch &batch, const Event &event, ServerIndex to);
+    void received(const EventBatch &batch, const Event &event, ServerIndex from);
+    LinkTraffic *find(ServerIndex one, ServerIndex other);
 
-    std::unordered_map<LinkKey, LinkTraffic> m_links;
-    std::deque<Dot> m_dots; // in the order in which they left
     std::shared_ptr<const std::vector<std::string>> m_names;
-    std::unordered_map<std::string, ServerIndex> m_idOf;
-    std::size_t m_bands = 0;
+    std::unordered_map<std::string_view, ServerIndex> m_ids; // of those in m_names that are there
+    std::shared_ptr<const Topology> m_topology;
+    std::map<Ends, LinkTraffic> m_links;
+    std::deque<Dot> m_dots; // in the order in which they left
+    std::size_t m_flowing = 0;
 };
 
 } // namespace drover

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "inspector/inspectorpanel.h"
+
+#include "inspector/clientpage.h"
+#include "inspector/consoleview.h"
+#include "inspector/inspectorparts.h"
+#include "inspector/linkpage.h"
+#include "inspector/serverpage.h"
+#include "support/testframes.h"
+#include "support/testherd.h"
+#include "theme/theme.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace drover;
+using namespace std::chrono_literals;
+
+class InspectorPanelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsThePageOfWhatIsSelected();
+    void followsTheHerd();
+    void aClickOnALinkSelectsIt();
+    void survivesWhatIsSelectedBeingGone();
+    void talksToARealServer();
+};
+
+void InspectorPanelTest::showsThePageOfWhatIsSelected()
+{
+    Theme theme;
+    HerdModel herd;
+    Selection selection;
+    InspectorPanel panel(herd, selection, theme);
+    panel.show();
+    auto *const serverPage = panel.findChild<ServerPage *>();
+    auto *const linkPage = panel.findChild<LinkPage *>();
+    auto *const clientPage = panel.findChild<ClientPage *>();
+    const auto visible = [&] {
+        return QList{serverPage->isVisible(), linkPage->isVisible(), clientPage->isVisible()};
+    };
+    QCOMPARE(visible(), QList({false, false, false}));
+    selection.select(Selected::ofServer(1)); // before there is a herd
+    QCOMPARE(visible(), QList({false, false, false}));
+
+    TestFrames frames;
+    frames.believe(frames.addClient("kiwi"), 0, 100, 1s);
+    herd.apply(frames.next(1s));
+    QCOMPARE(visible(), QList({true, false, false}));
+    selection.select(Selected::ofLink(frames.links[0].firstId, frames.links[0].secondId));
+    QCOMPARE(visible(), QList({false, true, false}));
+    selection.select(Selected::ofClient(0));
+    QCOMPARE(visible(), QList({false, false, true}));
+    QCOMPARE(clientPage->findChild<FactList *>()->value(ClientPage::Position),
+             QStringLiteral("+34.068930-118.445127"));
+    selection.select(Selected::nothing());
+    QCOMPARE(visible(), QList({false, false, false}));
+}
+
+void InspectorPanelTest::followsTheHerd()
+{
+    Theme theme;
+    HerdModel herd;
+    Selection selection;
+    TestFrames frames;
+    frames.servers[2].clientConnections = 3;
+    herd.apply(frames.next(1s));
+    InspectorPanel panel(herd, selection, theme);
+    panel.show();
+    selection.select(Selected::ofServer(2));
+    const auto *const facts = panel.findChild<ServerPage *>()->findChild<FactList *>();
+    QCOMPARE(facts->value(ServerPage::Connections), QStringLiteral("3"));
+    QVERIFY(facts->value(ServerPage::Address).startsWith(QStringLiteral("127.0.0.1:")));
+    frames.servers[2].clientConnections = 4;
+    frames.servers[2].state = Herd::ServerState::Killed;
+    herd.apply(frames.next(2s));
+    QTRY_COMPARE(facts->value(ServerPage::Connections), QStringLiteral("4"));
+    QCOMPARE(facts->value(ServerPage::UpFor), QString());
+}
+
+void InspectorPanelTest::aClickOnALinkSelectsIt()
+{
+    Theme theme;
+    HerdModel herd;
+    Selection selection;
+    TestFrames frames;
+    herd.apply(frames.next(1s));
+    InspectorPanel panel(herd, selection, theme);
+    panel.resize(320, 640);
+    panel.show();
+    selection.select(Selected::ofServer(0));
+    auto *const links = panel.findChild<ServerPage *>()->findChild<RowTable *>();
+    QTest::mouseClick(links->viewport(), Qt::LeftButton, {},
+                      links->visualRect(links->model()->index(0, 0)).center());
+    QCOMPARE(selection.current().kind, Selected::Kind::Link);
+    QVERIFY(herd.link(selection.current().server, selection.current().other));
+}
+
+void InspectorPanelTest::survivesWhatIsSelectedBeingGone()
+{
+    Theme theme;
+    HerdModel herd;
+    Selection selection;
+    TestFrames frames(QStringLiteral("ring-4"));
+    frames.addClient("kiwi");
+    herd.apply(frames.next(1s));
+    InspectorPanel panel(herd, selection, theme);
+    panel.show();
+    selection.select(Selected::ofServer(3));
+    Topology smaller = frames.topology();
+    smaller.servers.pop_back();
+    smaller.links = {LinkSpec(0, 1), LinkSpec(1, 2)};
+    frames.setTopology(smaller);
+    herd.apply(frames.next(2s));
+    QVERIFY(!panel.findChild<ServerPage *>()->isVisible());
+    for (const Selected &selected :
+         {Selected::ofClient(0), Selected::ofServer(0), Selected::ofLink(0, 1)}) {
+        selection.select(selected);
+        herd.clear();
+        QVERIFY(!panel.findChild<ServerPage *>()->isVisible());
+        QVERIFY(!panel.findChild<ClientPage *>()->isVisible());
+        TestFrames others(QStringLiteral("ring-4"));
+        others.addClient("plum");
+        herd.apply(others.next(1s));
+    }
+}
+
+void InspectorPanelTest::talksToARealServer()
+{
+    TestHerd real(*makePreset(QStringLiteral("ucla-2018")));
+    Theme theme;
+    HerdModel herd;
+    Selection selection;
+    TestFrames frames;
+    frames.servers[0].port = real.port("Goloman");
+    herd.apply(frames.next(1s));
+    InspectorPanel panel(herd, selection, theme);
+    panel.show();
+    selection.select(Selected::ofServer(0));
+    panel.showConsole();
+    auto *const view = panel.findChild<ConsoleView *>();
+    auto *const line = view->findChild<QLineEdit *>();
+    auto *const transcript = view->findChild<QPlainTextEdit *>();
+    QVERIFY(view->isVisible());
+    QTest::keyClicks(line, QStringLiteral("hello there"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(transcript->toPlainText(),
+                 QStringLiteral("> hello there\n\u2014 Connected.\n? hello there"));
+    view->findChild<QCheckBox *>()->click();
+    QVERIFY(transcript->toPlainText().endsWith(QStringLiteral("?\u00b7hello\u00b7there\u21b5")));
+
+    QTest::keyClicks(line, QStringLiteral("draft"));
+    QTest::keyClick(line, Qt::Key_Up);
+    QCOMPARE(line->text(), QStringLiteral("hello there"));
+    QTest::keyClick(line, Qt::Key_Up);
+    QCOMPARE(line->text(), QStringLiteral("hello there"));
+    QTest::keyClick(line, Qt::Key_Down);
+    QCOMPARE(line->text(), QStringLiteral("draft"));
+
+    selection.select(Selected::ofServer(1)); // another server, another conversation
+    QCOMPARE(transcript->toPlainText(), QString());
+    selection.select(Selected::ofServer(0));
+    QVERIFY(transcript->toPlainText().startsWith(QStringLiteral("> hello")));
+}
+
+QTEST_MAIN(InspectorPanelTest)
+#include "tst_inspectorpanel.moc"
