@@ -3,7 +3,11 @@
 
 #include "protocol/decimal.h"
 
+#include <QtGlobal>
+
+#include <array>
 #include <charconv>
+#include <cmath>
 
 namespace drover {
 
@@ -39,6 +43,18 @@ double toDegrees(std::string_view text)
     return text[0] == '-' ? -value : value;
 }
 
+/// Not printf: a locale may put a comma where the point belongs.
+void appendDegrees(std::string &to, double degrees)
+{
+    constexpr int decimals = 6;
+    std::array<char, 32> text{};
+    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(),
+                                            std::abs(degrees), std::chars_format::fixed, decimals);
+    Q_ASSERT(error == std::errc());
+    to += degrees < 0 ? '-' : '+';
+    to.append(text.data(), end);
+}
+
 } // namespace
 
 bool isLocation(std::string_view text)
@@ -52,6 +68,14 @@ std::optional<Coordinate> parseLocation(std::string_view text)
     if (latitude == 0)
         return std::nullopt;
     return Coordinate{toDegrees(text.substr(0, latitude)), toDegrees(text.substr(latitude))};
+}
+
+std::string formatLocation(const Coordinate &point)
+{
+    std::string text;
+    appendDegrees(text, point.latitude);
+    appendDegrees(text, point.longitude);
+    return text;
 }
 
 } // namespace drover

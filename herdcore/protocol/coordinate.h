@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace drover {
@@ -24,5 +25,9 @@ bool isLocation(std::string_view text);
 
 /// The point that a location names, or nothing where isLocation() is false.
 std::optional<Coordinate> parseLocation(std::string_view text);
+
+/// The point as a location, with six decimals each (a tenth of a metre): "+34.068930-118.445127".
+/// What is beyond the bounds is not checked.
+std::string formatLocation(const Coordinate &point);
 
 } // namespace drover

@@ -3,6 +3,8 @@
 
 #include "protocol/decimal.h"
 
+#include <QtGlobal>
+
 #include <limits>
 
 namespace drover {
@@ -67,6 +69,12 @@ std::optional<Timestamp> parseTimestamp(std::string_view text)
         return std::nullopt;
     return Timestamp{static_cast<std::int64_t>(digits->whole),
                      static_cast<std::int32_t>(digits->nanoseconds)};
+}
+
+std::string formatTimestamp(Timestamp time)
+{
+    Q_ASSERT(time >= Timestamp());
+    return std::string(TimeDifferenceText(difference(time, {})).view().substr(1));
 }
 
 std::optional<TimeDifference> parseTimeDifference(std::string_view text)

@@ -4,6 +4,7 @@
 #include <compare>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace drover {
@@ -34,6 +35,9 @@ struct TimeDifference
 /// time = digit+ [ "." digit{1,9} ], the seconds at most 2^63 - 1. Nothing else: no sign, exponent,
 /// blank or name.
 std::optional<Timestamp> parseTimestamp(std::string_view text);
+
+/// With nine decimals: "1520023934.918963997". \a time is not before 1970.
+std::string formatTimestamp(Timestamp time);
 
 /// difference = ("+" | "-") digit{1,19} [ "." digit{1,9} ]
 std::optional<TimeDifference> parseTimeDifference(std::string_view text);

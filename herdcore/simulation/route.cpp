@@ -1,61 +1,77 @@
 // SPDX-License-Identifier: MIT
 #include "simulation/route.h"
 
+#include <GeographicLib/Geodesic.hpp>
+
+#include <QtGlobal>
+
+#include <algorithm>
 #include <cmath>
-#include <numbers>
+#include <random>
 
 namespace drover {
 
 namespace {
 
-/// Mean radius of the earth (IUGG), in metres.
-constexpr double earthRadius = 6'371'008.8;
-constexpr double metresPerDegree = earthRadius * std::numbers::pi / 180;
+constexpr int legCount = 128;
+/// Degrees; two kilometres, roughly.
+constexpr double longestStep = 0.02;
+/// Degrees. A geodesic between two way-points bends towards the pole by much less.
+constexpr double margin = 0.0001;
+
+/// From 0 up to 1. The distributions of the standard library differ between its makers.
+double fraction(std::mt19937_64 &random)
+{
+    return double(random() >> 11U) * 0x1p-53;
+}
+
+double between(std::mt19937_64 &random, double least, double most)
+{
+    return least + fraction(random) * (most - least);
+}
+
+/// One coordinate of the next way-point.
+double step(std::mt19937_64 &random, double from, double least, double most)
+{
+    return between(random, std::max(least, from - longestStep), std::min(most, from + longestStep));
+}
 
 } // namespace
 
-Route::Route(std::uint64_t seed, double speed, const Box &box)
-    : m_box(box)
-    , m_speed(speed)
-    , m_random(seed)
-    , m_position(drawPoint())
-    , m_goal(drawPoint())
+Route::Route(std::uint64_t seed, double metresPerSecond, const Box &box)
+    : m_speed(metresPerSecond)
 {
-}
-
-void Route::advance(std::chrono::nanoseconds time)
-{
-    double left = m_speed * std::chrono::duration<double>(time).count();
-    for (double toGoal = distance(m_position, m_goal); left >= toGoal;
-         toGoal = distance(m_position, m_goal)) {
-        left -= toGoal;
-        m_position = m_goal;
-        m_goal = drawPoint();
+    Q_ASSERT(metresPerSecond >= 0);
+    const Box inner{box.south + margin, box.north - margin, box.west + margin, box.east - margin};
+    std::mt19937_64 random(seed);
+    Coordinate from{between(random, inner.south, inner.north),
+                    between(random, inner.west, inner.east)};
+    for (int i = 0; i < legCount; ++i) {
+        const Coordinate to{step(random, from.latitude, inner.south, inner.north),
+                            step(random, from.longitude, inner.west, inner.east)};
+        double metres = 0;
+        double azimuth = 0;
+        double arrival = 0;
+        GeographicLib::Geodesic::WGS84().Inverse(from.latitude, from.longitude, to.latitude,
+                                                 to.longitude, metres, azimuth, arrival);
+        m_legs.push_back({from, azimuth, m_length});
+        m_length += metres;
+        from = to;
     }
-    const double part = left / distance(m_position, m_goal);
-    m_position.latitude += part * (m_goal.latitude - m_position.latitude);
-    m_position.longitude += part * (m_goal.longitude - m_position.longitude);
 }
 
-double Route::distance(const Coordinate &one, const Coordinate &other) const
+Coordinate Route::at(std::chrono::nanoseconds elapsed) const
 {
-    const double middle = (m_box.south + m_box.north) / 2 * std::numbers::pi / 180;
-    return metresPerDegree
-        * std::hypot(other.latitude - one.latitude,
-                     (other.longitude - one.longitude) * std::cos(middle));
-}
-
-/// std::uniform_real_distribution may differ from one library to the next.
-double Route::draw(double from, double to)
-{
-    constexpr double scale = 1.0 / 9'007'199'254'740'992.0; // 2^-53
-    return from + (to - from) * static_cast<double>(m_random() >> 11) * scale;
-}
-
-Coordinate Route::drawPoint()
-{
-    const double latitude = draw(m_box.south, m_box.north);
-    return {latitude, draw(m_box.west, m_box.east)};
+    const double seconds = std::chrono::duration<double>(elapsed).count();
+    double way = std::fmod(seconds * m_speed, 2 * m_length);
+    if (way > m_length)
+        way = 2 * m_length - way;
+    const auto next = std::ranges::upper_bound(m_legs, way, {}, &Leg::startsAt);
+    const Leg &leg = *std::prev(next); // the first one starts at 0
+    Coordinate point;
+    GeographicLib::Geodesic::WGS84().Direct(leg.from.latitude, leg.from.longitude, leg.azimuth,
+                                            way - leg.startsAt, point.latitude, point.longitude);
+    return point;
 }
 
 } // namespace drover

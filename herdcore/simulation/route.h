@@ -5,49 +5,55 @@
 
 #include <chrono>
 #include <cstdint>
-#include <random>
+#include <vector>
 
 namespace drover {
 
-/// A random way-point walk: straight to a random point at an even speed, then to the next one. The
-/// same seed walks the same way on every machine.
+/// A part of the earth between two parallels and two meridians, that does not contain a pole or
+/// the meridian of 180 degrees.
+struct Box
+{
+    double south = 0; ///< degrees
+    double north = 0; ///< degrees
+    double west = 0; ///< degrees
+    double east = 0; ///< degrees
+
+    bool contains(const Coordinate &point) const
+    {
+        return point.latitude >= south && point.latitude <= north && point.longitude >= west
+            && point.longitude <= east;
+    }
+};
+inline constexpr Box losAngeles{33.90, 34.15, -118.50, -118.15};
+
+/// A random way-point walk: straight on from one point to the next, at one speed, each point at
+/// most about two kilometres north or south and east or west of the last one. After more than a
+/// hundred of them it goes back the way it came, and so on. A value: the same seed makes the same
+/// walk.
 ///
-/// Distances are those of a plane on which a degree of longitude is as long as at the middle of
-/// the box: within 0.5 % of the truth for boxes as small as a city.
+/// Exact on the ellipsoid: straight is a geodesic, and the speed is kept to the millimetre.
 class Route
 {
 public:
-    /// Between these, in degrees. South is less than north, west less than east.
-    struct Box
-    {
-        double south = 33.92;
-        double north = 34.15;
-        double west = -118.47;
-        double east = -118.17;
-    };
+    /// Never leaves \a box, which is at least a kilometre wide and high.
+    Route(std::uint64_t seed, double metresPerSecond, const Box &box = losAngeles);
 
-    /// \a speed in metres a second, more than 0.
-    Route(std::uint64_t seed, double speed, const Box &box);
-    Route(std::uint64_t seed, double speed)
-        : Route(seed, speed, Box()) // the built-up middle of Los Angeles
-    {
-    }
-
-    const Coordinate &position() const { return m_position; }
-    /// Walks on for \a time.
-    void advance(std::chrono::nanoseconds time);
-    /// Metres between two points of the plane.
-    double distance(const Coordinate &one, const Coordinate &other) const;
+    /// Where it is after \a elapsed, which is not negative.
+    Coordinate at(std::chrono::nanoseconds elapsed) const;
+    /// How far it is to where it turns back.
+    double length() const { return m_length; } ///< metres
 
 private:
-    double draw(double from, double to);
-    Coordinate drawPoint();
+    struct Leg
+    {
+        Coordinate from;
+        double azimuth = 0; // degrees from north
+        double startsAt = 0; // metres of the way
+    };
 
-    const Box m_box;
-    const double m_speed;
-    std::mt19937_64 m_random;
-    Coordinate m_position;
-    Coordinate m_goal;
+    std::vector<Leg> m_legs;
+    double m_length = 0;
+    double m_speed = 0;
 };
 
 } // namespace drover

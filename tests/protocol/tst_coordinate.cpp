@@ -20,6 +20,8 @@ private slots:
     void refusesWhatIsNoLocation_data();
     void refusesWhatIsNoLocation();
     void readsBackWhatItIsGiven();
+    void writesLocations_data();
+    void writesLocations();
     void measuresDecimals_data();
     void measuresDecimals();
 };
@@ -129,6 +131,28 @@ void CoordinateTest::readsBackWhatItIsGiven()
         QVERIFY(qAbs(where->latitude - latitude) < 1e-15);
         QVERIFY(qAbs(where->longitude - longitude) < 1e-15);
     }
+}
+
+void CoordinateTest::writesLocations_data()
+{
+    QTest::addColumn<double>("latitude");
+    QTest::addColumn<double>("longitude");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("of the specification")
+        << 34.06893 << -118.445127 << QByteArray("+34.068930-118.445127");
+    QTest::newRow("zero") << 0.0 << 0.0 << QByteArray("+0.000000+0.000000");
+    QTest::newRow("the bounds") << -90.0 << 180.0 << QByteArray("-90.000000+180.000000");
+    QTest::newRow("rounds") << 1.0000004 << -1.0000006 << QByteArray("+1.000000-1.000001");
+}
+
+void CoordinateTest::writesLocations()
+{
+    QFETCH(const double, latitude);
+    QFETCH(const double, longitude);
+    QFETCH(const QByteArray, text);
+    const std::string written = formatLocation({latitude, longitude});
+    QCOMPARE(QByteArray::fromStdString(written), text);
+    QVERIFY(isLocation(written));
 }
 
 void CoordinateTest::measuresDecimals_data()

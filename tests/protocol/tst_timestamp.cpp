@@ -61,6 +61,7 @@ class TimestampTest : public QObject
 private slots:
     void readsTimes_data();
     void readsTimes();
+    void writesTimes();
     void refusesWhatIsNoTime_data();
     void refusesWhatIsNoTime();
     void readsDifferences_data();
@@ -104,6 +105,16 @@ void TimestampTest::readsTimes()
     QVERIFY(time.has_value());
     QCOMPARE(qint64(time->seconds), seconds);
     QCOMPARE(time->nanoseconds, nanoseconds);
+}
+
+void TimestampTest::writesTimes()
+{
+    for (const char *text :
+         {"0.000000000", "1520023934.918963997", "7.000000001", "9223372036854775807.999999999"}) {
+        const auto time = parseTimestamp(text);
+        QVERIFY(time.has_value());
+        QCOMPARE(formatTimestamp(*time), std::string(text));
+    }
 }
 
 void TimestampTest::refusesWhatIsNoTime_data()

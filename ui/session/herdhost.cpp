@@ -11,7 +11,7 @@ namespace drover {
 
 namespace {
 
-WalkerOptions builtInClient()
+Walker::Options builtInClient()
 {
     return {.name = "kiwi.cs.ucla.edu", .seed = 131};
 }
@@ -130,9 +130,10 @@ void HerdHost::startWalker()
 
 void HerdHost::updateWalker()
 {
-    std::vector<WalkerEndpoint> endpoints;
+    std::vector<Endpoint> endpoints;
     for (const std::size_t i : m_herd->ownServers())
-        endpoints.push_back({m_herd->listenAddress(i), m_herd->port(i)});
+        endpoints.push_back(
+            {m_herd->topology().servers[i].name, m_herd->listenAddress(i), m_herd->port(i)});
     m_walker->setEndpoints(std::move(endpoints));
 }
 
