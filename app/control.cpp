@@ -188,7 +188,8 @@ QString obey(Herd &herd, const ControlCommand &command)
                         .arg(first, second, QString::number(command.milliseconds)));
     case Verb::SlowMotion:
         herd.setSlowMotion(delay);
-        return Control::tr("Every link is %1 ms slow.").arg(command.milliseconds);
+        return Control::tr("Every link is %1 ms slow.") // it may allow less than was asked for
+            .arg(std::chrono::duration_cast<std::chrono::milliseconds>(herd.slowMotion()).count());
     case Verb::Cut:
         return told(herd.cut(command.first, command.second),
                     Control::tr("The link between %1 and %2 is cut.").arg(first, second));

@@ -216,11 +216,11 @@ Result<Done, QString> Herd::setLinkDelay(std::string_view one, std::string_view 
         if (m_topology.servers[end].foreign != ServerSpec::Foreign::No)
             return Failure{tr("%1 is a server of another make: a link with it cannot be slowed.")
                                .arg(shownName(m_topology.servers[end].name))};
-    if (delay < std::chrono::nanoseconds(0) || delay > maxDeliveryDelay)
+    if (delay < std::chrono::nanoseconds(0) || delay > longestDelay())
         return Failure{
             tr("A link is slowed by %1 milliseconds at most.")
-                .arg(std::chrono::duration_cast<std::chrono::milliseconds>(maxDeliveryDelay)
-                         .count())};
+                .arg(
+                    std::chrono::duration_cast<std::chrono::milliseconds>(longestDelay()).count())};
     if (delay.count() == 0)
         m_delays.erase(edge(one, other));
     else
@@ -231,7 +231,7 @@ Result<Done, QString> Herd::setLinkDelay(std::string_view one, std::string_view 
 
 void Herd::setSlowMotion(std::chrono::nanoseconds delay)
 {
-    m_slowMotion = std::clamp(delay, std::chrono::nanoseconds(0), maxDeliveryDelay);
+    m_slowMotion = std::clamp(delay, std::chrono::nanoseconds(0), longestDelay());
     updateDelays();
 }
 
@@ -385,10 +385,20 @@ bool Herd::isCut(std::string_view one, std::string_view other) const
 
 std::chrono::nanoseconds Herd::deliveryDelay(std::string_view one, std::string_view other) const
 {
+    return std::min(longestDelay(), m_slowMotion + linkDelay(one, other));
+}
+
+std::chrono::nanoseconds Herd::longestDelay() const
+{
+    // PING and PONG are both delayed, and a fifth of the time is left for everything else.
+    const auto share = std::chrono::nanoseconds(std::chrono::milliseconds(m_limits.pongMs)) * 2 / 5;
+    return std::min(maxDeliveryDelay, share);
+}
+
+std::chrono::nanoseconds Herd::linkDelay(std::string_view one, std::string_view other) const
+{
     const auto own = m_delays.find(edge(one, other));
-    return std::min(maxDeliveryDelay,
-                    m_slowMotion
-                        + (own == m_delays.end() ? std::chrono::nanoseconds(0) : own->second));
+    return own == m_delays.end() ? std::chrono::nanoseconds(0) : own->second;
 }
 
 QHostAddress Herd::listenAddress(std::size_t index) const

@@ -23,7 +23,7 @@
 namespace drover {
 
 /// What a delivery over a link can be delayed by, slow motion counted in: PING's answer has to
-/// come within 5 s although both are delayed.
+/// come within 5 s although both are delayed. Less where Limits::pongMs is: Herd::longestDelay().
 inline constexpr std::chrono::nanoseconds maxDeliveryDelay = std::chrono::seconds(2);
 
 /// The servers of a topology that run in this process, and what they share: the poller, the
@@ -81,11 +81,10 @@ public:
     /// The link carries nothing until it is healed, at those ends that are in this process.
     Result<Done, QString> cut(std::string_view one, std::string_view other);
     Result<Done, QString> heal(std::string_view one, std::string_view other);
-    /// What either end sends arrives so much later; 0: at once. From 0 to maxDeliveryDelay.
+    /// What either end sends arrives so much later; 0: at once. From 0 to longestDelay().
     Result<Done, QString> setLinkDelay(std::string_view one, std::string_view other,
                                        std::chrono::nanoseconds delay);
-    /// The same for every link, on top of its own; more than maxDeliveryDelay in all counts as
-    /// that.
+    /// The same for every link, on top of its own; more than longestDelay() in all counts as that.
     void setSlowMotion(std::chrono::nanoseconds delay);
 
     /// The new server is down. \a place in the topology: at most the number of its servers. One
@@ -114,6 +113,10 @@ public:
     std::uint64_t linesOut(std::size_t index) const;
     bool isCut(std::string_view one, std::string_view other) const;
     std::chrono::nanoseconds slowMotion() const { return m_slowMotion; }
+    /// maxDeliveryDelay, or less where this herd's links wait for a PONG for less than 5 s.
+    std::chrono::nanoseconds longestDelay() const;
+    /// Of a link alone, without slow motion.
+    std::chrono::nanoseconds linkDelay(std::string_view one, std::string_view other) const;
     /// Of a link: its own and slow motion's.
     std::chrono::nanoseconds deliveryDelay(std::string_view one, std::string_view other) const;
     /// Where the server is reached: known after bind().

@@ -127,6 +127,10 @@ void Link::dialNow()
     m_redial.cancel();
     if (!isRunning() || m_lookingUp || !wantsToDial())
         return;
+    if (m_server.isFrozen()) {
+        m_redial.setIn({}); // whose time comes when the server's goes on
+        return;
+    }
     const bool isLocal = m_neighbour.host == QLatin1String("localhost");
     const QHostAddress address
         = isLocal ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(m_neighbour.host);
@@ -140,6 +144,10 @@ void Link::dialNow()
         m_lookingUp = false;
         if (!isRunning() || !wantsToDial())
             return;
+        if (m_server.isFrozen()) {
+            dialNow();
+            return;
+        }
         // One after the other: it may listen at its IPv4 address alone, and the first be IPv6.
         const QList<QHostAddress> addresses = found.addresses();
         if (addresses.isEmpty())

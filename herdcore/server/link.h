@@ -105,7 +105,7 @@ protected:
     HerdServer &server() const { return m_server; }
     bool isRunning() const { return m_running && !m_cut; }
     /// Looks the neighbour's address up, if that is needed, and dials, unless wantsToDial() says
-    /// no by then.
+    /// no by then. While the server is frozen that waits until it is thawed.
     void dialNow();
     /// Dials after the back-off, which doubles each time up to 5 s, or leastDelay() if that is
     /// longer.

@@ -173,6 +173,10 @@ void TestControl::freezesAndSlows()
              QStringLiteral("The link between S1 and S2 is 500 ms slow."));
     QCOMPARE(tell(running, "slowmotion 100"), QStringLiteral("Every link is 100 ms slow."));
     QVERIFY(running.herd.deliveryDelay("S1", "S2") == std::chrono::milliseconds(600));
+    Topology hasty = preset("line-2");
+    hasty.limits.pongMs = 500;
+    TestHerd other(hasty);
+    QCOMPARE(tell(other, "slowmotion 2000"), QStringLiteral("Every link is 200 ms slow."));
     QCOMPARE(tell(running, "slow S1 S3 1"),
              QStringLiteral("There is no server S3 in this herd; there are S1, S2."));
 }

@@ -7,7 +7,11 @@
 #include "support/testclient.h"
 #include "support/testherd.h"
 
+#include <QByteArrayList>
+#include <QHash>
 #include <QTest>
+
+#include <functional>
 
 using namespace drover;
 using namespace std::chrono_literals;
@@ -44,16 +48,25 @@ private slots:
     void fullSpeedSendsWhatWaits();
     void aSlowLinkComesUpAndStaysUp();
     void takesDownWithAFullDelayLine();
+    void breaksALinkWithAFullDelayLine_data();
+    void breaksALinkWithAFullDelayLine();
     void delaysAreBounded();
+    void aDelayLeavesTimeForPong();
 
     void aFrozenServerStandsStill();
     void neighboursNoticeAFrozenServer();
     void aFrozenServerCanBeEnded_data();
     void aFrozenServerCanBeEnded();
+    void aFrozenServerDialsNobody_data();
+    void aFrozenServerDialsNobody();
 
     void addsAndRemovesLinks();
     void addsAServer();
     void removesAServer();
+    void editsALinkTwiceInATurn_data();
+    void editsALinkTwiceInATurn();
+    void givesANewServerAPort();
+    void countsTheLinesOfAllLives();
     void refusesWhatCannotBe();
     void notesWhatBecameOfALine();
     void marksCatchUp();
@@ -169,6 +182,40 @@ void HerdFaultsTest::takesDownWithAFullDelayLine()
     TRY_WITH_CLOCK(herd, herd.store("S2").size() == 3'000);
 }
 
+void HerdFaultsTest::breaksALinkWithAFullDelayLine_data()
+{
+    QTest::addColumn<bool>("kill");
+    QTest::newRow("cut and healed") << false;
+    QTest::newRow("killed and brought up") << true;
+}
+
+void HerdFaultsTest::breaksALinkWithAFullDelayLine()
+{
+    QFETCH(bool, kill);
+    TestHerd herd(preset("line-2"));
+    QTRY_VERIFY(herd.isLinked());
+    herd.herd.setSlowMotion(2s);
+    TestClient client(herd.port("S1"));
+    QByteArray all;
+    for (int i = 0; i < 3'000; ++i)
+        all += report("c" + QByteArray::number(i), 1);
+    client.say(all);
+    QTRY_COMPARE(herd.store("S1").size(), std::size_t(3'000));
+    SETTLE(herd, "S1");
+    QVERIFY(herd.link("S1", "S2").sent > 500); // the line is full,
+    QVERIFY(herd.link("S1", "S2").sent < 2'000); // and what it does not take stays in the store
+    QVERIFY(kill ? herd.herd.kill("S1") : herd.herd.cut("S1", "S2"));
+    herd.clock.advance(2s);
+    SETTLE(herd, "S2");
+    QCOMPARE(herd.store("S2").size(), std::size_t(0)); // what was under way is lost,
+    QVERIFY(kill ? herd.herd.bringUp("S1") : herd.herd.heal("S1", "S2"));
+    TRY_WITH_CLOCK(herd, herd.isLinked());
+    TestClient again(herd.port("S1"));
+    again.say(report("kiwi", 1));
+    TRY_WITH_CLOCK(herd, knows(herd, "S2", "kiwi", 1));
+    QCOMPARE(herd.store("S2").size(), std::size_t(kill ? 1 : 3'001)); // and is sent once more
+}
+
 void HerdFaultsTest::delaysAreBounded()
 {
     TestHerd herd(preset("line-2"));
@@ -180,8 +227,30 @@ void HerdFaultsTest::delaysAreBounded()
     QCOMPARE(herd.herd.deliveryDelay("S2", "S1"), maxDeliveryDelay);
     herd.herd.setSlowMotion(100ms);
     QCOMPARE(herd.herd.deliveryDelay("S2", "S1"), std::chrono::nanoseconds(1600ms));
+    QCOMPARE(herd.herd.linkDelay("S2", "S1"), std::chrono::nanoseconds(1500ms));
     QVERIFY(herd.herd.setLinkDelay("S1", "S2", 0ns));
     QCOMPARE(herd.herd.deliveryDelay("S2", "S1"), std::chrono::nanoseconds(100ms));
+}
+
+void HerdFaultsTest::aDelayLeavesTimeForPong()
+{
+    Topology topology = preset("line-2");
+    topology.limits.pongMs = 1'000;
+    TestHerd herd(topology);
+    QTRY_VERIFY(herd.isLinked());
+    herd.herd.setSlowMotion(maxDeliveryDelay);
+    QCOMPARE(herd.herd.slowMotion(), std::chrono::nanoseconds(400ms));
+    const auto refused = herd.herd.setLinkDelay("S1", "S2", 401ms);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error(), QStringLiteral("A link is slowed by 400 milliseconds at most."));
+    QVERIFY(herd.herd.setLinkDelay("S1", "S2", 400ms));
+    EventRecorder recorder(herd.herd.journal(), EventKind::Closed);
+    for (int i = 0; i < 600; ++i) {
+        herd.clock.advance(100ms);
+        SETTLE(herd, "S1");
+        SETTLE(herd, "S2");
+    }
+    QVERIFY(!recorder.texts(EventKind::Closed).contains("Silent"));
 }
 
 void HerdFaultsTest::aFrozenServerStandsStill()
@@ -256,6 +325,36 @@ void HerdFaultsTest::aFrozenServerCanBeEnded()
     TRY_WITH_CLOCK(herd, herd.isLinked());
 }
 
+void HerdFaultsTest::aFrozenServerDialsNobody_data()
+{
+    QTest::addColumn<bool>("heal");
+    QTest::newRow("a link is added") << false;
+    QTest::newRow("a link is healed") << true;
+}
+
+void HerdFaultsTest::aFrozenServerDialsNobody()
+{
+    QFETCH(bool, heal);
+    TestHerd herd(preset("line-3"));
+    QTRY_VERIFY(herd.isLinked());
+    if (heal)
+        QVERIFY(herd.herd.cut("S1", "S2"));
+    QVERIFY(herd.herd.freeze("S1"));
+    const std::string other = heal ? "S2" : "S3";
+    const auto said = herd.herd.linesOut(0);
+    const auto heard = herd.herd.linesIn(0);
+    QVERIFY(heal ? herd.herd.heal("S1", other) : herd.herd.addLink("S1", other));
+    for (int i = 0; i < 30; ++i) {
+        herd.clock.advance(100ms);
+        SETTLE(herd, other);
+    }
+    QCOMPARE(herd.herd.linesOut(0), said);
+    QCOMPARE(herd.herd.linesIn(0), heard);
+    QVERIFY(!herd.isUp(other, "S1"));
+    QVERIFY(herd.herd.thaw("S1"));
+    TRY_WITH_CLOCK(herd, herd.isLinked());
+}
+
 void HerdFaultsTest::addsAndRemovesLinks()
 {
     TestHerd herd(preset("line-3"));
@@ -320,6 +419,96 @@ void HerdFaultsTest::removesAServer()
     QVERIFY(herd.herd.addLink("S4", "S1"));
     QVERIFY(herd.herd.bringUp("S1"));
     TRY_WITH_CLOCK(herd, knows(herd, "S1", "kiwi", 1));
+}
+
+void HerdFaultsTest::editsALinkTwiceInATurn_data()
+{
+    QTest::addColumn<QByteArrayList>("steps");
+    const auto row
+        = [](const char *name, const QByteArrayList &steps) { QTest::newRow(name) << steps; };
+    row("removed and added", {"remove", "add"});
+    row("added and removed twice", {"remove", "add", "remove", "add"});
+    row("removed, and its server is killed", {"remove", "kill", "up", "add"});
+    row("removed, and its server is taken down", {"remove", "down", "add"});
+    row("removed while its server is frozen", {"freeze", "remove", "thaw", "add"});
+    row("added while its server is frozen", {"freeze", "remove", "add", "thaw"});
+    row("frozen, edited and killed", {"freeze", "remove", "add", "kill", "up"});
+    row("slowed, removed and added", {"slow", "remove", "add", "slow"});
+}
+
+void HerdFaultsTest::editsALinkTwiceInATurn()
+{
+    QFETCH(QByteArrayList, steps);
+    TestHerd herd(preset("line-3"));
+    QTRY_VERIFY(herd.isLinked());
+    Herd &servers = herd.herd;
+    const QHash<QByteArray, std::function<bool()>> actions{
+        {"remove", [&] { return servers.removeLink("S1", "S2").has_value(); }},
+        {"add", [&] { return servers.addLink("S2", "S1").has_value(); }},
+        {"slow", [&] { return servers.setLinkDelay("S1", "S2", 1s).has_value(); }},
+        {"freeze", [&] { return servers.freeze("S1").has_value(); }},
+        {"thaw", [&] { return servers.thaw("S1").has_value(); }},
+        {"kill", [&] { return servers.kill("S1").has_value(); }},
+        {"down", [&] { return servers.takeDown("S1").has_value(); }},
+        {"up", [&] { return servers.bringUp("S1").has_value(); }},
+    };
+    for (const QByteArray &step : steps)
+        QVERIFY2(actions[step](), step.constData());
+    if (steps.contains("down")) {
+        TRY_WITH_CLOCK(herd, !servers.server("S1"));
+        QVERIFY(servers.bringUp("S1"));
+    }
+    TRY_WITH_CLOCK(herd, herd.isLinked());
+    TestClient client(herd.port("S1"));
+    client.say(report("kiwi", 1));
+    TRY_WITH_CLOCK(herd, knows(herd, "S3", "kiwi", 1));
+}
+
+void HerdFaultsTest::givesANewServerAPort()
+{
+    ManualClock clock;
+    TestPlaces places;
+    Topology topology = preset("line-2");
+    topology.servers[0].port = 20'001;
+    topology.servers[1].port = 20'000;
+    Herd herd(topology, {}, clock, places);
+    QVERIFY(herd.addServer({.name = "A"}, 2));
+    QCOMPARE(herd.port(2), quint16(20'002));
+    QVERIFY(herd.addServer({.name = "B"}, 0));
+    QCOMPARE(herd.port(0), quint16(20'003));
+    QCOMPARE(herd.port(1), quint16(20'001));
+    const auto taken = herd.addServer({.name = "C", .port = 20'000}, 0);
+    QVERIFY(!taken);
+    QVERIFY2(taken.error().contains(QLatin1String("20000")), qPrintable(taken.error()));
+    QCOMPARE(herd.topology().servers.size(), std::size_t(4));
+    QVERIFY(herd.addServer({.name = "C", .port = 65'535}, 0));
+    QVERIFY(!herd.addServer({.name = "D"}, 0));
+}
+
+void HerdFaultsTest::countsTheLinesOfAllLives()
+{
+    TestHerd herd(preset("line-2"));
+    QTRY_VERIFY(herd.isLinked());
+    Herd &servers = herd.herd;
+    auto in = servers.linesIn(0);
+    auto out = servers.linesOut(0);
+    QVERIFY(in > 0); // the handshake
+    QVERIFY(out > 0);
+    SETTLE(herd, "S1");
+    QCOMPARE(servers.linesIn(0), in + 1);
+    QCOMPARE(servers.linesOut(0), out + 1);
+    for (const bool kill : {false, true}) {
+        in = servers.linesIn(0);
+        out = servers.linesOut(0);
+        QVERIFY(kill ? servers.kill("S1") : servers.takeDown("S1"));
+        TRY_WITH_CLOCK(herd, !servers.server("S1"));
+        QVERIFY(servers.linesIn(0) >= in);
+        QVERIFY(servers.linesOut(0) >= out);
+        QVERIFY(servers.bringUp("S1"));
+        TRY_WITH_CLOCK(herd, herd.isLinked());
+        QVERIFY(servers.linesIn(0) > in);
+        QVERIFY(servers.linesOut(0) > out);
+    }
 }
 
 void HerdFaultsTest::refusesWhatCannotBe()
