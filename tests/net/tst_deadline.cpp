@@ -42,7 +42,58 @@ private slots:
     void aDelayOfMonthsNeitherActsAtOnceNorWarns();
     void theLoopRunsBetweenActionsThatSetThemselvesAgain();
     void theQueueMayBeMadeOnOneThreadAndUsedOnAnother();
+    void nothingActsWhileTheQueueIsPaused();
+    void theSystemsClockDoesNotWakeAPausedQueue();
 };
+
+void tst_Deadline::nothingActsWhileTheQueueIsPaused()
+{
+    ManualClock clock;
+    DeadlineQueue queue(clock);
+    QList<int> acted;
+    Deadline later(queue, [&acted] { acted << 2; });
+    Deadline sooner(queue, [&acted] { acted << 1; });
+    Deadline notYet(queue, [&acted] { acted << 3; });
+    later.setIn(20ms);
+    sooner.setIn(10ms);
+    queue.setPaused(true);
+    notYet.setIn(2s);
+    clock.advance(1s);
+    QCoreApplication::processEvents();
+    QCOMPARE(acted, QList<int>());
+    QVERIFY(sooner.isSet());
+    queue.setPaused(false);
+    QCOMPARE(acted, QList<int>()); // never within the call
+    QTRY_COMPARE(acted, (QList<int>{1, 2}));
+    clock.advance(1s);
+    QCOMPARE(acted, (QList<int>{1, 2, 3}));
+    sooner.setIn(10ms);
+    queue.setPaused(true);
+    queue.setPaused(false);
+    queue.setPaused(true); // again before what was due could follow
+    clock.advance(10ms);
+    QCoreApplication::processEvents();
+    QCOMPARE(acted, (QList<int>{1, 2, 3}));
+}
+
+void tst_Deadline::theSystemsClockDoesNotWakeAPausedQueue()
+{
+    SystemClock clock;
+    DeadlineQueue queue(clock);
+    DeadlineQueue other(clock);
+    int acted = 0;
+    int reached = 0;
+    Deadline deadline(queue, [&acted] { ++acted; });
+    Deadline after(other, [&reached] { ++reached; });
+    deadline.setIn(1ms);
+    queue.setPaused(true);
+    deadline.setIn(1ms);
+    after.setIn(5ms);
+    QTRY_COMPARE(reached, 1);
+    QCOMPARE(acted, 0);
+    queue.setPaused(false);
+    QTRY_COMPARE(acted, 1);
+}
 
 void tst_Deadline::isDueAtItsTimeAndNotBefore()
 {
