@@ -1,0 +1,2607 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Start all</source>
+        <translation>&amp;Alle starten</translation>
+    </message>
+    <message>
+        <source>Starts every server that is down.</source>
+        <translation>Startet alle Server, die nicht aktiv sind.</translation>
+    </message>
+    <message>
+        <source>S&amp;top all</source>
+        <translation>Alle st&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Takes every server down cleanly.</source>
+        <translation>Stoppt alle Server sauber.</translation>
+    </message>
+    <message>
+        <source>Take &amp;down</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Stops the selected server cleanly; what it knows is kept until it is brought up again.</source>
+        <translation>Stoppt den ausgewählten Server sauber; was er weiß, bleibt bis zum nächsten Start erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Kill</source>
+        <translation>Ab&amp;würgen</translation>
+    </message>
+    <message>
+        <source>Ends the selected server abruptly: connections are reset and what it knew is lost.</source>
+        <translation>Beendet den ausgewählten Server abrupt: Verbindungen werden zurückgesetzt, und was er wusste, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Bring &amp;up</source>
+        <translation>S&amp;tarten</translation>
+    </message>
+    <message>
+        <source>Starts the selected server; it catches up from its neighbours.</source>
+        <translation>Startet den ausgewählten Server; er erfährt von seinen Nachbarn, was er verpasst hat.</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze</source>
+        <translation>&amp;Einfrieren</translation>
+    </message>
+    <message>
+        <source>The selected server stands still, as a hung process does, until it is thawed.</source>
+        <translation>Der ausgewählte Server steht still wie ein hängender Prozess, bis er aufgetaut wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Cut link</source>
+        <translation>&amp;Kappen</translation>
+    </message>
+    <message>
+        <source>Nothing passes the selected link until it is healed.</source>
+        <translation>Über die ausgewählte Leitung geht nichts, bis sie wiederhergestellt wird.</translation>
+    </message>
+    <message>
+        <source>S&amp;low link</source>
+        <translation>&amp;Bremsen</translation>
+    </message>
+    <message>
+        <source>What passes the selected link arrives 0.8 seconds later.</source>
+        <translation>Was über die ausgewählte Leitung geht, kommt 0,8 Sekunden später an.</translation>
+    </message>
+    <message>
+        <source>Slow &amp;motion</source>
+        <translation>&amp;Zeitlupe</translation>
+    </message>
+    <message>
+        <source>Every update waits before it passes a link, so that one can watch it travel.</source>
+        <translation>Jedes Update wartet, bevor es über eine Leitung geht, damit man seinen Weg verfolgen kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a server...</source>
+        <translation>Server &amp;hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Adds a server to the herd while it runs.</source>
+        <translation>Fügt der Herde im laufenden Betrieb einen Server hinzu.</translation>
+    </message>
+    <message>
+        <source>Add a lin&amp;k...</source>
+        <translation>&amp;Leitung hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Makes the selected server and another one neighbours.</source>
+        <translation>Macht den ausgewählten Server und einen anderen zu Nachbarn.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the herd</source>
+        <translation>Aus der Herde ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Removes the selected server or link while the herd runs.</source>
+        <translation>Entfernt den ausgewählten Server oder die ausgewählte Leitung im laufenden Betrieb.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask a server</source>
+        <translation>Server f&amp;ragen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Types a line to the selected server, as telnet does.</source>
+        <translation>Sendet dem ausgewählten Server eine Zeile, wie mit telnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Walking client</source>
+        <translation>&amp;Wandernder Client</translation>
+    </message>
+    <message>
+        <source>A client walks around Los Angeles and reports every second.</source>
+        <translation>Ein Client wandert durch Los Angeles und meldet sich jede Sekunde.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the telnet command</source>
+        <translation>Telnet-Befehl ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Copies the command that talks to the selected server.</source>
+        <translation>Kopiert den Befehl, mit dem man den ausgewählten Server anspricht.</translation>
+    </message>
+    <message>
+        <source>Open the lo&amp;g</source>
+        <translation>Lo&amp;g öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the selected server&apos;s log file.</source>
+        <translation>Öffnet die Logdatei des ausgewählten Servers.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes the last change of the herd back.</source>
+        <translation>Nimmt die letzte Änderung an der Herde zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Makes again what was taken back.</source>
+        <translation>Führt erneut aus, was zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the messages</source>
+        <translation>In Nachrichten &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Searches the text of the messages.</source>
+        <translation>Durchsucht den Text der Nachrichten.</translation>
+    </message>
+    <message>
+        <source>&amp;New herd</source>
+        <translation>&amp;Neue Herde</translation>
+    </message>
+    <message>
+        <source>Opens a herd of one server, to build on.</source>
+        <translation>Öffnet eine Herde mit einem einzigen Server als Anfang.</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>Ö&amp;ffnen...</translation>
+    </message>
+    <message>
+        <source>Opens a herd file and runs its herd.</source>
+        <translation>Öffnet eine Herdendatei und startet ihre Herde.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Writes the herd to its file.</source>
+        <translation>Schreibt die Herde in ihre Datei.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation>Speichern &amp;unter...</translation>
+    </message>
+    <message>
+        <source>Writes the herd to another file.</source>
+        <translation>Schreibt die Herde in eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings...</source>
+        <translation>&amp;Einstellungen...</translation>
+    </message>
+    <message>
+        <source>Theme, size and language of the window.</source>
+        <translation>Farben, Textgröße und Sprache des Fensters.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Stops the herd cleanly and closes the window.</source>
+        <translation>Stoppt die Herde sauber und schließt das Fenster.</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the topology</source>
+        <translation>Topologie ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>Shows the whole herd.</source>
+        <translation>Zeigt die ganze Herde.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Shows the topology larger.</source>
+        <translation>Zeigt die Topologie größer.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Shows the topology smaller.</source>
+        <translation>Zeigt die Topologie kleiner.</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange the topology</source>
+        <translation>Topologie anor&amp;dnen</translation>
+    </message>
+    <message>
+        <source>Puts the servers where links cross least.</source>
+        <translation>Setzt die Server so, dass sich möglichst wenige Leitungen kreuzen.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;topology</source>
+        <translation>Zur &amp;Topologie</translation>
+    </message>
+    <message>
+        <source>The keys go to the topology.</source>
+        <translation>Setzt den Tastaturfokus auf die Topologie.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;messages</source>
+        <translation>Zu den &amp;Nachrichten</translation>
+    </message>
+    <message>
+        <source>The keys go to the messages.</source>
+        <translation>Setzt den Tastaturfokus auf die Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Go to the i&amp;nspector</source>
+        <translation>Zum &amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>The keys go to the details of what is selected.</source>
+        <translation>Setzt den Tastaturfokus auf die Einzelheiten zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;convergence</source>
+        <translation>Zur Kon&amp;vergenz</translation>
+    </message>
+    <message>
+        <source>The keys go to the table of who knows what.</source>
+        <translation>Setzt den Tastaturfokus auf die Tabelle, die zeigt, wer was weiß.</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter</source>
+        <translation>P&amp;räsentation</translation>
+    </message>
+    <message>
+        <source>Large text and strong contrast, for the back of the hall.</source>
+        <translation>Große Schrift und starker Kontrast, damit auch die letzte Reihe etwas sieht.</translation>
+    </message>
+    <message>
+        <source>&amp;All actions...</source>
+        <translation>&amp;Alle Aktionen...</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Finds any action by a few letters.</source>
+        <translation>Findet jede Aktion anhand weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>&amp;Three things to try</source>
+        <translation>&amp;Drei Experimente</translation>
+    </message>
+    <message>
+        <source>Shows the card of the first start again.</source>
+        <translation>Zeigt die Karte vom ersten Start wieder.</translation>
+    </message>
+    <message>
+        <source>&amp;Legend and keys</source>
+        <translation>&amp;Legende und Tasten</translation>
+    </message>
+    <message>
+        <source>What the signs mean, and every key.</source>
+        <translation>Bedeutung der Zeichen und alle Tasten.</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Drover</source>
+        <translation>Ü&amp;ber Drover</translation>
+    </message>
+    <message>
+        <source>Version and licences.</source>
+        <translation>Version und Lizenzen.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>Days and hours.</extracomment>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <extracomment>A duration below zero.</extracomment>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>How long ago something was.</extracomment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>The clock of a client is ahead of ours by %1.</extracomment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>%1 is a duration, such as 4 min 12 s.</extracomment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>So many in a second.</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1° S, %2° W</source>
+        <translation>%1° S, %2° W</translation>
+    </message>
+    <message>
+        <source>%1° S, %2° E</source>
+        <translation>%1° S, %2° O</translation>
+    </message>
+    <message>
+        <source>%1° N, %2° W</source>
+        <translation>%1° N, %2° W</translation>
+    </message>
+    <message>
+        <source>%1° N, %2° E</source>
+        <translation>%1° N, %2° O</translation>
+    </message>
+</context>
+<context>
+    <name>HerdDocument</name>
+    <message>
+        <source>%1 cannot be written: %2. Save it under another name.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Unter einem anderen Namen speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>HerdFile</name>
+    <message>
+        <source>A herd file has at most 1 MiB. Name a smaller one.</source>
+        <translation>Eine Herdendatei hat höchstens 1 MiB. Eine kleinere angeben.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Begin with { &quot;name&quot;: &quot;my-herd&quot;, &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ] }.</source>
+        <translation>Die Datei ist leer. Möglicher Anfang: { &quot;name&quot;: &quot;my-herd&quot;, &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ] }.</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Diese Zeile ist kein UTF-8. Die Datei als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>A herd file is one object. Write { &quot;name&quot;: &quot;my-herd&quot;, &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ] }.</source>
+        <translation>Eine Herdendatei ist ein einziges Objekt. Schreibweise: { &quot;name&quot;: &quot;my-herd&quot;, &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ] }.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>Den Schlüssel „%1“ gibt es nicht. Meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; here. Write one of %2.</source>
+        <translation>Den Schlüssel „%1“ gibt es hier nicht. Möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is not a list. Write it in [ and ].</source>
+        <translation>Der Wert von „%1“ ist keine Liste. In [ und ] setzen.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is not an object. Write it in { and }.</source>
+        <translation>Der Wert von „%1“ ist kein Objekt. In { und } setzen.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is not a text. Write it in double quotes.</source>
+        <translation>Der Wert von „%1“ ist kein Text. In doppelte Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is not a whole number. Write it in digits, without quotes, point or exponent.</source>
+        <translation>Der Wert von „%1“ ist keine ganze Zahl. In Ziffern schreiben, ohne Anführungszeichen, Punkt oder Exponent.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is empty. Write one, or remove the key.</source>
+        <translation>Der Wert von „%1“ ist leer. Einen Wert angeben oder den Schlüssel entfernen.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; holds a zero byte. Remove it.</source>
+        <translation>Der Wert von „%1“ enthält ein Nullbyte. Das Nullbyte entfernen.</translation>
+    </message>
+    <message>
+        <source>The herd has no name. Write &quot;name&quot;: &quot;my-herd&quot;.</source>
+        <translation>Die Herde hat keinen Namen. Beispiel: &quot;name&quot;: &quot;my-herd&quot;.</translation>
+    </message>
+    <message>
+        <source>The herd&apos;s name is empty. Write one, for example &quot;my-herd&quot;.</source>
+        <translation>Der Name der Herde ist leer. Einen angeben, zum Beispiel &quot;my-herd&quot;.</translation>
+    </message>
+    <message>
+        <source>The herd&apos;s name has more than 255 bytes. Write a shorter one.</source>
+        <translation>Der Name der Herde hat mehr als 255 Bytes. Einen kürzeren wählen.</translation>
+    </message>
+    <message>
+        <source>The herd has no servers. Write &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ].</source>
+        <translation>Die Herde hat keine Server. Beispiel: &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ].</translation>
+    </message>
+    <message>
+        <source>The herd has no servers. Write one in the list, for example { &quot;name&quot;: &quot;A&quot; }.</source>
+        <translation>Die Herde hat keine Server. Einen in die Liste schreiben, zum Beispiel { &quot;name&quot;: &quot;A&quot; }.</translation>
+    </message>
+    <message>
+        <source>A server is an object. Write { &quot;name&quot;: &quot;A&quot; }.</source>
+        <translation>Ein Server ist ein Objekt. Schreibweise: { &quot;name&quot;: &quot;A&quot; }.</translation>
+    </message>
+    <message>
+        <source>This server has no name. Write &quot;name&quot;: and one that no other server has.</source>
+        <translation>Dieser Server hat keinen Namen. Mit &quot;name&quot;: einen angeben, den kein anderer Server hat.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s name is empty. Write one that no other server has.</source>
+        <translation>Der Name dieses Servers ist leer. Einen wählen, den kein anderer Server hat.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s name has at most 255 bytes. Write a shorter one.</source>
+        <translation>Ein Servername hat höchstens 255 Bytes. Einen kürzeren wählen.</translation>
+    </message>
+    <message>
+        <source>There is white space in the name &quot;%1&quot;. Write it without.</source>
+        <translation>Der Name „%1“ enthält Leerraum. Ohne Leerraum schreiben.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is taken by the server in line %2. Write another one.</source>
+        <translation>Den Namen „%1“ hat schon der Server in Zeile %2. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is every address of a host, and nobody can be reached at it. Write the one where the other servers find this one.</source>
+        <translation>%1 steht für alle Adressen eines Hosts; erreichbar ist darunter niemand. Die Adresse angeben, unter der die anderen Server diesen finden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host&apos;s name nor an address. Write one of them alone, and the port as &quot;port&quot;.</source>
+        <translation>„%1“ ist weder ein Hostname noch eine Adresse. Nur eines von beiden angeben und den Port als &quot;port&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no port %1. Write a number from 1 to 65535, or remove the key.</source>
+        <translation>Einen Port %1 gibt es nicht. Eine Zahl von 1 bis 65535 angeben oder den Schlüssel entfernen.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 is taken by the server in line %3. Write another one.</source>
+        <translation>Port %1 von %2 hat schon der Server in Zeile %3. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>A server is foreign in one of two ways. Write &quot;persistent&quot; or &quot;brief&quot;, not &quot;%1&quot;.</source>
+        <translation>Fremde Server gibt es in zwei Arten. &quot;persistent&quot; oder &quot;brief&quot; schreiben, nicht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is for servers of another make. Write &quot;foreign&quot; too, or remove it.</source>
+        <translation>„%1“ gilt nur für fremde Server. Auch &quot;foreign&quot; angeben oder den Schlüssel entfernen.</translation>
+    </message>
+    <message>
+        <source>A link is a pair of servers. Write [&quot;A&quot;, &quot;B&quot;] or { &quot;between&quot;: [&quot;A&quot;, &quot;B&quot;], &quot;style&quot;: &quot;brief&quot; }.</source>
+        <translation>Eine Leitung ist ein Paar von Servern. Schreibweise: [&quot;A&quot;, &quot;B&quot;] oder { &quot;between&quot;: [&quot;A&quot;, &quot;B&quot;], &quot;style&quot;: &quot;brief&quot; }.</translation>
+    </message>
+    <message>
+        <source>This links &quot;%1&quot; with itself. Write two servers, or remove the link.</source>
+        <translation>Das verbindet „%1“ mit sich selbst. Zwei Server angeben oder die Leitung entfernen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are linked in line %3 already. Remove one of the two.</source>
+        <translation>„%1“ und „%2“ sind schon in Zeile %3 verbunden. Eine der beiden Leitungen entfernen.</translation>
+    </message>
+    <message>
+        <source>A link&apos;s ends are names of servers. Write them in double quotes.</source>
+        <translation>Die Enden einer Leitung sind Namen von Servern. In doppelte Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>There is no server &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>Einen Server „%1“ gibt es nicht. Meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>There is no server &quot;%1&quot;. Write the name of one from &quot;servers&quot;.</source>
+        <translation>Einen Server „%1“ gibt es nicht. Einen Namen aus &quot;servers&quot; angeben.</translation>
+    </message>
+    <message>
+        <source>There are two styles. Write &quot;persistent&quot; or &quot;brief&quot;, not &quot;%1&quot;.</source>
+        <translation>Es gibt zwei Stile. &quot;persistent&quot; oder &quot;brief&quot; schreiben, nicht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Neither &quot;%1&quot; nor &quot;%2&quot; is foreign, so their link has no style. Remove &quot;style&quot;.</source>
+        <translation>Weder „%1“ noch „%2“ ist fremd, daher hat ihre Leitung keinen Stil. &quot;style&quot; entfernen.</translation>
+    </message>
+    <message>
+        <source>Places do not come from &quot;%1&quot;. Write one of %2.</source>
+        <translation>Orte kommen nicht von „%1“. Möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is part of the protocol and cannot be set. Remove it.</source>
+        <translation>„%1“ ist Teil des Protokolls und lässt sich nicht einstellen. Den Schlüssel entfernen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be %2. Write a number from %3 to %4.</source>
+        <translation>„%1“ kann nicht %2 sein. Eine Zahl von %3 bis %4 angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonText</name>
+    <message>
+        <source>This { is never closed. Write } where the object ends.</source>
+        <translation>Dieses { wird nie geschlossen. Am Ende des Objekts } setzen.</translation>
+    </message>
+    <message>
+        <source>This [ is never closed. Write ] where the list ends.</source>
+        <translation>Dieses [ wird nie geschlossen. Am Ende der Liste ] setzen.</translation>
+    </message>
+    <message>
+        <source>JSON has no comments. Remove this one.</source>
+        <translation>JSON kennt keine Kommentare. Diesen entfernen.</translation>
+    </message>
+    <message>
+        <source>Text stands in double quotes. Replace the single ones.</source>
+        <translation>Text steht in doppelten Anführungszeichen. Die einfachen ersetzen.</translation>
+    </message>
+    <message>
+        <source>A value is missing here. Write text in double quotes, a number, a list in [ ] or an object in { }.</source>
+        <translation>Hier fehlt ein Wert. Text in doppelten Anführungszeichen, eine Zahl, eine Liste in [ ] oder ein Objekt in { } schreiben.</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the object. Remove it.</source>
+        <translation>Nach dem Ende des Objekts folgt noch etwas. Den Rest entfernen.</translation>
+    </message>
+    <message>
+        <source>Lists and objects stand too deep within each other. Remove some.</source>
+        <translation>Listen und Objekte sind zu tief ineinander verschachtelt. Einige entfernen.</translation>
+    </message>
+    <message>
+        <source>A key is missing here. Write it in double quotes.</source>
+        <translation>Hier fehlt ein Schlüssel. In doppelten Anführungszeichen schreiben.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice in one object. Remove one of the two.</source>
+        <translation>Der Schlüssel „%1“ steht zweimal in einem Objekt. Einen von beiden entfernen.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; has no value. Write a colon and the value behind it.</source>
+        <translation>Der Schlüssel „%1“ hat keinen Wert. Dahinter einen Doppelpunkt und den Wert schreiben.</translation>
+    </message>
+    <message>
+        <source>This ] stands where an object ends. Write } instead.</source>
+        <translation>Dieses ] steht am Ende eines Objekts. Stattdessen } schreiben.</translation>
+    </message>
+    <message>
+        <source>This } stands where a list ends. Write ] instead.</source>
+        <translation>Dieses } steht am Ende einer Liste. Stattdessen ] schreiben.</translation>
+    </message>
+    <message>
+        <source>A comma is missing before this. Write one.</source>
+        <translation>Vor dieser Stelle fehlt ein Komma. Eines setzen.</translation>
+    </message>
+    <message>
+        <source>Nothing follows this comma. Remove it.</source>
+        <translation>Nach diesem Komma folgt nichts. Das Komma entfernen.</translation>
+    </message>
+    <message>
+        <source>This text is not closed on its line. Write a double quote at its end.</source>
+        <translation>Dieser Text wird in seiner Zeile nicht geschlossen. Am Ende ein doppeltes Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>A control character stands in a text. Remove it, or write it as \t or \u and four hex digits.</source>
+        <translation>In einem Text steht ein Steuerzeichen. Das Zeichen entfernen oder als \t oder als \u und vier Hexadezimalziffern schreiben.</translation>
+    </message>
+    <message>
+        <source>A \u in this text is half of a pair. Write the other half beside it, or the character itself.</source>
+        <translation>Ein \u in diesem Text ist nur die Hälfte eines Paars. Die andere Hälfte daneben oder das Zeichen selbst schreiben.</translation>
+    </message>
+    <message>
+        <source>This \u is incomplete. Write four hex digits behind it.</source>
+        <translation>Dieses \u ist unvollständig. Vier Hexadezimalziffern dahinter schreiben.</translation>
+    </message>
+    <message>
+        <source>This backslash means nothing. Write \\ for a backslash.</source>
+        <translation>Dieser Backslash bedeutet nichts. Für einen Backslash \\ schreiben.</translation>
+    </message>
+    <message>
+        <source>This is not a number of JSON. Write it like 12780, -5 or 0.5.</source>
+        <translation>Das ist keine JSON-Zahl. Schreibweise: 12780, -5 oder 0.5.</translation>
+    </message>
+    <message>
+        <source>%1 stands without quotes. Write &quot;%1&quot;.</source>
+        <translation>%1 steht ohne Anführungszeichen. &quot;%1&quot; schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>A client&apos;s line, its LF not counted.</source>
+        <translation>Die Zeile eines Clients, das LF nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>The answer is &quot;? &quot; and the first 128 bytes of the line; the connection is closed, lingering (LineTooLong).</source>
+        <translation>Die Antwort ist „? “ und die ersten 128 Bytes der Zeile; die Verbindung wird verzögert geschlossen (LineTooLong).</translation>
+    </message>
+    <message>
+        <source>An AT line, its LF not counted.</source>
+        <translation>Eine AT-Zeile, das LF nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>The IAMAT is invalid; an AT of a neighbour is dropped.</source>
+        <translation>Das IAMAT ist ungültig; ein AT eines Nachbarn wird verworfen.</translation>
+    </message>
+    <message>
+        <source>A neighbour&apos;s line, its LF not counted.</source>
+        <translation>Die Zeile eines Nachbarn, das LF nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>The link is closed (LineTooLong) and dialled again.</source>
+        <translation>Die Leitung wird getrennt (LineTooLong) und neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Unsent bytes to a client, answers held behind a WHATSAT counted.</source>
+        <translation>Nicht gesendete Bytes an einen Client, samt den Antworten, die hinter einem WHATSAT warten.</translation>
+    </message>
+    <message>
+        <source>Reading from that client pauses until half of it is sent.</source>
+        <translation>Das Lesen von diesem Client pausiert, bis die Hälfte davon gesendet ist.</translation>
+    </message>
+    <message>
+        <source>How long more than maxUnsentBytes that could be sent may stay unsent.</source>
+        <translation>Wie lange mehr als maxUnsentBytes, die gesendet werden könnten, liegen bleiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The connection is closed (SlowReader).</source>
+        <translation>Die Verbindung wird geschlossen (SlowReader).</translation>
+    </message>
+    <message>
+        <source>Connections of the process; 0 stands for the hard descriptor limit less 64.</source>
+        <translation>Verbindungen des Prozesses; 0 steht für die harte Deskriptorgrenze minus 64.</translation>
+    </message>
+    <message>
+        <source>A new connection is accepted, closed (TooManyConnections) and logged.</source>
+        <translation>Eine neue Verbindung wird angenommen, geschlossen (TooManyConnections) und im Log vermerkt.</translation>
+    </message>
+    <message>
+        <source>How long a client may stay silent; 0 stands for ever.</source>
+        <translation>Wie lange ein Client schweigen darf; 0 steht für unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>The connection is closed (Idle).</source>
+        <translation>Die Verbindung wird geschlossen (Idle).</translation>
+    </message>
+    <message>
+        <source>How long a connection between servers may take to be made and proven.</source>
+        <translation>Wie lange Aufbau und Nachweis einer Verbindung zwischen Servern dauern dürfen.</translation>
+    </message>
+    <message>
+        <source>It is closed (NoProof).</source>
+        <translation>Sie wird geschlossen (NoProof).</translation>
+    </message>
+    <message>
+        <source>How long a link may be silent.</source>
+        <translation>Wie lange eine Leitung schweigen darf.</translation>
+    </message>
+    <message>
+        <source>The neighbour is sent a PING.</source>
+        <translation>Der Nachbar bekommt ein PING.</translation>
+    </message>
+    <message>
+        <source>How long a neighbour may take to say anything after a PING.</source>
+        <translation>Wie lange ein Nachbar nach einem PING schweigen darf.</translation>
+    </message>
+    <message>
+        <source>The link is closed (Silent) and dialled again.</source>
+        <translation>Die Leitung wird getrennt (Silent) und neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Clients that a server remembers.</source>
+        <translation>Clients, die sich ein Server merkt.</translation>
+    </message>
+    <message>
+        <source>New ones are refused with &quot;? &quot;; those that are known go on.</source>
+        <translation>Neue werden mit „? “ abgelehnt; für bekannte geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Memory for the records of one server.</source>
+        <translation>Speicher für die Datensätze eines Servers.</translation>
+    </message>
+    <message>
+        <source>New clients are refused with &quot;? &quot;; those that are known go on.</source>
+        <translation>Neue Clients werden mit „? “ abgelehnt; für bekannte geht es weiter.</translation>
+    </message>
+    <message>
+        <source>WHATSATs of one connection that wait for places.</source>
+        <translation>WHATSATs einer Verbindung, die auf Orte warten.</translation>
+    </message>
+    <message>
+        <source>Reading from that client pauses until one is answered.</source>
+        <translation>Das Lesen von diesem Client pausiert, bis eines beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>How long the places of one WHATSAT may take.</source>
+        <translation>Wie lange die Orte für ein WHATSAT brauchen dürfen.</translation>
+    </message>
+    <message>
+        <source>The WHATSAT is answered with the status UNKNOWN_ERROR.</source>
+        <translation>Das WHATSAT wird mit dem Status UNKNOWN_ERROR beantwortet.</translation>
+    </message>
+    <message>
+        <source>The answer of a service for places.</source>
+        <translation>Die Antwort eines Dienstes für Orte.</translation>
+    </message>
+    <message>
+        <source>How long a connection that the server closes waits for the client&apos;s end.</source>
+        <translation>Wie lange eine Verbindung, die der Server schließt, auf das Ende seitens des Clients wartet.</translation>
+    </message>
+    <message>
+        <source>It is closed; a client that still sends sees a reset.</source>
+        <translation>Sie wird geschlossen; ein Client, der noch sendet, sieht einen Reset.</translation>
+    </message>
+    <message>
+        <source>What such a connection reads and discards meanwhile.</source>
+        <translation>Was eine solche Verbindung währenddessen liest und verwirft.</translation>
+    </message>
+    <message>
+        <source>Log text that waits for the disk.</source>
+        <translation>Logtext, der auf den Datenträger wartet.</translation>
+    </message>
+    <message>
+        <source>Reading from clients pauses until half of it is written.</source>
+        <translation>Das Lesen von Clients pausiert, bis die Hälfte davon geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>The size of one log file.</source>
+        <translation>Die Größe einer Logdatei.</translation>
+    </message>
+    <message>
+        <source>It is renamed to .1, the older ones move up, a new one begins.</source>
+        <translation>Sie wird in .1 umbenannt, die älteren rücken auf, eine neue beginnt.</translation>
+    </message>
+    <message>
+        <source>Full log files that are kept for each server.</source>
+        <translation>Volle Logdateien, die je Server aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>The oldest one is deleted.</source>
+        <translation>Die älteste wird gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadText</name>
+    <message>
+        <source>There is no file %1. Name a herd file that exists, or a preset such as %2.</source>
+        <translation>Eine Datei %1 gibt es nicht. Eine vorhandene Herdendatei oder eine Vorlage wie %2 angeben.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory. Name a herd file in it.</source>
+        <translation>%1 ist ein Verzeichnis. Eine Herdendatei darin angeben.</translation>
+    </message>
+    <message>
+        <source>The herd file %1 cannot be read (%2). Name one that you can read.</source>
+        <translation>Die Herdendatei %1 kann nicht gelesen werden (%2). Eine lesbare angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>The five servers of 2018 and 2019 (also ucla-2019); the default.</source>
+        <translation>Die fünf Server von 2018 und 2019 (auch ucla-2019); die Standardherde.</translation>
+    </message>
+    <message>
+        <source>The five servers of 2016 and 2017 (also ucla-2017), in a ring.</source>
+        <translation>Die fünf Server von 2016 und 2017 (auch ucla-2017), in einem Ring.</translation>
+    </message>
+    <message>
+        <source>The five servers of 2014 and 2015 (also ucla-2015).</source>
+        <translation>Die fünf Server von 2014 und 2015 (auch ucla-2015).</translation>
+    </message>
+    <message>
+        <source>The five servers of 2020.</source>
+        <translation>Die fünf Server von 2020.</translation>
+    </message>
+    <message>
+        <source>The five servers of 2021.</source>
+        <translation>Die fünf Server von 2021.</translation>
+    </message>
+    <message>
+        <source>The five servers of 2022.</source>
+        <translation>Die fünf Server von 2022.</translation>
+    </message>
+    <message>
+        <source>The five servers of 2023.</source>
+        <translation>Die fünf Server von 2023.</translation>
+    </message>
+    <message>
+        <source>N servers in a ring, 3 to 500.</source>
+        <translation>N Server in einem Ring, 3 bis 500.</translation>
+    </message>
+    <message>
+        <source>N servers in a line, 1 to 500.</source>
+        <translation>N Server in einer Reihe, 1 bis 500.</translation>
+    </message>
+    <message>
+        <source>N servers, the first one linked with each other one, 2 to 500.</source>
+        <translation>N Server, der erste mit jedem anderen verbunden, 2 bis 500.</translation>
+    </message>
+    <message>
+        <source>N servers, each one linked with each other one, 2 to 60.</source>
+        <translation>N Server, jeder mit jedem anderen verbunden, 2 bis 60.</translation>
+    </message>
+    <message>
+        <source>N servers in a binary tree, 1 to 500.</source>
+        <translation>N Server in einem Binärbaum, 1 bis 500.</translation>
+    </message>
+    <message>
+        <source>A %1 has %2 to %3 servers. Write for example %1-8.</source>
+        <translation>Eine Herde „%1“ hat %2 bis %3 Server. Beispiel: %1-8.</translation>
+    </message>
+    <message>
+        <source>A grid has at least one row and one column, and at most %1 servers. Write for example grid-4x4.</source>
+        <translation>Ein Gitter hat mindestens eine Zeile und eine Spalte und höchstens %1 Server. Beispiel: grid-4x4.</translation>
+    </message>
+    <message>
+        <source>There is no herd &quot;%1&quot;. Did you mean %2?</source>
+        <translation>Eine Herde „%1“ gibt es nicht. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>There is no herd &quot;%1&quot;. Write one of %2, or the name of a herd file.</source>
+        <translation>Eine Herde „%1“ gibt es nicht. Möglich sind %2 oder der Name einer Herdendatei.</translation>
+    </message>
+    <message>
+        <source>R rows of C servers, linked with those beside, above and below, at most 500.</source>
+        <translation>R Zeilen mit je C Servern, verbunden mit denen links und rechts, darüber und darunter, höchstens 500.</translation>
+    </message>
+</context>
+<context>
+    <name>Secret</name>
+    <message>
+        <source>The secret %1 does not exist. Make it with %2 and copy it to every host of the herd.</source>
+        <translation>Das Geheimnis %1 gibt es nicht. Mit %2 erzeugen und auf jeden Host der Herde kopieren.</translation>
+    </message>
+    <message>
+        <source>The secret %1 cannot be read (%2). Name a file that you can read.</source>
+        <translation>Das Geheimnis %1 kann nicht gelesen werden (%2). Eine lesbare Datei angeben.</translation>
+    </message>
+    <message>
+        <source>The secret %1 is a directory. Name a file in it.</source>
+        <translation>Das Geheimnis %1 ist ein Verzeichnis. Eine Datei darin angeben.</translation>
+    </message>
+    <message>
+        <source>The secret %1 is not an ordinary file. Name one.</source>
+        <translation>Das Geheimnis %1 ist keine gewöhnliche Datei. Eine solche angeben.</translation>
+    </message>
+    <message>
+        <source>The secret %1 belongs to another user. Make a copy of your own and name that.</source>
+        <translation>Das Geheimnis %1 gehört einem anderen Benutzer. Eine eigene Kopie anlegen und diese angeben.</translation>
+    </message>
+    <message>
+        <source>The secret %1 is open to other users. Close it with chmod 600 %2.</source>
+        <translation>Das Geheimnis %1 ist für andere Benutzer offen. Mit chmod 600 %2 schließen.</translation>
+    </message>
+    <message>
+        <source>The secret %1 has more than 4096 bytes. Make a shorter one with %2.</source>
+        <translation>Das Geheimnis %1 hat mehr als 4096 Bytes. Mit %2 ein kürzeres erzeugen.</translation>
+    </message>
+    <message>
+        <source>The secret %1 has less than 16 bytes. Make a longer one with %2.</source>
+        <translation>Das Geheimnis %1 hat weniger als 16 Bytes. Mit %2 ein längeres erzeugen.</translation>
+    </message>
+    <message>
+        <source>The secret %1 cannot be made (%2). Make the folder writable, or name another file as secretFile in the herd file.</source>
+        <translation>Das Geheimnis %1 kann nicht erzeugt werden (%2). Das Verzeichnis beschreibbar machen oder in der Herdendatei als secretFile eine andere Datei angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Topology</name>
+    <message>
+        <source>0 is no port. Give the first server a port from 1 to 65535.</source>
+        <translation>0 ist kein Port. Dem ersten Server einen Port von 1 bis 65535 geben.</translation>
+    </message>
+    <message>
+        <source>The port of %1 would be %2, and 65535 is the last one. Begin with a smaller port than %3.</source>
+        <translation>Der Port von %1 wäre %2, der letzte ist aber 65535. Mit einem kleineren Port als %3 beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot both have port %3 on %4. Give one of them another port.</source>
+        <translation>%1 und %2 können nicht beide Port %3 auf %4 haben. Einem von ihnen einen anderen Port geben.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Runs, shows and breaks an application server herd. Without a window: drover-headless.</source>
+        <translation>Betreibt, zeigt und stört eine Application-Server-Herde. Ohne Fenster: drover-headless.</translation>
+    </message>
+    <message>
+        <source>A preset (drover-headless herd --list) or a herd file; the servers of 2018 without one.</source>
+        <translation>Eine Vorlage (drover-headless herd --list) oder eine Herdendatei; ohne Angabe die Server von 2018.</translation>
+    </message>
+    <message>
+        <source>One herd at a time: type &quot;drover --help&quot; for more.</source>
+        <translation>Nur eine Herde auf einmal: „drover --help“ zeigt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>ended by the other end</source>
+        <translation>von der Gegenstelle beendet</translation>
+    </message>
+    <message>
+        <source>reset by the other end</source>
+        <translation>von der Gegenstelle zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>nobody listens there</source>
+        <translation>dort lauscht niemand</translation>
+    </message>
+    <message>
+        <source>answered, and ended as this server does after each answer</source>
+        <translation>beantwortet und beendet, wie es dieser Server nach jeder Antwort tut</translation>
+    </message>
+    <message>
+        <source>a line was too long</source>
+        <translation>eine Zeile war zu lang</translation>
+    </message>
+    <message>
+        <source>the other end did not read what it was sent</source>
+        <translation>die Gegenstelle las nicht, was ihr gesendet wurde</translation>
+    </message>
+    <message>
+        <source>nothing was said for too long</source>
+        <translation>zu lange kam nichts</translation>
+    </message>
+    <message>
+        <source>the server had too many connections</source>
+        <translation>der Server hatte zu viele Verbindungen</translation>
+    </message>
+    <message>
+        <source>the server was taken down</source>
+        <translation>der Server wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>the server was killed</source>
+        <translation>der Server wurde abgewürgt</translation>
+    </message>
+    <message>
+        <source>the other end does not take this server for its neighbour</source>
+        <translation>die Gegenstelle hält diesen Server nicht für ihren Nachbarn</translation>
+    </message>
+    <message>
+        <source>the other end does not speak as a neighbour</source>
+        <translation>die Gegenstelle spricht nicht wie ein Nachbar</translation>
+    </message>
+    <message>
+        <source>the other end does not know the secret of the herd</source>
+        <translation>die Gegenstelle kennt das Geheimnis der Herde nicht</translation>
+    </message>
+    <message>
+        <source>the other end took too long to prove who it is</source>
+        <translation>die Gegenstelle brauchte zu lange, um sich auszuweisen</translation>
+    </message>
+    <message>
+        <source>another connection of the same link took its place</source>
+        <translation>eine andere Verbindung derselben Leitung trat an ihre Stelle</translation>
+    </message>
+    <message>
+        <source>the other end did not answer any more</source>
+        <translation>die Gegenstelle antwortete nicht mehr</translation>
+    </message>
+    <message>
+        <source>cut by hand</source>
+        <translation>von Hand gekappt</translation>
+    </message>
+    <message>
+        <source>everything was sent over a brief connection</source>
+        <translation>alles wurde über eine kurze Verbindung gesendet</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <extracomment>A server that another program runs.</extracomment>
+        <translation>woanders</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>The state of a server that was taken down cleanly, or has not been started.</extracomment>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <extracomment>The state of a server.</extracomment>
+        <translation>gefroren</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>The state of a link.</extracomment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>stoppt</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <extracomment>The state of a server that has lost all that it knew.</extracomment>
+        <translation>abgewürgt</translation>
+    </message>
+    <message>
+        <source>server not up</source>
+        <extracomment>The state of a link&apos;s end whose server does not run.</extracomment>
+        <translation>Server nicht aktiv</translation>
+    </message>
+    <message>
+        <source>dialling</source>
+        <extracomment>The state of a link&apos;s end: a connection is being made.</extracomment>
+        <translation>im Aufbau</translation>
+    </message>
+    <message>
+        <source>introducing itself</source>
+        <extracomment>The state of a link&apos;s end: connected, and the two servers prove who they are.</extracomment>
+        <translation>stellt sich vor</translation>
+    </message>
+    <message>
+        <source>waits for the other end to dial</source>
+        <translation>wartet auf die Gegenstelle</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>The state of a link&apos;s end at a server that another program runs.</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>dials again in %1</source>
+        <translation>Neuaufbau in %1</translation>
+    </message>
+    <message>
+        <source>up, +%1</source>
+        <extracomment>The state of a link that works, and how long each delivery takes.</extracomment>
+        <translation>aktiv, +%1</translation>
+    </message>
+    <message>
+        <source>No server is up.</source>
+        <translation>Kein Server ist aktiv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind.</source>
+        <translation>
+            <numerusform>%n Server im Rückstand.</numerusform>
+            <numerusform>%n Server im Rückstand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client has reported yet.</source>
+        <translation>Noch hat sich kein Client gemeldet.</translation>
+    </message>
+    <message>
+        <source>All agree.</source>
+        <translation>Alle sind sich einig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <comment>about so many</comment>
+        <translation>
+            <numerusform>%n Client</numerusform>
+            <numerusform>%n Clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One server is up and knows %1.</source>
+        <translation>Ein Server ist aktiv und kennt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n server(s) agree about %1.</source>
+        <translation>
+            <numerusform>Es gibt %n Server, und er kennt %1.</numerusform>
+            <numerusform>Alle %n Server sind sich über %1 einig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The last update took %2.</source>
+        <extracomment>Two sentences: %1 is &quot;All 5 servers agree about 8 clients.&quot;, %2 a duration.</extracomment>
+        <translation>%1 Das letzte Update brauchte %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <comment>of which a server lacks the last report</comment>
+        <translation>
+            <numerusform>%n Client</numerusform>
+            <numerusform>%n Clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind: %1 lacks news of %2.</source>
+        <extracomment>%1 is a server, %2 is &quot;3 clients&quot;: their last reports have not reached it.</extracomment>
+        <translation>
+            <numerusform>%n Server im Rückstand: %1 fehlt die letzte Meldung von %2.</numerusform>
+            <numerusform>%n Server im Rückstand: %1 fehlt die letzte Meldung von %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ActionPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>(not possible now)</source>
+        <translation>(derzeit nicht möglich)</translation>
+    </message>
+</context>
+<context>
+    <name>drover::BeliefModel</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Einigkeit</translation>
+    </message>
+    <message>
+        <source>%1 has the newest report.</source>
+        <translation>%1 hat die neueste Meldung.</translation>
+    </message>
+    <message>
+        <source>%1 has a report that is %2 older than the newest one.</source>
+        <translation>%1 hat eine Meldung, die %2 älter ist als die neueste.</translation>
+    </message>
+    <message>
+        <source>%1 has another report of the same time: neither replaces the other.</source>
+        <translation>%1 hat eine andere Meldung derselben Zeit: Keine ersetzt die andere.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this client.</source>
+        <translation>%1 kennt diesen Client nicht.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Seit %1.</translation>
+    </message>
+    <message>
+        <source>It came %1 after the first server had it.</source>
+        <translation>Sie kam %1 später an als beim ersten Server.</translation>
+    </message>
+    <message>
+        <source>The server is not up, so it does not count.</source>
+        <translation>Der Server ist nicht aktiv und zählt daher nicht.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>No server knows the client any more.</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind</source>
+        <translation>
+            <numerusform>%n im Rückstand</numerusform>
+            <numerusform>%n im Rückstand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no server up</source>
+        <translation>kein Server aktiv</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>%1 is the time that an update took to reach all servers.</extracomment>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>No server knows this client any more.</source>
+        <translation>Kein Server kennt diesen Client mehr.</translation>
+    </message>
+    <message>
+        <source>The newest report came %1 ago and has not reached every server that is up.</source>
+        <translation>Die neueste Meldung kam vor %1 und hat noch nicht jeden aktiven Server erreicht.</translation>
+    </message>
+    <message>
+        <source>All servers that are up agree since %1.</source>
+        <translation>Alle aktiven Server sind sich seit %1 einig.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ClientBeliefsModel</name>
+    <message>
+        <source>%1 (%2), reported to %3</source>
+        <translation>%1 (%2), gemeldet an %3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>The server knows nothing of the client.</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <extracomment>The server has the newest report of the client.</extracomment>
+        <translation>neueste</translation>
+    </message>
+    <message>
+        <source>same time</source>
+        <extracomment>The server has another report of the client, which is of the same time.</extracomment>
+        <translation>zeitgleich</translation>
+    </message>
+    <message>
+        <source>How long after the first server it had the newest report.</source>
+        <translation>Wie viel später die neueste Meldung ankam als beim ersten Server.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>A column: which of a client&apos;s reports a server has.</extracomment>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>A column: for how long a server has had its report.</extracomment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Verzug</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ClientPage</name>
+    <message>
+        <source>all agree</source>
+        <translation>alle einig</translation>
+    </message>
+    <message>
+        <source>not all agree</source>
+        <translation>uneinig</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind, for %1 now</source>
+        <translation>
+            <numerusform>%n Server im Rückstand, seit %1</numerusform>
+            <numerusform>%n Server im Rückstand, seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1, for %2 now</source>
+        <translation>nach %1, seit %2</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Its time</source>
+        <extracomment>The time of a client&apos;s report, by the client&apos;s own clock.</extracomment>
+        <translation>Zeit des Clients</translation>
+    </message>
+    <message>
+        <source>Its time, as sent</source>
+        <extracomment>The same time as it is sent: seconds since 1970.</extracomment>
+        <translation>Zeit, wie gesendet</translation>
+    </message>
+    <message>
+        <source>Skew</source>
+        <extracomment>By how much the clocks of client and server differ, the way the message took included.</extracomment>
+        <translation>Zeitversatz</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>Gemeldet an</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Einigkeit</translation>
+    </message>
+    <message>
+        <source>What each server believes</source>
+        <translation>Was jeder Server weiß</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ConsoleView</name>
+    <message>
+        <source>Show blanks</source>
+        <extracomment>Shows blanks, tabs and line ends as marks.</extracomment>
+        <translation>Leerzeichen zeigen</translation>
+    </message>
+    <message>
+        <source>Show blanks as ·, tabs as →, CR as \r and line ends as ↵.</source>
+        <translation>Leerzeichen als ·, Tabs als →, CR als \r und Zeilenenden als ↵ zeigen.</translation>
+    </message>
+    <message>
+        <source>What was said and answered</source>
+        <translation>Verlauf des Gesprächs</translation>
+    </message>
+    <message>
+        <source>Type a line for %1</source>
+        <translation>Zeile an %1 eingeben</translation>
+    </message>
+    <message>
+        <source>A line to say to the server</source>
+        <translation>Eine Zeile an den Server</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ConvergencePanel</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Show only clients whose name contains this</source>
+        <translation>Nur Clients zeigen, deren Name dies enthält</translation>
+    </message>
+    <message>
+        <source>Only where servers disagree</source>
+        <translation>Nur bei Uneinigkeit</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>What each server believes of each client</source>
+        <translation>Was jeder Server über jeden Client weiß</translation>
+    </message>
+</context>
+<context>
+    <name>drover::Conversation</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Wird verbunden</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Verbunden.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation>Der Server hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nobody listens on %1:%2: bring %3 up, then type again.</source>
+        <translation>Auf %1:%2 lauscht niemand: %3 starten, dann noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached on %2:%3: %4.</source>
+        <translation>%1 war unter %2:%3 nicht erreichbar: %4.</translation>
+    </message>
+    <message>
+        <source>The connection broke: %1.</source>
+        <translation>Die Verbindung ist abgebrochen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::FilterBar</name>
+    <message>
+        <source>Only problems</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <source>Without link talk</source>
+        <translation>Ohne Steuerzeilen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 — press Delete to remove it</source>
+        <translation>%1 – mit Delete entfernen</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>What should the button for this filter say?</source>
+        <translation>Was soll auf der Schaltfläche für diesen Filter stehen?</translation>
+    </message>
+    <message>
+        <source>Filter, for example server:Goloman kind:AT -stale</source>
+        <translation>Filter, zum Beispiel server:Goloman kind:AT -stale</translation>
+    </message>
+    <message>
+        <source>Filter of the messages</source>
+        <translation>Nachrichtenfilter</translation>
+    </message>
+    <message>
+        <source>Save this filter as a button</source>
+        <translation>Diesen Filter als Schaltfläche speichern</translation>
+    </message>
+</context>
+<context>
+    <name>drover::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Find in the texts</source>
+        <translation>In den Texten suchen</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Vorheriger Treffer (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+</context>
+<context>
+    <name>drover::Herd</name>
+    <message>
+        <source>The host %1 is a name; give the address to listen on with --listen.</source>
+        <translation>Der Host %1 ist ein Name; mit --listen die Adresse angeben, auf der gelauscht werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start. %2</source>
+        <translation>%1 kann nicht starten. %2</translation>
+    </message>
+    <message>
+        <source>%1 is not up.</source>
+        <translation>%1 ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>%1 is up already.</source>
+        <translation>%1 ist schon aktiv.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start while the herd is being stopped.</source>
+        <translation>%1 kann nicht starten, während die Herde gestoppt wird.</translation>
+    </message>
+    <message>
+        <source>%1 is a server of another make: a link with it cannot be slowed.</source>
+        <translation>%1 ist ein fremder Server: Eine Leitung zu ihm lässt sich nicht bremsen.</translation>
+    </message>
+    <message>
+        <source>A link is slowed by %1 milliseconds at most.</source>
+        <translation>Eine Leitung lässt sich um höchstens %1 Millisekunden bremsen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot name a server: a name has 1 to 255 bytes and no blanks.</source>
+        <translation>„%1“ taugt nicht als Servername: Ein Name hat 1 bis 255 Bytes und keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The herd has a server %1 already.</source>
+        <translation>Die Herde hat schon einen Server %1.</translation>
+    </message>
+    <message>
+        <source>A server of another make can only be added in the herd file.</source>
+        <translation>Ein fremder Server lässt sich nur in der Herdendatei hinzufügen.</translation>
+    </message>
+    <message>
+        <source>There is no port after the herd&apos;s largest: choose one.</source>
+        <translation>Nach dem höchsten Port der Herde gibt es keinen mehr: Einen Port wählen.</translation>
+    </message>
+    <message>
+        <source>%1 still runs: take it down first.</source>
+        <translation>%1 läuft noch: Erst stoppen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be its own neighbour.</source>
+        <translation>%1 kann nicht sein eigener Nachbar sein.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are neighbours already.</source>
+        <translation>%1 und %2 sind schon Nachbarn.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is cut already.</source>
+        <translation>Die Leitung zwischen %1 und %2 ist schon gekappt.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is not cut.</source>
+        <translation>Die Leitung zwischen %1 und %2 ist nicht gekappt.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen already.</source>
+        <translation>%1 ist schon eingefroren.</translation>
+    </message>
+    <message>
+        <source>%1 is not frozen.</source>
+        <translation>%1 ist nicht eingefroren.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are no neighbours.</source>
+        <translation>%1 und %2 sind keine Nachbarn.</translation>
+    </message>
+    <message>
+        <source>%1 does not run in this process.</source>
+        <translation>%1 läuft nicht in diesem Prozess.</translation>
+    </message>
+    <message>
+        <source>There is no server %1 in this herd; there are %2.</source>
+        <translation>Einen Server %1 gibt es in dieser Herde nicht; es gibt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::HerdControl</name>
+    <message>
+        <source>take %1 down</source>
+        <translation>%1 stoppen</translation>
+    </message>
+    <message>
+        <source>kill %1</source>
+        <translation>%1 abwürgen</translation>
+    </message>
+    <message>
+        <source>bring %1 up</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>freeze %1</source>
+        <translation>%1 einfrieren</translation>
+    </message>
+    <message>
+        <source>thaw %1</source>
+        <translation>%1 auftauen</translation>
+    </message>
+    <message>
+        <source>cut %1 - %2</source>
+        <translation>%1 – %2 kappen</translation>
+    </message>
+    <message>
+        <source>heal %1 - %2</source>
+        <translation>%1 – %2 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>slow %1 - %2</source>
+        <translation>%1 – %2 bremsen</translation>
+    </message>
+    <message>
+        <source>full speed for %1 - %2</source>
+        <translation>volles Tempo für %1 – %2</translation>
+    </message>
+    <message>
+        <source>slow motion</source>
+        <translation>Zeitlupe</translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation>volles Tempo</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>link %1 - %2</source>
+        <translation>%1 – %2 verbinden</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>remove the link %1 - %2</source>
+        <translation>Leitung %1 – %2 entfernen</translation>
+    </message>
+    <message>
+        <source>start all</source>
+        <translation>alle starten</translation>
+    </message>
+    <message>
+        <source>stop all</source>
+        <translation>alle stoppen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::HerdHost</name>
+    <message>
+        <source>This version has no places from %1. Write &quot;places&quot;: &quot;offline&quot; in the herd file.</source>
+        <translation>Diese Version hat keine Orte von %1. In der Herdendatei &quot;places&quot;: &quot;offline&quot; schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::HerdServer</name>
+    <message>
+        <source>Port %1 at %2 is taken by another program. Choose other ports with --ports, or end that program.</source>
+        <translation>Port %1 an %2 ist von einem anderen Programm belegt. Mit --ports andere Ports wählen oder das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>This machine does not have the address %1. Choose another one with --listen, or start the server where it belongs.</source>
+        <translation>Dieser Rechner hat die Adresse %1 nicht. Mit --listen eine andere wählen oder den Server dort starten, wo er hingehört.</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 is not allowed to you. Choose ports above 1023 with --ports.</source>
+        <translation>Port %1 an %2 ist nicht erlaubt. Mit --ports Ports über 1023 wählen.</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 cannot be listened on: %3.</source>
+        <translation>Auf Port %1 an %2 kann nicht gelauscht werden: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::InspectorPanel</name>
+    <message>
+        <source>Select a server, a link or a client to see what is true of it.</source>
+        <translation>Einen Server, eine Leitung oder einen Client auswählen, um Einzelheiten zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::KeysDialog</name>
+    <message>
+        <source>Legend and keys</source>
+        <translation>Legende und Tasten</translation>
+    </message>
+    <message>
+        <source>The signs</source>
+        <translation>Die Zeichen</translation>
+    </message>
+    <message>
+        <source>Solid line</source>
+        <translation>Durchgezogene Linie</translation>
+    </message>
+    <message>
+        <source>The link is up at both ends.</source>
+        <translation>Die Leitung ist an beiden Enden aktiv.</translation>
+    </message>
+    <message>
+        <source>Dashed line</source>
+        <translation>Gestrichelte Linie</translation>
+    </message>
+    <message>
+        <source>The link is down; the time says when it is dialled again.</source>
+        <translation>Die Leitung ist getrennt; die Zeit sagt, wann sie neu aufgebaut wird.</translation>
+    </message>
+    <message>
+        <source>Dotted line with a cross</source>
+        <translation>Gepunktete Linie mit Kreuz</translation>
+    </message>
+    <message>
+        <source>The link was cut by hand.</source>
+        <translation>Die Leitung wurde von Hand gekappt.</translation>
+    </message>
+    <message>
+        <source>+800 ms</source>
+        <translation>+800 ms</translation>
+    </message>
+    <message>
+        <source>What passes this link arrives so much later.</source>
+        <translation>Was über diese Leitung geht, kommt um so viel später an.</translation>
+    </message>
+    <message>
+        <source>Filled dot</source>
+        <translation>Gefüllter Punkt</translation>
+    </message>
+    <message>
+        <source>One update that was really sent, on its way.</source>
+        <translation>Ein tatsächlich gesendetes Update auf seinem Weg.</translation>
+    </message>
+    <message>
+        <source>Hollow dot</source>
+        <translation>Hohler Punkt</translation>
+    </message>
+    <message>
+        <source>The server had that update already: it was dropped.</source>
+        <translation>Der Server hatte dieses Update schon: Es wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>Catching up: sent because the neighbour had been away.</source>
+        <translation>Nachtrag: gesendet, weil der Nachbar weg war.</translation>
+    </message>
+    <message>
+        <source>Flowing band</source>
+        <translation>Fließendes Band</translation>
+    </message>
+    <message>
+        <source>More than 60 updates a second; the number says how many.</source>
+        <translation>Mehr als 60 Updates pro Sekunde; die Zahl sagt, wie viele.</translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation>Die Tasten</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>drover::KnownClientsModel</name>
+    <message>
+        <source>Another server has a newer report of %1.</source>
+        <translation>Ein anderer Server hat eine neuere Meldung von %1.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <extracomment>A column: the server to which a client said where it is.</extracomment>
+        <translation>Gemeldet an</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>A column: how old a client&apos;s report is.</extracomment>
+        <translation>Alter</translation>
+    </message>
+</context>
+<context>
+    <name>drover::LinkItem</name>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: up</source>
+        <translation>%1: aktiv</translation>
+    </message>
+    <message>
+        <source>%1: dialling</source>
+        <translation>%1: im Aufbau</translation>
+    </message>
+    <message>
+        <source>%1: connected, not yet proven</source>
+        <translation>%1: verbunden, noch nicht ausgewiesen</translation>
+    </message>
+    <message>
+        <source>%1: waiting to connect again</source>
+        <translation>%1: wartet auf Neuaufbau</translation>
+    </message>
+    <message>
+        <source>%1: cut by hand</source>
+        <translation>%1: von Hand gekappt</translation>
+    </message>
+    <message>
+        <source>%1: not running</source>
+        <translation>%1: nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Link %1 – %2</source>
+        <translation>Leitung %1 – %2</translation>
+    </message>
+    <message>
+        <source>Cut by hand</source>
+        <translation>Von Hand gekappt</translation>
+    </message>
+    <message>
+        <source>Every delivery is %1 ms late</source>
+        <translation>Jede Zustellung kommt %1 ms später</translation>
+    </message>
+</context>
+<context>
+    <name>drover::LinkPage</name>
+    <message>
+        <source>down</source>
+        <extracomment>The state of a link.</extracomment>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>%1 each way</source>
+        <translation>%1 je Richtung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>As %1 sees it</source>
+        <translation>Aus Sicht von %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last went down</source>
+        <extracomment>Why a link has gone down the last time.</extracomment>
+        <translation>Letzter Ausfall</translation>
+    </message>
+    <message>
+        <source>AT lines sent</source>
+        <translation>AT-Zeilen gesendet</translation>
+    </message>
+    <message>
+        <source>AT lines received</source>
+        <translation>AT-Zeilen empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>drover::LinksModel</name>
+    <message>
+        <source>%1. The last connection: %2.</source>
+        <extracomment>%1 is the state of a link, %2 why its last connection ended.</extracomment>
+        <translation>%1. Die letzte Verbindung: %2.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>AT lines sent and received over a link.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>AT lines sent and received since the server was started.</source>
+        <translation>Gesendete und empfangene AT-Zeilen seit dem Start des Servers.</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Nachbar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Out / in</source>
+        <translation>Aus / ein</translation>
+    </message>
+</context>
+<context>
+    <name>drover::LogFiles</name>
+    <message>
+        <source>The directory %1 for the log files cannot be made: %2. Name another one with --log-dir DIRECTORY, or do without log files: --log-dir none.</source>
+        <translation>Das Verzeichnis %1 für die Logdateien kann nicht angelegt werden: %2. Mit --log-dir VERZEICHNIS ein anderes angeben oder auf Logdateien verzichten: --log-dir none.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be opened: %2. Name another directory with --log-dir DIRECTORY, or do without log files: --log-dir none.</source>
+        <translation>Die Logdatei %1 kann nicht geöffnet werden: %2. Mit --log-dir VERZEICHNIS ein anderes Verzeichnis angeben oder auf Logdateien verzichten: --log-dir none.</translation>
+    </message>
+    <message>
+        <source>The thread that writes the log files cannot be started: %1. End other programs, or do without log files: --log-dir none.</source>
+        <translation>Der Thread, der die Logdateien schreibt, kann nicht gestartet werden: %1. Andere Programme beenden oder auf Logdateien verzichten: --log-dir none.</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for the log files in %1, or hangs: lines are left out and counted until it keeps up. Name a directory on another disk with --log-dir DIRECTORY.</source>
+        <translation>Der Datenträger ist zu langsam für die Logdateien in %1 oder hängt: Zeilen werden ausgelassen und gezählt, bis er nachkommt. Mit --log-dir VERZEICHNIS ein Verzeichnis auf einem anderen Datenträger angeben.</translation>
+    </message>
+    <message>
+        <source>The full log file %1 cannot be set aside: %2. It goes on growing. See that files in its directory may be renamed.</source>
+        <translation>Die volle Logdatei %1 kann nicht beiseitegelegt werden: %2. Sie wächst weiter. Dafür sorgen, dass sich Dateien in ihrem Verzeichnis umbenennen lassen.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be written: %2. Servers go on; lines are left out and counted until it can. Make room on the disk or mend it.</source>
+        <translation>Die Logdatei %1 kann nicht geschrieben werden: %2. Die Server laufen weiter; Zeilen werden ausgelassen und gezählt, bis es wieder geht. Auf dem Datenträger Platz schaffen oder ihn reparieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log files in %1 are written again; %n line(s) are missing.</source>
+        <translation>
+            <numerusform>Die Logdateien in %1 werden wieder geschrieben; %n Zeile fehlt.</numerusform>
+            <numerusform>Die Logdateien in %1 werden wieder geschrieben; %n Zeilen fehlen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>&amp;Vorlagen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Herd</source>
+        <translation>He&amp;rde</translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Clients</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation>Konvergenz</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Symbolleiste</translation>
+    </message>
+    <message>
+        <source>%1[*] - Drover</source>
+        <translation>%1[*] – Drover</translation>
+    </message>
+    <message>
+        <source>Drover</source>
+        <translation>Drover</translation>
+    </message>
+    <message>
+        <source>The herd %1 has been changed. Should the changes be saved?</source>
+        <translation>Die Herde %1 wurde geändert. Sollen die Änderungen gespeichert werden?</translation>
+    </message>
+    <message>
+        <source>Open a herd</source>
+        <translation>Herde öffnen</translation>
+    </message>
+    <message>
+        <source>Herd files (*.json);;All files (*)</source>
+        <translation>Herdendateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the herd</source>
+        <translation>Herde speichern</translation>
+    </message>
+    <message>
+        <source>Use the ports from %1</source>
+        <translation>Ports ab %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Link %1 with %2</source>
+        <translation>%1 mit %2 verbinden</translation>
+    </message>
+    <message>
+        <source>%1 is linked with every server.</source>
+        <translation>%1 ist mit jedem Server verbunden.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>The log is in %1.</source>
+        <translation>Das Log liegt in %1.</translation>
+    </message>
+    <message>
+        <source>About Drover</source>
+        <translation>Über Drover</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Runs, shows and breaks an application server herd.&lt;/p&gt;&lt;p&gt;Drover is under the MIT licence. It uses Qt %2 (LGPL), the fonts Inter (OFL) and DejaVu, Lucide&apos;s icons (ISC), and GeoNames&apos; places (CC BY 4.0).&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Betreibt, zeigt und stört eine Application-Server-Herde.&lt;/p&gt;&lt;p&gt;Drover steht unter der MIT-Lizenz. Es verwendet Qt %2 (LGPL), die Schriften Inter (OFL) und DejaVu, die Symbole von Lucide (ISC) und die Orte von GeoNames (CC BY 4.0).&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MessageExport</name>
+    <message>
+        <source>The messages could not be written to %1: %2.</source>
+        <translation>Die Nachrichten konnten nicht in %1 geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MessageFilter</name>
+    <message>
+        <source>Nothing follows that could be left out. Write for example -stale.</source>
+        <translation>Es folgt nichts, was ausgelassen werden könnte. Zum Beispiel: -stale.</translation>
+    </message>
+    <message>
+        <source>Nothing follows the “not”. Write for example: not stale.</source>
+        <translation>Auf „not“ folgt nichts. Zum Beispiel: not stale.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed. Put another one at the end.</source>
+        <translation>Das Anführungszeichen ist nicht geschlossen. Am Ende noch eines setzen.</translation>
+    </message>
+    <message>
+        <source>A blank is missing after the closing quotation mark.</source>
+        <translation>Nach dem schließenden Anführungszeichen fehlt ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>“%1:” is not known. Known are %2. To search for it as a text, put it in quotation marks.</source>
+        <translation>„%1:“ ist unbekannt. Bekannt sind %2. Um danach als Text zu suchen, in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>“%1:” is not known.</source>
+        <translation>„%1:“ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>A value is missing here. Write it without a blank before it, for example %1:%2.</source>
+        <translation>Hier fehlt ein Wert. Ohne Leerzeichen davor schreiben, zum Beispiel %1:%2.</translation>
+    </message>
+    <message>
+        <source>Only one time can stand here.</source>
+        <translation>Hier kann nur eine einzige Zeit stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of the day. Write it as 14:02 or 14:02:11.</source>
+        <translation>„%1“ ist keine Uhrzeit. Schreibweise: 14:02 oder 14:02:11.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”.</source>
+        <translation>Eine Art „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Known are %1.</source>
+        <translation>Bekannt sind %1.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>Einen Server „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MessageModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Gegenstelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MessageWords</name>
+    <message numerus="yes">
+        <source>%1 line(s) were not kept: more came than a frame can show.</source>
+        <extracomment>%1 is how many lines; the plural form goes by it.</extracomment>
+        <translation>
+            <numerusform>%1 Zeile wurde übersprungen: Es kamen mehr, als sich auf einmal anzeigen lassen.</numerusform>
+            <numerusform>%1 Zeilen wurden übersprungen: Es kamen mehr, als sich auf einmal anzeigen lassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>a line that came</comment>
+        <translation>eingehend</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>a line that went</comment>
+        <translation>ausgehend</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>catch-up</source>
+        <translation>Nachtrag</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MessagesPanel</name>
+    <message numerus="yes">
+        <source>%n message(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n Nachricht wurde in %1 geschrieben.</numerusform>
+            <numerusform>%n Nachrichten wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 message(s) match the filter</source>
+        <translation>
+            <numerusform>%1 von %2 Nachricht passt zum Filter</numerusform>
+            <numerusform>%1 von %2 Nachrichten passen zum Filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %1 new</source>
+        <translation>
+            <numerusform>angehalten, %1 neu</numerusform>
+            <numerusform>angehalten, %1 neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) were not kept: more came than a frame can show</source>
+        <translation>
+            <numerusform>%1 Zeile wurde übersprungen: Es kamen mehr, als sich auf einmal anzeigen lassen</numerusform>
+            <numerusform>%1 Zeilen wurden übersprungen: Es kamen mehr, als sich auf einmal anzeigen lassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. As soon as the herd runs, every line that it sends shows here.</source>
+        <translation>Noch ist nichts geschehen. Sobald die Herde läuft, erscheint hier jede Zeile, die sie sendet.</translation>
+    </message>
+    <message>
+        <source>No message matches the filter.</source>
+        <translation>Keine Nachricht passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>To the end ↓</source>
+        <translation>Zum Ende ↓</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <translation>
+            <numerusform>%1 neu ↓</numerusform>
+            <numerusform>%1 neu ↓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows were copied. Export them to a file to get all.</source>
+        <translation>Nur die ersten %1 Zeilen wurden kopiert. Um alle zu bekommen, in eine Datei exportieren.</translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <translation>Nachrichten exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines files (*.jsonl)</source>
+        <translation>JSON-Lines-Dateien (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Another export is still being written. Try again in a moment.</source>
+        <translation>Ein anderer Export läuft noch. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Pause the table; what comes is kept and shows afterwards</source>
+        <translation>Tabelle anhalten; was kommt, wird behalten und danach gezeigt</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Export what the table shows</source>
+        <translation>Angezeigte Nachrichten exportieren</translation>
+    </message>
+    <message>
+        <source>Clear the messages</source>
+        <translation>Nachrichten löschen</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Export as JSON Lines…</source>
+        <translation>Als JSON Lines exportieren…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>drover::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>drover::PresetMenu</name>
+    <message>
+        <source>A made graph: any size can be opened by its name.</source>
+        <translation>Ein generierter Graph: Jede Größe lässt sich über ihren Namen öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ServerItem</name>
+    <message>
+        <source>up</source>
+        <comment>state of a server</comment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <comment>state of a server</comment>
+        <translation>gefroren</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <comment>state of a server</comment>
+        <translation>stoppt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>state of a server</comment>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <comment>state of a server</comment>
+        <translation>abgewürgt</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <comment>state of a server</comment>
+        <translation>fremd</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <comment>state of a server</comment>
+        <translation>woanders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n Client</numerusform>
+            <numerusform>%n Clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 msg/s</source>
+        <translation>%1 Msg/s</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <comment>mark of a server that lacks some client&apos;s newest position</comment>
+        <translation>Rückstand</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ServerPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Clients that a server knows, of all clients that are known.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <extracomment>Time, who was at the other end, why the connection ended.</extracomment>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Up for</source>
+        <translation>Aktiv seit</translation>
+    </message>
+    <message>
+        <source>Clients known</source>
+        <translation>Bekannte Clients</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Leitungen</translation>
+    </message>
+    <message>
+        <source>Clients that this server knows</source>
+        <translation>Clients, die dieser Server kennt</translation>
+    </message>
+    <message>
+        <source>Connections that have ended, the last one first</source>
+        <translation>Beendete Verbindungen, die letzte zuerst</translation>
+    </message>
+    <message>
+        <source>Log of this server</source>
+        <translation>Log dieses Servers</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+</context>
+<context>
+    <name>drover::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Size of texts</source>
+        <translation>Text&amp;größe</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>drover::StatusLine</name>
+    <message>
+        <source>No herd is running.</source>
+        <translation>Es läuft keine Herde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s) up</source>
+        <translation>
+            <numerusform>%1 von %n Server aktiv</numerusform>
+            <numerusform>%1 von %n Servern aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n Client</numerusform>
+            <numerusform>%n Clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) a second</source>
+        <translation>
+            <numerusform>%n Nachricht/s</numerusform>
+            <numerusform>%n Nachrichten/s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slow motion: %1</source>
+        <translation>Zeitlupe: %1</translation>
+    </message>
+    <message>
+        <source>Last agreement after %1</source>
+        <translation>Zuletzt einig nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ThreeThings</name>
+    <message>
+        <source>Three things to try</source>
+        <translation>Drei Experimente</translation>
+    </message>
+    <message>
+        <source>Select Holiday and press %1 to take it down: its links go, the others talk on.</source>
+        <translation>Holiday auswählen und mit %1 stoppen: Seine Leitungen fallen weg, die anderen reden weiter.</translation>
+    </message>
+    <message>
+        <source>Then ask another server where a client is: it still knows.</source>
+        <translation>Dann einen anderen Server fragen, wo ein Client ist: Er weiß es noch.</translation>
+    </message>
+    <message>
+        <source>Bring Holiday up with %1 and watch it catch up.</source>
+        <translation>Holiday mit %1 starten und zusehen, wie er aufholt.</translation>
+    </message>
+    <message>
+        <source>Close, and do not show it again</source>
+        <translation>Schließen und nicht wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Close “Three things to try”</source>
+        <translation>„Drei Experimente“ schließen</translation>
+    </message>
+</context>
+<context>
+    <name>drover::TopologyScene</name>
+    <message>
+        <source>cut</source>
+        <translation>gekappt</translation>
+    </message>
+    <message>
+        <source>again in %1 s</source>
+        <translation>erneut in %1 s</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>im Aufbau</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <translation>+%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 msg/s</source>
+        <translation>%1 Msg/s</translation>
+    </message>
+    <message>
+        <source>%1, port %2, %3</source>
+        <translation>%1, Port %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) known</source>
+        <translation>
+            <numerusform>%n Client bekannt</numerusform>
+            <numerusform>%n Clients bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages a second</source>
+        <translation>%1 Nachrichten pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Behind: it lacks the newest position of some client</source>
+        <translation>Im Rückstand: Es fehlt die neueste Position eines Clients</translation>
+    </message>
+</context>
+<context>
+    <name>drover::TopologyView</name>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Topology: %1</source>
+        <translation>Topologie: %1</translation>
+    </message>
+</context>
+</TS>

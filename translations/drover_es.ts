@@ -1,0 +1,2607 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Start all</source>
+        <translation>&amp;Iniciar todo</translation>
+    </message>
+    <message>
+        <source>Starts every server that is down.</source>
+        <translation>Inicia todos los servidores detenidos.</translation>
+    </message>
+    <message>
+        <source>S&amp;top all</source>
+        <translation>Detener &amp;todo</translation>
+    </message>
+    <message>
+        <source>Takes every server down cleanly.</source>
+        <translation>Detiene todos los servidores de forma ordenada.</translation>
+    </message>
+    <message>
+        <source>Take &amp;down</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Stops the selected server cleanly; what it knows is kept until it is brought up again.</source>
+        <translation>Detiene de forma ordenada el servidor seleccionado; conserva lo que sabe hasta que se inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Kill</source>
+        <translation>&amp;Matar</translation>
+    </message>
+    <message>
+        <source>Ends the selected server abruptly: connections are reset and what it knew is lost.</source>
+        <translation>Termina bruscamente el servidor seleccionado: sus conexiones se interrumpen y se pierde lo que sabía.</translation>
+    </message>
+    <message>
+        <source>Bring &amp;up</source>
+        <translation>I&amp;niciar</translation>
+    </message>
+    <message>
+        <source>Starts the selected server; it catches up from its neighbours.</source>
+        <translation>Inicia el servidor seleccionado; sus vecinos lo ponen al día.</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze</source>
+        <translation>C&amp;ongelar</translation>
+    </message>
+    <message>
+        <source>The selected server stands still, as a hung process does, until it is thawed.</source>
+        <translation>El servidor seleccionado se queda inmóvil, como un proceso colgado, hasta que se descongele.</translation>
+    </message>
+    <message>
+        <source>&amp;Cut link</source>
+        <translation>&amp;Cortar enlace</translation>
+    </message>
+    <message>
+        <source>Nothing passes the selected link until it is healed.</source>
+        <translation>Nada pasa por el enlace seleccionado hasta que se repare.</translation>
+    </message>
+    <message>
+        <source>S&amp;low link</source>
+        <translation>Enlace &amp;lento</translation>
+    </message>
+    <message>
+        <source>What passes the selected link arrives 0.8 seconds later.</source>
+        <translation>Lo que pasa por el enlace seleccionado llega 0,8 segundos más tarde.</translation>
+    </message>
+    <message>
+        <source>Slow &amp;motion</source>
+        <translation>Cám&amp;ara lenta</translation>
+    </message>
+    <message>
+        <source>Every update waits before it passes a link, so that one can watch it travel.</source>
+        <translation>Cada actualización espera antes de pasar por un enlace, para poder seguir su recorrido.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a server...</source>
+        <translation>Agregar un &amp;servidor…</translation>
+    </message>
+    <message>
+        <source>Adds a server to the herd while it runs.</source>
+        <translation>Agrega un servidor al rebaño en marcha.</translation>
+    </message>
+    <message>
+        <source>Add a lin&amp;k...</source>
+        <translation>Agregar un &amp;enlace…</translation>
+    </message>
+    <message>
+        <source>Makes the selected server and another one neighbours.</source>
+        <translation>Hace vecinos al servidor seleccionado y a otro.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the herd</source>
+        <translation>&amp;Quitar del rebaño</translation>
+    </message>
+    <message>
+        <source>Removes the selected server or link while the herd runs.</source>
+        <translation>Quita el servidor o el enlace seleccionado con el rebaño en marcha.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask a server</source>
+        <translation>Preg&amp;untar a un servidor</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Types a line to the selected server, as telnet does.</source>
+        <translation>Escribe una línea al servidor seleccionado, como hace telnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Walking client</source>
+        <translation>Cliente &amp;itinerante</translation>
+    </message>
+    <message>
+        <source>A client walks around Los Angeles and reports every second.</source>
+        <translation>Un cliente pasea por Los Ángeles e informa de su posición cada segundo.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the telnet command</source>
+        <translation>Co&amp;piar el comando telnet</translation>
+    </message>
+    <message>
+        <source>Copies the command that talks to the selected server.</source>
+        <translation>Copia el comando para hablar con el servidor seleccionado.</translation>
+    </message>
+    <message>
+        <source>Open the lo&amp;g</source>
+        <translation>Abrir el &amp;registro</translation>
+    </message>
+    <message>
+        <source>Opens the selected server&apos;s log file.</source>
+        <translation>Abre el archivo de registro del servidor seleccionado.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Takes the last change of the herd back.</source>
+        <translation>Deshace el último cambio del rebaño.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Makes again what was taken back.</source>
+        <translation>Rehace el último cambio deshecho.</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the messages</source>
+        <translation>&amp;Buscar en los mensajes</translation>
+    </message>
+    <message>
+        <source>Searches the text of the messages.</source>
+        <translation>Busca en el texto de los mensajes.</translation>
+    </message>
+    <message>
+        <source>&amp;New herd</source>
+        <translation>&amp;Nuevo rebaño</translation>
+    </message>
+    <message>
+        <source>Opens a herd of one server, to build on.</source>
+        <translation>Abre un rebaño de un solo servidor, como punto de partida.</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Opens a herd file and runs its herd.</source>
+        <translation>Abre un archivo de rebaño y pone el rebaño en marcha.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Writes the herd to its file.</source>
+        <translation>Guarda el rebaño en su archivo.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>Writes the herd to another file.</source>
+        <translation>Guarda el rebaño en otro archivo.</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings...</source>
+        <translation>Pre&amp;ferencias…</translation>
+    </message>
+    <message>
+        <source>Theme, size and language of the window.</source>
+        <translation>Tema, tamaño e idioma de la ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Stops the herd cleanly and closes the window.</source>
+        <translation>Detiene el rebaño de forma ordenada y cierra la ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the topology</source>
+        <translation>A&amp;justar a la ventana</translation>
+    </message>
+    <message>
+        <source>Shows the whole herd.</source>
+        <translation>Muestra todo el rebaño.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Acercar</translation>
+    </message>
+    <message>
+        <source>Shows the topology larger.</source>
+        <translation>Muestra la topología más grande.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>A&amp;lejar</translation>
+    </message>
+    <message>
+        <source>Shows the topology smaller.</source>
+        <translation>Muestra la topología más pequeña.</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange the topology</source>
+        <translation>&amp;Ordenar la topología</translation>
+    </message>
+    <message>
+        <source>Puts the servers where links cross least.</source>
+        <translation>Coloca los servidores de modo que los enlaces se crucen lo menos posible.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;topology</source>
+        <translation>Ir a la &amp;topología</translation>
+    </message>
+    <message>
+        <source>The keys go to the topology.</source>
+        <translation>Lleva el foco del teclado a la topología.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;messages</source>
+        <translation>Ir a los &amp;mensajes</translation>
+    </message>
+    <message>
+        <source>The keys go to the messages.</source>
+        <translation>Lleva el foco del teclado a los mensajes.</translation>
+    </message>
+    <message>
+        <source>Go to the i&amp;nspector</source>
+        <translation>Ir al &amp;inspector</translation>
+    </message>
+    <message>
+        <source>The keys go to the details of what is selected.</source>
+        <translation>Lleva el foco del teclado a los detalles de lo seleccionado.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;convergence</source>
+        <translation>Ir a la &amp;convergencia</translation>
+    </message>
+    <message>
+        <source>The keys go to the table of who knows what.</source>
+        <translation>Lleva el foco del teclado a la tabla de quién sabe qué.</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter</source>
+        <translation>&amp;Presentar</translation>
+    </message>
+    <message>
+        <source>Large text and strong contrast, for the back of the hall.</source>
+        <translation>Texto grande y mucho contraste, para las últimas filas.</translation>
+    </message>
+    <message>
+        <source>&amp;All actions...</source>
+        <translation>&amp;Todas las acciones…</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Finds any action by a few letters.</source>
+        <translation>Encuentra cualquier acción con unas pocas letras.</translation>
+    </message>
+    <message>
+        <source>&amp;Three things to try</source>
+        <translation>&amp;Tres cosas que probar</translation>
+    </message>
+    <message>
+        <source>Shows the card of the first start again.</source>
+        <translation>Vuelve a mostrar la tarjeta del primer inicio.</translation>
+    </message>
+    <message>
+        <source>&amp;Legend and keys</source>
+        <translation>&amp;Leyenda y teclas</translation>
+    </message>
+    <message>
+        <source>What the signs mean, and every key.</source>
+        <translation>Qué significan los signos, y todas las teclas.</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Drover</source>
+        <translation>&amp;Acerca de Drover</translation>
+    </message>
+    <message>
+        <source>Version and licences.</source>
+        <translation>Versión y licencias.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>Days and hours.</extracomment>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <extracomment>A duration below zero.</extracomment>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>How long ago something was.</extracomment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>The clock of a client is ahead of ours by %1.</extracomment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>%1 is a duration, such as 4 min 12 s.</extracomment>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>So many in a second.</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1° S, %2° W</source>
+        <translation>%1° S, %2° O</translation>
+    </message>
+    <message>
+        <source>%1° S, %2° E</source>
+        <translation>%1° S, %2° E</translation>
+    </message>
+    <message>
+        <source>%1° N, %2° W</source>
+        <translation>%1° N, %2° O</translation>
+    </message>
+    <message>
+        <source>%1° N, %2° E</source>
+        <translation>%1° N, %2° E</translation>
+    </message>
+</context>
+<context>
+    <name>HerdDocument</name>
+    <message>
+        <source>%1 cannot be written: %2. Save it under another name.</source>
+        <translation>No se puede escribir %1: %2. Guárdelo con otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>HerdFile</name>
+    <message>
+        <source>A herd file has at most 1 MiB. Name a smaller one.</source>
+        <translation>Un archivo de rebaño ocupa como máximo 1 MiB. Indique uno más pequeño.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Begin with { &quot;name&quot;: &quot;my-herd&quot;, &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ] }.</source>
+        <translation>El archivo está vacío. Empiece con { &quot;name&quot;: &quot;my-herd&quot;, &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ] }.</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Esta línea no está en UTF-8. Guarde el archivo en UTF-8.</translation>
+    </message>
+    <message>
+        <source>A herd file is one object. Write { &quot;name&quot;: &quot;my-herd&quot;, &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ] }.</source>
+        <translation>Un archivo de rebaño es un solo objeto. Escriba { &quot;name&quot;: &quot;my-herd&quot;, &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ] }.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>No existe la clave &quot;%1&quot;. ¿Quiso decir &quot;%2&quot;?</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; here. Write one of %2.</source>
+        <translation>Aquí no existe la clave &quot;%1&quot;. Escriba una de estas: %2.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is not a list. Write it in [ and ].</source>
+        <translation>El valor de &quot;%1&quot; no es una lista. Escríbalo entre [ y ].</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is not an object. Write it in { and }.</source>
+        <translation>El valor de &quot;%1&quot; no es un objeto. Escríbalo entre { y }.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is not a text. Write it in double quotes.</source>
+        <translation>El valor de &quot;%1&quot; no es un texto. Escríbalo entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is not a whole number. Write it in digits, without quotes, point or exponent.</source>
+        <translation>El valor de &quot;%1&quot; no es un número entero. Escríbalo en cifras, sin comillas, punto ni exponente.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is empty. Write one, or remove the key.</source>
+        <translation>El valor de &quot;%1&quot; está vacío. Escriba uno o quite la clave.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; holds a zero byte. Remove it.</source>
+        <translation>El valor de &quot;%1&quot; contiene un byte nulo. Quítelo.</translation>
+    </message>
+    <message>
+        <source>The herd has no name. Write &quot;name&quot;: &quot;my-herd&quot;.</source>
+        <translation>El rebaño no tiene nombre. Escriba &quot;name&quot;: &quot;my-herd&quot;.</translation>
+    </message>
+    <message>
+        <source>The herd&apos;s name is empty. Write one, for example &quot;my-herd&quot;.</source>
+        <translation>El nombre del rebaño está vacío. Escriba uno, por ejemplo &quot;my-herd&quot;.</translation>
+    </message>
+    <message>
+        <source>The herd&apos;s name has more than 255 bytes. Write a shorter one.</source>
+        <translation>El nombre del rebaño ocupa más de 255 bytes. Escriba uno más corto.</translation>
+    </message>
+    <message>
+        <source>The herd has no servers. Write &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ].</source>
+        <translation>El rebaño no tiene servidores. Escriba &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ].</translation>
+    </message>
+    <message>
+        <source>The herd has no servers. Write one in the list, for example { &quot;name&quot;: &quot;A&quot; }.</source>
+        <translation>El rebaño no tiene servidores. Escriba uno en la lista, por ejemplo { &quot;name&quot;: &quot;A&quot; }.</translation>
+    </message>
+    <message>
+        <source>A server is an object. Write { &quot;name&quot;: &quot;A&quot; }.</source>
+        <translation>Un servidor es un objeto. Escriba { &quot;name&quot;: &quot;A&quot; }.</translation>
+    </message>
+    <message>
+        <source>This server has no name. Write &quot;name&quot;: and one that no other server has.</source>
+        <translation>Este servidor no tiene nombre. Escriba &quot;name&quot;: y uno que no tenga ningún otro servidor.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s name is empty. Write one that no other server has.</source>
+        <translation>El nombre de este servidor está vacío. Escriba uno que no tenga ningún otro servidor.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s name has at most 255 bytes. Write a shorter one.</source>
+        <translation>El nombre de un servidor ocupa como máximo 255 bytes. Escriba uno más corto.</translation>
+    </message>
+    <message>
+        <source>There is white space in the name &quot;%1&quot;. Write it without.</source>
+        <translation>Hay espacios en blanco en el nombre &quot;%1&quot;. Escríbalo sin ellos.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is taken by the server in line %2. Write another one.</source>
+        <translation>El servidor de la línea %2 ya tiene el nombre &quot;%1&quot;. Escriba otro.</translation>
+    </message>
+    <message>
+        <source>%1 is every address of a host, and nobody can be reached at it. Write the one where the other servers find this one.</source>
+        <translation>%1 representa todas las direcciones de un equipo, y con ella no se llega a ninguno. Escriba la dirección en la que los demás servidores encuentran a este.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host&apos;s name nor an address. Write one of them alone, and the port as &quot;port&quot;.</source>
+        <translation>&quot;%1&quot; no es ni un nombre de equipo ni una dirección. Escriba solo uno de los dos, y el puerto como &quot;port&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no port %1. Write a number from 1 to 65535, or remove the key.</source>
+        <translation>No existe el puerto %1. Escriba un número de 1 a 65535 o quite la clave.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 is taken by the server in line %3. Write another one.</source>
+        <translation>El servidor de la línea %3 ya ocupa el puerto %1 de %2. Escriba otro.</translation>
+    </message>
+    <message>
+        <source>A server is foreign in one of two ways. Write &quot;persistent&quot; or &quot;brief&quot;, not &quot;%1&quot;.</source>
+        <translation>Un servidor ajeno puede ser de dos tipos. Escriba &quot;persistent&quot; o &quot;brief&quot;, no &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is for servers of another make. Write &quot;foreign&quot; too, or remove it.</source>
+        <translation>&quot;%1&quot; es para servidores ajenos. Escriba también &quot;foreign&quot;, o quítelo.</translation>
+    </message>
+    <message>
+        <source>A link is a pair of servers. Write [&quot;A&quot;, &quot;B&quot;] or { &quot;between&quot;: [&quot;A&quot;, &quot;B&quot;], &quot;style&quot;: &quot;brief&quot; }.</source>
+        <translation>Un enlace es un par de servidores. Escriba [&quot;A&quot;, &quot;B&quot;] o { &quot;between&quot;: [&quot;A&quot;, &quot;B&quot;], &quot;style&quot;: &quot;brief&quot; }.</translation>
+    </message>
+    <message>
+        <source>This links &quot;%1&quot; with itself. Write two servers, or remove the link.</source>
+        <translation>Esto enlaza &quot;%1&quot; consigo mismo. Escriba dos servidores o quite el enlace.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are linked in line %3 already. Remove one of the two.</source>
+        <translation>&quot;%1&quot; y &quot;%2&quot; ya están enlazados en la línea %3. Quite uno de los dos enlaces.</translation>
+    </message>
+    <message>
+        <source>A link&apos;s ends are names of servers. Write them in double quotes.</source>
+        <translation>Los extremos de un enlace son nombres de servidores. Escríbalos entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>There is no server &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>No existe el servidor &quot;%1&quot;. ¿Quiso decir &quot;%2&quot;?</translation>
+    </message>
+    <message>
+        <source>There is no server &quot;%1&quot;. Write the name of one from &quot;servers&quot;.</source>
+        <translation>No existe el servidor &quot;%1&quot;. Escriba el nombre de uno de &quot;servers&quot;.</translation>
+    </message>
+    <message>
+        <source>There are two styles. Write &quot;persistent&quot; or &quot;brief&quot;, not &quot;%1&quot;.</source>
+        <translation>Hay dos estilos. Escriba &quot;persistent&quot; o &quot;brief&quot;, no &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Neither &quot;%1&quot; nor &quot;%2&quot; is foreign, so their link has no style. Remove &quot;style&quot;.</source>
+        <translation>Ni &quot;%1&quot; ni &quot;%2&quot; es ajeno, así que su enlace no tiene estilo. Quite &quot;style&quot;.</translation>
+    </message>
+    <message>
+        <source>Places do not come from &quot;%1&quot;. Write one of %2.</source>
+        <translation>Los lugares no pueden venir de &quot;%1&quot;. Escriba uno de estos orígenes: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is part of the protocol and cannot be set. Remove it.</source>
+        <translation>&quot;%1&quot; forma parte del protocolo y no se puede cambiar. Quítelo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be %2. Write a number from %3 to %4.</source>
+        <translation>&quot;%1&quot; no puede ser %2. Escriba un número de %3 a %4.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonText</name>
+    <message>
+        <source>This { is never closed. Write } where the object ends.</source>
+        <translation>Este { no se cierra. Escriba } donde termina el objeto.</translation>
+    </message>
+    <message>
+        <source>This [ is never closed. Write ] where the list ends.</source>
+        <translation>Este [ no se cierra. Escriba ] donde termina la lista.</translation>
+    </message>
+    <message>
+        <source>JSON has no comments. Remove this one.</source>
+        <translation>JSON no admite comentarios. Quite este.</translation>
+    </message>
+    <message>
+        <source>Text stands in double quotes. Replace the single ones.</source>
+        <translation>El texto va entre comillas dobles. Reemplace las simples.</translation>
+    </message>
+    <message>
+        <source>A value is missing here. Write text in double quotes, a number, a list in [ ] or an object in { }.</source>
+        <translation>Aquí falta un valor. Escriba un texto entre comillas dobles, un número, una lista entre [ ] o un objeto entre { }.</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the object. Remove it.</source>
+        <translation>Hay algo después del final del objeto. Quítelo.</translation>
+    </message>
+    <message>
+        <source>Lists and objects stand too deep within each other. Remove some.</source>
+        <translation>Hay demasiados niveles de listas y objetos anidados. Quite algunos.</translation>
+    </message>
+    <message>
+        <source>A key is missing here. Write it in double quotes.</source>
+        <translation>Aquí falta una clave. Escríbala entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice in one object. Remove one of the two.</source>
+        <translation>La clave &quot;%1&quot; aparece dos veces en un mismo objeto. Quite una de las dos.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; has no value. Write a colon and the value behind it.</source>
+        <translation>La clave &quot;%1&quot; no tiene valor. Escriba después dos puntos y el valor.</translation>
+    </message>
+    <message>
+        <source>This ] stands where an object ends. Write } instead.</source>
+        <translation>Este ] está donde termina un objeto. Escriba } en su lugar.</translation>
+    </message>
+    <message>
+        <source>This } stands where a list ends. Write ] instead.</source>
+        <translation>Este } está donde termina una lista. Escriba ] en su lugar.</translation>
+    </message>
+    <message>
+        <source>A comma is missing before this. Write one.</source>
+        <translation>Falta una coma antes de esto. Escríbala.</translation>
+    </message>
+    <message>
+        <source>Nothing follows this comma. Remove it.</source>
+        <translation>No hay nada después de esta coma. Quítela.</translation>
+    </message>
+    <message>
+        <source>This text is not closed on its line. Write a double quote at its end.</source>
+        <translation>Este texto no se cierra en su línea. Escriba comillas dobles al final.</translation>
+    </message>
+    <message>
+        <source>A control character stands in a text. Remove it, or write it as \t or \u and four hex digits.</source>
+        <translation>Hay un carácter de control en un texto. Quítelo, o escríbalo como \t o como \u y cuatro cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>A \u in this text is half of a pair. Write the other half beside it, or the character itself.</source>
+        <translation>Un \u de este texto es la mitad de un par. Escriba al lado la otra mitad, o el propio carácter.</translation>
+    </message>
+    <message>
+        <source>This \u is incomplete. Write four hex digits behind it.</source>
+        <translation>Este \u está incompleto. Escriba después cuatro cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>This backslash means nothing. Write \\ for a backslash.</source>
+        <translation>Esta barra inversa no significa nada. Escriba \\ para obtener una barra inversa.</translation>
+    </message>
+    <message>
+        <source>This is not a number of JSON. Write it like 12780, -5 or 0.5.</source>
+        <translation>Esto no es un número de JSON. Escríbalo como 12780, -5 o 0.5.</translation>
+    </message>
+    <message>
+        <source>%1 stands without quotes. Write &quot;%1&quot;.</source>
+        <translation>%1 está sin comillas. Escriba &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>A client&apos;s line, its LF not counted.</source>
+        <translation>La línea de un cliente, sin contar su LF.</translation>
+    </message>
+    <message>
+        <source>The answer is &quot;? &quot; and the first 128 bytes of the line; the connection is closed, lingering (LineTooLong).</source>
+        <translation>Se responde «? » y los primeros 128 bytes de la línea; la conexión se cierra en diferido (LineTooLong).</translation>
+    </message>
+    <message>
+        <source>An AT line, its LF not counted.</source>
+        <translation>Una línea AT, sin contar su LF.</translation>
+    </message>
+    <message>
+        <source>The IAMAT is invalid; an AT of a neighbour is dropped.</source>
+        <translation>El IAMAT no es válido; un AT de un vecino se descarta.</translation>
+    </message>
+    <message>
+        <source>A neighbour&apos;s line, its LF not counted.</source>
+        <translation>La línea de un vecino, sin contar su LF.</translation>
+    </message>
+    <message>
+        <source>The link is closed (LineTooLong) and dialled again.</source>
+        <translation>El enlace se cierra (LineTooLong) y se reintenta.</translation>
+    </message>
+    <message>
+        <source>Unsent bytes to a client, answers held behind a WHATSAT counted.</source>
+        <translation>Bytes sin enviar a un cliente, incluidas las respuestas retenidas tras un WHATSAT.</translation>
+    </message>
+    <message>
+        <source>Reading from that client pauses until half of it is sent.</source>
+        <translation>La lectura de ese cliente se pausa hasta que se haya enviado la mitad.</translation>
+    </message>
+    <message>
+        <source>How long more than maxUnsentBytes that could be sent may stay unsent.</source>
+        <translation>Cuánto tiempo pueden quedar sin enviar más de maxUnsentBytes que ya podrían enviarse.</translation>
+    </message>
+    <message>
+        <source>The connection is closed (SlowReader).</source>
+        <translation>La conexión se cierra (SlowReader).</translation>
+    </message>
+    <message>
+        <source>Connections of the process; 0 stands for the hard descriptor limit less 64.</source>
+        <translation>Conexiones del proceso; 0 equivale al límite duro de descriptores menos 64.</translation>
+    </message>
+    <message>
+        <source>A new connection is accepted, closed (TooManyConnections) and logged.</source>
+        <translation>Una conexión nueva se acepta, se cierra (TooManyConnections) y se registra.</translation>
+    </message>
+    <message>
+        <source>How long a client may stay silent; 0 stands for ever.</source>
+        <translation>Cuánto tiempo puede callar un cliente; 0 significa sin límite.</translation>
+    </message>
+    <message>
+        <source>The connection is closed (Idle).</source>
+        <translation>La conexión se cierra (Idle).</translation>
+    </message>
+    <message>
+        <source>How long a connection between servers may take to be made and proven.</source>
+        <translation>Cuánto tiempo puede tardar una conexión entre servidores en establecerse y autenticarse.</translation>
+    </message>
+    <message>
+        <source>It is closed (NoProof).</source>
+        <translation>Se cierra (NoProof).</translation>
+    </message>
+    <message>
+        <source>How long a link may be silent.</source>
+        <translation>Cuánto tiempo puede callar un enlace.</translation>
+    </message>
+    <message>
+        <source>The neighbour is sent a PING.</source>
+        <translation>Se envía un PING al vecino.</translation>
+    </message>
+    <message>
+        <source>How long a neighbour may take to say anything after a PING.</source>
+        <translation>Cuánto tiempo puede tardar un vecino en decir algo tras un PING.</translation>
+    </message>
+    <message>
+        <source>The link is closed (Silent) and dialled again.</source>
+        <translation>El enlace se cierra (Silent) y se reintenta.</translation>
+    </message>
+    <message>
+        <source>Clients that a server remembers.</source>
+        <translation>Clientes que recuerda un servidor.</translation>
+    </message>
+    <message>
+        <source>New ones are refused with &quot;? &quot;; those that are known go on.</source>
+        <translation>Los nuevos se rechazan con «? »; los conocidos siguen.</translation>
+    </message>
+    <message>
+        <source>Memory for the records of one server.</source>
+        <translation>Memoria para los datos de un servidor.</translation>
+    </message>
+    <message>
+        <source>New clients are refused with &quot;? &quot;; those that are known go on.</source>
+        <translation>Los clientes nuevos se rechazan con «? »; los conocidos siguen.</translation>
+    </message>
+    <message>
+        <source>WHATSATs of one connection that wait for places.</source>
+        <translation>WHATSAT de una conexión que esperan lugares.</translation>
+    </message>
+    <message>
+        <source>Reading from that client pauses until one is answered.</source>
+        <translation>La lectura de ese cliente se pausa hasta que se responda a uno.</translation>
+    </message>
+    <message>
+        <source>How long the places of one WHATSAT may take.</source>
+        <translation>Cuánto tiempo pueden tardar los lugares de un WHATSAT.</translation>
+    </message>
+    <message>
+        <source>The WHATSAT is answered with the status UNKNOWN_ERROR.</source>
+        <translation>Se responde al WHATSAT con el estado UNKNOWN_ERROR.</translation>
+    </message>
+    <message>
+        <source>The answer of a service for places.</source>
+        <translation>La respuesta de un servicio de lugares.</translation>
+    </message>
+    <message>
+        <source>How long a connection that the server closes waits for the client&apos;s end.</source>
+        <translation>Cuánto tiempo espera una conexión cerrada por el servidor a que el cliente cierre su extremo.</translation>
+    </message>
+    <message>
+        <source>It is closed; a client that still sends sees a reset.</source>
+        <translation>Se cierra; un cliente que siga enviando verá su conexión reiniciada.</translation>
+    </message>
+    <message>
+        <source>What such a connection reads and discards meanwhile.</source>
+        <translation>Lo que esa conexión lee y descarta entretanto.</translation>
+    </message>
+    <message>
+        <source>Log text that waits for the disk.</source>
+        <translation>Texto del registro que espera al disco.</translation>
+    </message>
+    <message>
+        <source>Reading from clients pauses until half of it is written.</source>
+        <translation>La lectura de los clientes se pausa hasta que se haya escrito la mitad.</translation>
+    </message>
+    <message>
+        <source>The size of one log file.</source>
+        <translation>El tamaño de un archivo de registro.</translation>
+    </message>
+    <message>
+        <source>It is renamed to .1, the older ones move up, a new one begins.</source>
+        <translation>Pasa a llamarse .1, los anteriores suben un número y empieza uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Full log files that are kept for each server.</source>
+        <translation>Archivos de registro llenos que se conservan por servidor.</translation>
+    </message>
+    <message>
+        <source>The oldest one is deleted.</source>
+        <translation>Se borra el más antiguo.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadText</name>
+    <message>
+        <source>There is no file %1. Name a herd file that exists, or a preset such as %2.</source>
+        <translation>No existe el archivo %1. Indique un archivo de rebaño que exista o un predefinido como %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory. Name a herd file in it.</source>
+        <translation>%1 es un directorio. Indique un archivo de rebaño que esté en él.</translation>
+    </message>
+    <message>
+        <source>The herd file %1 cannot be read (%2). Name one that you can read.</source>
+        <translation>No se puede leer el archivo de rebaño %1 (%2). Indique uno que pueda leer.</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>The five servers of 2018 and 2019 (also ucla-2019); the default.</source>
+        <translation>Los cinco servidores de 2018 y 2019 (también ucla-2019); el predeterminado.</translation>
+    </message>
+    <message>
+        <source>The five servers of 2016 and 2017 (also ucla-2017), in a ring.</source>
+        <translation>Los cinco servidores de 2016 y 2017 (también ucla-2017), en anillo.</translation>
+    </message>
+    <message>
+        <source>The five servers of 2014 and 2015 (also ucla-2015).</source>
+        <translation>Los cinco servidores de 2014 y 2015 (también ucla-2015).</translation>
+    </message>
+    <message>
+        <source>The five servers of 2020.</source>
+        <translation>Los cinco servidores de 2020.</translation>
+    </message>
+    <message>
+        <source>The five servers of 2021.</source>
+        <translation>Los cinco servidores de 2021.</translation>
+    </message>
+    <message>
+        <source>The five servers of 2022.</source>
+        <translation>Los cinco servidores de 2022.</translation>
+    </message>
+    <message>
+        <source>The five servers of 2023.</source>
+        <translation>Los cinco servidores de 2023.</translation>
+    </message>
+    <message>
+        <source>N servers in a ring, 3 to 500.</source>
+        <translation>N servidores en anillo, de 3 a 500.</translation>
+    </message>
+    <message>
+        <source>N servers in a line, 1 to 500.</source>
+        <translation>N servidores en línea, de 1 a 500.</translation>
+    </message>
+    <message>
+        <source>N servers, the first one linked with each other one, 2 to 500.</source>
+        <translation>N servidores, el primero enlazado con todos los demás, de 2 a 500.</translation>
+    </message>
+    <message>
+        <source>N servers, each one linked with each other one, 2 to 60.</source>
+        <translation>N servidores, enlazados todos con todos, de 2 a 60.</translation>
+    </message>
+    <message>
+        <source>N servers in a binary tree, 1 to 500.</source>
+        <translation>N servidores en árbol binario, de 1 a 500.</translation>
+    </message>
+    <message>
+        <source>A %1 has %2 to %3 servers. Write for example %1-8.</source>
+        <translation>«%1» tiene de %2 a %3 servidores. Escriba, por ejemplo, %1-8.</translation>
+    </message>
+    <message>
+        <source>A grid has at least one row and one column, and at most %1 servers. Write for example grid-4x4.</source>
+        <translation>Una cuadrícula tiene al menos una fila y una columna, y como máximo %1 servidores. Escriba, por ejemplo, grid-4x4.</translation>
+    </message>
+    <message>
+        <source>There is no herd &quot;%1&quot;. Did you mean %2?</source>
+        <translation>No existe el rebaño «%1». ¿Quiso decir %2?</translation>
+    </message>
+    <message>
+        <source>There is no herd &quot;%1&quot;. Write one of %2, or the name of a herd file.</source>
+        <translation>No existe el rebaño «%1». Escriba uno de estos: %2, o el nombre de un archivo de rebaño.</translation>
+    </message>
+    <message>
+        <source>R rows of C servers, linked with those beside, above and below, at most 500.</source>
+        <translation>R filas de C servidores, enlazados con los de los lados, arriba y abajo, 500 como máximo.</translation>
+    </message>
+</context>
+<context>
+    <name>Secret</name>
+    <message>
+        <source>The secret %1 does not exist. Make it with %2 and copy it to every host of the herd.</source>
+        <translation>El secreto %1 no existe. Genérelo con %2 y cópielo en cada equipo del rebaño.</translation>
+    </message>
+    <message>
+        <source>The secret %1 cannot be read (%2). Name a file that you can read.</source>
+        <translation>No se puede leer el secreto %1 (%2). Indique un archivo que pueda leer.</translation>
+    </message>
+    <message>
+        <source>The secret %1 is a directory. Name a file in it.</source>
+        <translation>El secreto %1 es un directorio. Indique un archivo que esté en él.</translation>
+    </message>
+    <message>
+        <source>The secret %1 is not an ordinary file. Name one.</source>
+        <translation>El secreto %1 no es un archivo normal. Indique uno que lo sea.</translation>
+    </message>
+    <message>
+        <source>The secret %1 belongs to another user. Make a copy of your own and name that.</source>
+        <translation>El secreto %1 pertenece a otro usuario. Haga una copia propia e indíquela.</translation>
+    </message>
+    <message>
+        <source>The secret %1 is open to other users. Close it with chmod 600 %2.</source>
+        <translation>El secreto %1 está abierto a otros usuarios. Ciérrelo con chmod 600 %2.</translation>
+    </message>
+    <message>
+        <source>The secret %1 has more than 4096 bytes. Make a shorter one with %2.</source>
+        <translation>El secreto %1 ocupa más de 4096 bytes. Genere uno más corto con %2.</translation>
+    </message>
+    <message>
+        <source>The secret %1 has less than 16 bytes. Make a longer one with %2.</source>
+        <translation>El secreto %1 ocupa menos de 16 bytes. Genere uno más largo con %2.</translation>
+    </message>
+    <message>
+        <source>The secret %1 cannot be made (%2). Make the folder writable, or name another file as secretFile in the herd file.</source>
+        <translation>No se puede crear el secreto %1 (%2). Dé permiso de escritura al directorio o indique otro archivo como secretFile en el archivo de rebaño.</translation>
+    </message>
+</context>
+<context>
+    <name>Topology</name>
+    <message>
+        <source>0 is no port. Give the first server a port from 1 to 65535.</source>
+        <translation>0 no es un puerto. Asigne al primer servidor un puerto de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>The port of %1 would be %2, and 65535 is the last one. Begin with a smaller port than %3.</source>
+        <translation>El puerto de %1 sería %2, y el último es 65535. Empiece con un puerto menor que %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot both have port %3 on %4. Give one of them another port.</source>
+        <translation>%1 y %2 no pueden tener ambos el puerto %3 en %4. Asigne otro puerto a uno de los dos.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Runs, shows and breaks an application server herd. Without a window: drover-headless.</source>
+        <translation>Ejecuta, muestra y rompe un rebaño de servidores de aplicaciones. Sin ventana: drover-headless.</translation>
+    </message>
+    <message>
+        <source>A preset (drover-headless herd --list) or a herd file; the servers of 2018 without one.</source>
+        <translation>Un predefinido (drover-headless herd --list) o un archivo de rebaño; sin ninguno, los servidores de 2018.</translation>
+    </message>
+    <message>
+        <source>One herd at a time: type &quot;drover --help&quot; for more.</source>
+        <translation>Un solo rebaño a la vez: escriba «drover --help» para saber más.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>ended by the other end</source>
+        <translation>cerrada por el otro extremo</translation>
+    </message>
+    <message>
+        <source>reset by the other end</source>
+        <translation>reiniciada por el otro extremo</translation>
+    </message>
+    <message>
+        <source>nobody listens there</source>
+        <translation>nadie escucha allí</translation>
+    </message>
+    <message>
+        <source>answered, and ended as this server does after each answer</source>
+        <translation>respondida y cerrada, como hace este servidor tras cada respuesta</translation>
+    </message>
+    <message>
+        <source>a line was too long</source>
+        <translation>una línea era demasiado larga</translation>
+    </message>
+    <message>
+        <source>the other end did not read what it was sent</source>
+        <translation>el otro extremo no leyó lo que se le enviaba</translation>
+    </message>
+    <message>
+        <source>nothing was said for too long</source>
+        <translation>demasiado tiempo sin decir nada</translation>
+    </message>
+    <message>
+        <source>the server had too many connections</source>
+        <translation>el servidor tenía demasiadas conexiones</translation>
+    </message>
+    <message>
+        <source>the server was taken down</source>
+        <translation>se detuvo el servidor</translation>
+    </message>
+    <message>
+        <source>the server was killed</source>
+        <translation>se mató al servidor</translation>
+    </message>
+    <message>
+        <source>the other end does not take this server for its neighbour</source>
+        <translation>el otro extremo no reconoce a este servidor como vecino</translation>
+    </message>
+    <message>
+        <source>the other end does not speak as a neighbour</source>
+        <translation>el otro extremo no habla como un vecino</translation>
+    </message>
+    <message>
+        <source>the other end does not know the secret of the herd</source>
+        <translation>el otro extremo no conoce el secreto del rebaño</translation>
+    </message>
+    <message>
+        <source>the other end took too long to prove who it is</source>
+        <translation>el otro extremo tardó demasiado en demostrar quién es</translation>
+    </message>
+    <message>
+        <source>another connection of the same link took its place</source>
+        <translation>otra conexión del mismo enlace la sustituyó</translation>
+    </message>
+    <message>
+        <source>the other end did not answer any more</source>
+        <translation>el otro extremo dejó de responder</translation>
+    </message>
+    <message>
+        <source>cut by hand</source>
+        <translation>corte manual</translation>
+    </message>
+    <message>
+        <source>everything was sent over a brief connection</source>
+        <translation>se envió todo por una conexión breve</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <extracomment>A server that another program runs.</extracomment>
+        <translation>externo</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>The state of a server that was taken down cleanly, or has not been started.</extracomment>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <extracomment>The state of a server.</extracomment>
+        <translation>congelado</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>The state of a link.</extracomment>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>deteniendo</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <extracomment>The state of a server that has lost all that it knew.</extracomment>
+        <translation>muerto</translation>
+    </message>
+    <message>
+        <source>server not up</source>
+        <extracomment>The state of a link&apos;s end whose server does not run.</extracomment>
+        <translation>servidor inactivo</translation>
+    </message>
+    <message>
+        <source>dialling</source>
+        <extracomment>The state of a link&apos;s end: a connection is being made.</extracomment>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>introducing itself</source>
+        <extracomment>The state of a link&apos;s end: connected, and the two servers prove who they are.</extracomment>
+        <translation>presentándose</translation>
+    </message>
+    <message>
+        <source>waits for the other end to dial</source>
+        <translation>espera la conexión del otro extremo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>The state of a link&apos;s end at a server that another program runs.</extracomment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>dials again in %1</source>
+        <translation>reintenta en %1</translation>
+    </message>
+    <message>
+        <source>up, +%1</source>
+        <extracomment>The state of a link that works, and how long each delivery takes.</extracomment>
+        <translation>activo, +%1</translation>
+    </message>
+    <message>
+        <source>No server is up.</source>
+        <translation>No hay ningún servidor activo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind.</source>
+        <translation>
+            <numerusform>%n servidor atrasado.</numerusform>
+            <numerusform>%n servidores atrasados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client has reported yet.</source>
+        <translation>Ningún cliente ha informado todavía.</translation>
+    </message>
+    <message>
+        <source>All agree.</source>
+        <translation>Todos coinciden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <comment>about so many</comment>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One server is up and knows %1.</source>
+        <translation>Hay un servidor activo y conoce a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n server(s) agree about %1.</source>
+        <translation>
+            <numerusform>El único servidor coincide sobre %1.</numerusform>
+            <numerusform>Los %n servidores coinciden sobre %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The last update took %2.</source>
+        <extracomment>Two sentences: %1 is &quot;All 5 servers agree about 8 clients.&quot;, %2 a duration.</extracomment>
+        <translation>%1 La última actualización tardó %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <comment>of which a server lacks the last report</comment>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind: %1 lacks news of %2.</source>
+        <extracomment>%1 is a server, %2 is &quot;3 clients&quot;: their last reports have not reached it.</extracomment>
+        <translation>
+            <numerusform>%n servidor atrasado: a %1 le faltan novedades de %2.</numerusform>
+            <numerusform>%n servidores atrasados: a %1 le faltan novedades de %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ActionPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>(not possible now)</source>
+        <translation>(ahora no es posible)</translation>
+    </message>
+</context>
+<context>
+    <name>drover::BeliefModel</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>%1 has the newest report.</source>
+        <translation>%1 tiene el informe más reciente.</translation>
+    </message>
+    <message>
+        <source>%1 has a report that is %2 older than the newest one.</source>
+        <translation>%1 tiene un informe %2 más antiguo que el más reciente.</translation>
+    </message>
+    <message>
+        <source>%1 has another report of the same time: neither replaces the other.</source>
+        <translation>%1 tiene otro informe de la misma hora: ninguno reemplaza al otro.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this client.</source>
+        <translation>%1 no conoce a este cliente.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Desde hace %1.</translation>
+    </message>
+    <message>
+        <source>It came %1 after the first server had it.</source>
+        <translation>Llegó %1 después que al primer servidor.</translation>
+    </message>
+    <message>
+        <source>The server is not up, so it does not count.</source>
+        <translation>El servidor no está activo, así que no cuenta.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>No server knows the client any more.</extracomment>
+        <translation>desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind</source>
+        <translation>
+            <numerusform>%n atrasado</numerusform>
+            <numerusform>%n atrasados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no server up</source>
+        <translation>sin servidores</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>%1 is the time that an update took to reach all servers.</extracomment>
+        <translation>tras %1</translation>
+    </message>
+    <message>
+        <source>No server knows this client any more.</source>
+        <translation>Ningún servidor conoce ya a este cliente.</translation>
+    </message>
+    <message>
+        <source>The newest report came %1 ago and has not reached every server that is up.</source>
+        <translation>El informe más reciente llegó hace %1 y no ha alcanzado a todos los servidores activos.</translation>
+    </message>
+    <message>
+        <source>All servers that are up agree since %1.</source>
+        <translation>Todos los servidores activos coinciden desde hace %1.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ClientBeliefsModel</name>
+    <message>
+        <source>%1 (%2), reported to %3</source>
+        <translation>%1 (%2), informado a %3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>The server knows nothing of the client.</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <extracomment>The server has the newest report of the client.</extracomment>
+        <translation>el último</translation>
+    </message>
+    <message>
+        <source>same time</source>
+        <extracomment>The server has another report of the client, which is of the same time.</extracomment>
+        <translation>igual hora</translation>
+    </message>
+    <message>
+        <source>How long after the first server it had the newest report.</source>
+        <translation>Cuánto después del primer servidor recibió el informe más reciente.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>A column: which of a client&apos;s reports a server has.</extracomment>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>A column: for how long a server has had its report.</extracomment>
+        <translation>Hace</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Retraso</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ClientPage</name>
+    <message>
+        <source>all agree</source>
+        <translation>todos coinciden</translation>
+    </message>
+    <message>
+        <source>not all agree</source>
+        <translation>no todos coinciden</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind, for %1 now</source>
+        <translation>
+            <numerusform>%n servidor atrasado, desde hace %1</numerusform>
+            <numerusform>%n servidores atrasados, desde hace %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1, for %2 now</source>
+        <translation>tras %1, desde hace %2</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Grados</translation>
+    </message>
+    <message>
+        <source>Its time</source>
+        <extracomment>The time of a client&apos;s report, by the client&apos;s own clock.</extracomment>
+        <translation>Hora del cliente</translation>
+    </message>
+    <message>
+        <source>Its time, as sent</source>
+        <extracomment>The same time as it is sent: seconds since 1970.</extracomment>
+        <translation>Hora en bruto</translation>
+    </message>
+    <message>
+        <source>Skew</source>
+        <extracomment>By how much the clocks of client and server differ, the way the message took included.</extracomment>
+        <translation>Desfase</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>Informó a</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>What each server believes</source>
+        <translation>Lo que cree cada servidor</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ConsoleView</name>
+    <message>
+        <source>Show blanks</source>
+        <extracomment>Shows blanks, tabs and line ends as marks.</extracomment>
+        <translation>Ver espacios</translation>
+    </message>
+    <message>
+        <source>Show blanks as ·, tabs as →, CR as \r and line ends as ↵.</source>
+        <translation>Mostrar los espacios como ·, las tabulaciones como →, CR como \r y los fines de línea como ↵.</translation>
+    </message>
+    <message>
+        <source>What was said and answered</source>
+        <translation>Lo dicho y lo respondido</translation>
+    </message>
+    <message>
+        <source>Type a line for %1</source>
+        <translation>Escriba una línea para %1</translation>
+    </message>
+    <message>
+        <source>A line to say to the server</source>
+        <translation>Línea para decir al servidor</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ConvergencePanel</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Show only clients whose name contains this</source>
+        <translation>Mostrar solo los clientes cuyo nombre contenga esto</translation>
+    </message>
+    <message>
+        <source>Only where servers disagree</source>
+        <translation>Solo donde no coinciden</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>What each server believes of each client</source>
+        <translation>Lo que cree cada servidor de cada cliente</translation>
+    </message>
+</context>
+<context>
+    <name>drover::Conversation</name>
+    <message>
+        <source>Not connected</source>
+        <translation>No conectado</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Conectado.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation>El servidor cerró la conexión.</translation>
+    </message>
+    <message>
+        <source>Nobody listens on %1:%2: bring %3 up, then type again.</source>
+        <translation>Nadie escucha en %1:%2: inicie %3 y vuelva a escribir.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached on %2:%3: %4.</source>
+        <translation>No se pudo llegar a %1 en %2:%3: %4.</translation>
+    </message>
+    <message>
+        <source>The connection broke: %1.</source>
+        <translation>Se perdió la conexión: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::FilterBar</name>
+    <message>
+        <source>Only problems</source>
+        <translation>Solo problemas</translation>
+    </message>
+    <message>
+        <source>Without link talk</source>
+        <translation>Sin señalización</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1 — press Delete to remove it</source>
+        <translation>%1 — pulse Delete para quitarlo</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Guardar filtro</translation>
+    </message>
+    <message>
+        <source>What should the button for this filter say?</source>
+        <translation>¿Qué texto debe llevar el botón de este filtro?</translation>
+    </message>
+    <message>
+        <source>Filter, for example server:Goloman kind:AT -stale</source>
+        <translation>Filtro, por ejemplo server:Goloman kind:AT -stale</translation>
+    </message>
+    <message>
+        <source>Filter of the messages</source>
+        <translation>Filtro de los mensajes</translation>
+    </message>
+    <message>
+        <source>Save this filter as a button</source>
+        <translation>Guardar este filtro como botón</translation>
+    </message>
+</context>
+<context>
+    <name>drover::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>Encontrados: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Find in the texts</source>
+        <translation>Buscar en los textos</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Anterior (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>drover::Herd</name>
+    <message>
+        <source>The host %1 is a name; give the address to listen on with --listen.</source>
+        <translation>%1 es un nombre de equipo; indique con --listen la dirección en la que escuchar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start. %2</source>
+        <translation>%1 no puede iniciarse. %2</translation>
+    </message>
+    <message>
+        <source>%1 is not up.</source>
+        <translation>%1 no está activo.</translation>
+    </message>
+    <message>
+        <source>%1 is up already.</source>
+        <translation>%1 ya está activo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start while the herd is being stopped.</source>
+        <translation>%1 no puede iniciarse mientras se detiene el rebaño.</translation>
+    </message>
+    <message>
+        <source>%1 is a server of another make: a link with it cannot be slowed.</source>
+        <translation>%1 es un servidor ajeno: un enlace con él no se puede ralentizar.</translation>
+    </message>
+    <message>
+        <source>A link is slowed by %1 milliseconds at most.</source>
+        <translation>Un enlace se ralentiza como máximo %1 milisegundos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot name a server: a name has 1 to 255 bytes and no blanks.</source>
+        <translation>«%1» no sirve como nombre de servidor: un nombre tiene de 1 a 255 bytes y ningún espacio.</translation>
+    </message>
+    <message>
+        <source>The herd has a server %1 already.</source>
+        <translation>El rebaño ya tiene un servidor %1.</translation>
+    </message>
+    <message>
+        <source>A server of another make can only be added in the herd file.</source>
+        <translation>Un servidor ajeno solo se puede agregar en el archivo de rebaño.</translation>
+    </message>
+    <message>
+        <source>There is no port after the herd&apos;s largest: choose one.</source>
+        <translation>No hay ningún puerto después del mayor del rebaño: elija uno.</translation>
+    </message>
+    <message>
+        <source>%1 still runs: take it down first.</source>
+        <translation>%1 sigue en marcha: deténgalo antes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be its own neighbour.</source>
+        <translation>%1 no puede ser vecino de sí mismo.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are neighbours already.</source>
+        <translation>%1 y %2 ya son vecinos.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is cut already.</source>
+        <translation>El enlace entre %1 y %2 ya está cortado.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is not cut.</source>
+        <translation>El enlace entre %1 y %2 no está cortado.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen already.</source>
+        <translation>%1 ya está congelado.</translation>
+    </message>
+    <message>
+        <source>%1 is not frozen.</source>
+        <translation>%1 no está congelado.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are no neighbours.</source>
+        <translation>%1 y %2 no son vecinos.</translation>
+    </message>
+    <message>
+        <source>%1 does not run in this process.</source>
+        <translation>%1 no se ejecuta en este proceso.</translation>
+    </message>
+    <message>
+        <source>There is no server %1 in this herd; there are %2.</source>
+        <translation>No hay ningún servidor %1 en este rebaño; hay %2.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::HerdControl</name>
+    <message>
+        <source>take %1 down</source>
+        <translation>detener %1</translation>
+    </message>
+    <message>
+        <source>kill %1</source>
+        <translation>matar %1</translation>
+    </message>
+    <message>
+        <source>bring %1 up</source>
+        <translation>iniciar %1</translation>
+    </message>
+    <message>
+        <source>freeze %1</source>
+        <translation>congelar %1</translation>
+    </message>
+    <message>
+        <source>thaw %1</source>
+        <translation>descongelar %1</translation>
+    </message>
+    <message>
+        <source>cut %1 - %2</source>
+        <translation>cortar %1 - %2</translation>
+    </message>
+    <message>
+        <source>heal %1 - %2</source>
+        <translation>reparar %1 - %2</translation>
+    </message>
+    <message>
+        <source>slow %1 - %2</source>
+        <translation>ralentizar %1 - %2</translation>
+    </message>
+    <message>
+        <source>full speed for %1 - %2</source>
+        <translation>velocidad normal en %1 - %2</translation>
+    </message>
+    <message>
+        <source>slow motion</source>
+        <translation>cámara lenta</translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation>velocidad normal</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>agregar %1</translation>
+    </message>
+    <message>
+        <source>link %1 - %2</source>
+        <translation>enlazar %1 - %2</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>quitar %1</translation>
+    </message>
+    <message>
+        <source>remove the link %1 - %2</source>
+        <translation>quitar el enlace %1 - %2</translation>
+    </message>
+    <message>
+        <source>start all</source>
+        <translation>iniciar todo</translation>
+    </message>
+    <message>
+        <source>stop all</source>
+        <translation>detener todo</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::HerdHost</name>
+    <message>
+        <source>This version has no places from %1. Write &quot;places&quot;: &quot;offline&quot; in the herd file.</source>
+        <translation>Esta versión no tiene lugares de %1. Escriba &quot;places&quot;: &quot;offline&quot; en el archivo de rebaño.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::HerdServer</name>
+    <message>
+        <source>Port %1 at %2 is taken by another program. Choose other ports with --ports, or end that program.</source>
+        <translation>Otro programa ocupa el puerto %1 de %2. Elija otros puertos con --ports o cierre ese programa.</translation>
+    </message>
+    <message>
+        <source>This machine does not have the address %1. Choose another one with --listen, or start the server where it belongs.</source>
+        <translation>Este equipo no tiene la dirección %1. Elija otra con --listen o inicie el servidor en el equipo que le corresponde.</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 is not allowed to you. Choose ports above 1023 with --ports.</source>
+        <translation>No tiene permiso para usar el puerto %1 de %2. Elija puertos superiores a 1023 con --ports.</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 cannot be listened on: %3.</source>
+        <translation>No se puede escuchar en el puerto %1 de %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::InspectorPanel</name>
+    <message>
+        <source>Select a server, a link or a client to see what is true of it.</source>
+        <translation>Seleccione un servidor, un enlace o un cliente para ver sus datos.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::KeysDialog</name>
+    <message>
+        <source>Legend and keys</source>
+        <translation>Leyenda y teclas</translation>
+    </message>
+    <message>
+        <source>The signs</source>
+        <translation>Los signos</translation>
+    </message>
+    <message>
+        <source>Solid line</source>
+        <translation>Línea continua</translation>
+    </message>
+    <message>
+        <source>The link is up at both ends.</source>
+        <translation>El enlace está activo en ambos extremos.</translation>
+    </message>
+    <message>
+        <source>Dashed line</source>
+        <translation>Línea discontinua</translation>
+    </message>
+    <message>
+        <source>The link is down; the time says when it is dialled again.</source>
+        <translation>El enlace está caído; el tiempo dice cuándo se reintenta.</translation>
+    </message>
+    <message>
+        <source>Dotted line with a cross</source>
+        <translation>Línea de puntos con una cruz</translation>
+    </message>
+    <message>
+        <source>The link was cut by hand.</source>
+        <translation>El enlace se cortó a mano.</translation>
+    </message>
+    <message>
+        <source>+800 ms</source>
+        <translation>+800 ms</translation>
+    </message>
+    <message>
+        <source>What passes this link arrives so much later.</source>
+        <translation>Lo que pasa por este enlace llega ese tiempo más tarde.</translation>
+    </message>
+    <message>
+        <source>Filled dot</source>
+        <translation>Punto relleno</translation>
+    </message>
+    <message>
+        <source>One update that was really sent, on its way.</source>
+        <translation>Una actualización realmente enviada, en camino.</translation>
+    </message>
+    <message>
+        <source>Hollow dot</source>
+        <translation>Punto hueco</translation>
+    </message>
+    <message>
+        <source>The server had that update already: it was dropped.</source>
+        <translation>El servidor ya tenía esa actualización: se descartó.</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Cuadrado</translation>
+    </message>
+    <message>
+        <source>Catching up: sent because the neighbour had been away.</source>
+        <translation>Puesta al día: se envía porque el vecino había estado ausente.</translation>
+    </message>
+    <message>
+        <source>Flowing band</source>
+        <translation>Banda en movimiento</translation>
+    </message>
+    <message>
+        <source>More than 60 updates a second; the number says how many.</source>
+        <translation>Más de 60 actualizaciones por segundo; el número dice cuántas.</translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation>Las teclas</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+</context>
+<context>
+    <name>drover::KnownClientsModel</name>
+    <message>
+        <source>Another server has a newer report of %1.</source>
+        <translation>Otro servidor tiene un informe más reciente de %1.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <extracomment>A column: the server to which a client said where it is.</extracomment>
+        <translation>Informó a</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>A column: how old a client&apos;s report is.</extracomment>
+        <translation>Edad</translation>
+    </message>
+</context>
+<context>
+    <name>drover::LinkItem</name>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: desconocido</translation>
+    </message>
+    <message>
+        <source>%1: up</source>
+        <translation>%1: activo</translation>
+    </message>
+    <message>
+        <source>%1: dialling</source>
+        <translation>%1: conectando</translation>
+    </message>
+    <message>
+        <source>%1: connected, not yet proven</source>
+        <translation>%1: conectado, aún sin autenticar</translation>
+    </message>
+    <message>
+        <source>%1: waiting to connect again</source>
+        <translation>%1: espera para reconectar</translation>
+    </message>
+    <message>
+        <source>%1: cut by hand</source>
+        <translation>%1: corte manual</translation>
+    </message>
+    <message>
+        <source>%1: not running</source>
+        <translation>%1: inactivo</translation>
+    </message>
+    <message>
+        <source>Link %1 – %2</source>
+        <translation>Enlace %1 – %2</translation>
+    </message>
+    <message>
+        <source>Cut by hand</source>
+        <translation>Corte manual</translation>
+    </message>
+    <message>
+        <source>Every delivery is %1 ms late</source>
+        <translation>Cada entrega llega %1 ms tarde</translation>
+    </message>
+</context>
+<context>
+    <name>drover::LinkPage</name>
+    <message>
+        <source>down</source>
+        <extracomment>The state of a link.</extracomment>
+        <translation>caído</translation>
+    </message>
+    <message>
+        <source>%1 each way</source>
+        <translation>%1 en cada sentido</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retraso</translation>
+    </message>
+    <message>
+        <source>As %1 sees it</source>
+        <translation>Según %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last went down</source>
+        <extracomment>Why a link has gone down the last time.</extracomment>
+        <translation>Última caída</translation>
+    </message>
+    <message>
+        <source>AT lines sent</source>
+        <translation>Líneas AT enviadas</translation>
+    </message>
+    <message>
+        <source>AT lines received</source>
+        <translation>Líneas AT recibidas</translation>
+    </message>
+</context>
+<context>
+    <name>drover::LinksModel</name>
+    <message>
+        <source>%1. The last connection: %2.</source>
+        <extracomment>%1 is the state of a link, %2 why its last connection ended.</extracomment>
+        <translation>%1. Última conexión: %2.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>AT lines sent and received over a link.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>AT lines sent and received since the server was started.</source>
+        <translation>Líneas AT enviadas y recibidas desde que se inició el servidor.</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Vecino</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Out / in</source>
+        <translation>Env. / rec.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::LogFiles</name>
+    <message>
+        <source>The directory %1 for the log files cannot be made: %2. Name another one with --log-dir DIRECTORY, or do without log files: --log-dir none.</source>
+        <translation>No se puede crear el directorio %1 para los archivos de registro: %2. Indique otro con --log-dir DIRECTORIO o prescinda de ellos: --log-dir none.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be opened: %2. Name another directory with --log-dir DIRECTORY, or do without log files: --log-dir none.</source>
+        <translation>No se puede abrir el archivo de registro %1: %2. Indique otro directorio con --log-dir DIRECTORIO o prescinda de los archivos de registro: --log-dir none.</translation>
+    </message>
+    <message>
+        <source>The thread that writes the log files cannot be started: %1. End other programs, or do without log files: --log-dir none.</source>
+        <translation>No se puede iniciar el hilo que escribe los archivos de registro: %1. Cierre otros programas o prescinda de los archivos de registro: --log-dir none.</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for the log files in %1, or hangs: lines are left out and counted until it keeps up. Name a directory on another disk with --log-dir DIRECTORY.</source>
+        <translation>El disco es demasiado lento para los archivos de registro de %1, o no responde: se omiten líneas y se cuentan hasta que dé abasto. Indique un directorio de otro disco con --log-dir DIRECTORIO.</translation>
+    </message>
+    <message>
+        <source>The full log file %1 cannot be set aside: %2. It goes on growing. See that files in its directory may be renamed.</source>
+        <translation>No se puede apartar el archivo de registro lleno %1: %2. Sigue creciendo. Compruebe que se puedan renombrar los archivos de su directorio.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be written: %2. Servers go on; lines are left out and counted until it can. Make room on the disk or mend it.</source>
+        <translation>No se puede escribir el archivo de registro %1: %2. Los servidores siguen; se omiten líneas y se cuentan hasta que sea posible. Libere espacio en el disco o repárelo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log files in %1 are written again; %n line(s) are missing.</source>
+        <translation>
+            <numerusform>Se vuelven a escribir los archivos de registro de %1; falta %n línea.</numerusform>
+            <numerusform>Se vuelven a escribir los archivos de registro de %1; faltan %n líneas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>&amp;Predefinidos</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Herd</source>
+        <translation>&amp;Rebaño</translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Clientes</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation>Convergencia</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>%1[*] - Drover</source>
+        <translation>%1[*] - Drover</translation>
+    </message>
+    <message>
+        <source>Drover</source>
+        <translation>Drover</translation>
+    </message>
+    <message>
+        <source>The herd %1 has been changed. Should the changes be saved?</source>
+        <translation>El rebaño %1 ha cambiado. ¿Desea guardar los cambios?</translation>
+    </message>
+    <message>
+        <source>Open a herd</source>
+        <translation>Abrir un rebaño</translation>
+    </message>
+    <message>
+        <source>Herd files (*.json);;All files (*)</source>
+        <translation>Archivos de rebaño (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the herd</source>
+        <translation>Guardar el rebaño</translation>
+    </message>
+    <message>
+        <source>Use the ports from %1</source>
+        <translation>Usar los puertos desde %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Link %1 with %2</source>
+        <translation>Enlazar %1 con %2</translation>
+    </message>
+    <message>
+        <source>%1 is linked with every server.</source>
+        <translation>%1 está enlazado con todos los servidores.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>The log is in %1.</source>
+        <translation>El registro está en %1.</translation>
+    </message>
+    <message>
+        <source>About Drover</source>
+        <translation>Acerca de Drover</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Runs, shows and breaks an application server herd.&lt;/p&gt;&lt;p&gt;Drover is under the MIT licence. It uses Qt %2 (LGPL), the fonts Inter (OFL) and DejaVu, Lucide&apos;s icons (ISC), and GeoNames&apos; places (CC BY 4.0).&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Ejecuta, muestra y rompe un rebaño de servidores de aplicaciones.&lt;/p&gt;&lt;p&gt;Drover se distribuye bajo la licencia MIT. Usa Qt %2 (LGPL), los tipos de letra Inter (OFL) y DejaVu, los iconos de Lucide (ISC) y los lugares de GeoNames (CC BY 4.0).&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MessageExport</name>
+    <message>
+        <source>The messages could not be written to %1: %2.</source>
+        <translation>No se pudieron escribir los mensajes en %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MessageFilter</name>
+    <message>
+        <source>Nothing follows that could be left out. Write for example -stale.</source>
+        <translation>Falta lo que hay que excluir. Escriba, por ejemplo, -stale.</translation>
+    </message>
+    <message>
+        <source>Nothing follows the “not”. Write for example: not stale.</source>
+        <translation>No hay nada después de «not». Escriba, por ejemplo: not stale.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed. Put another one at the end.</source>
+        <translation>Las comillas no se cierran. Escriba otras al final.</translation>
+    </message>
+    <message>
+        <source>A blank is missing after the closing quotation mark.</source>
+        <translation>Falta un espacio después de las comillas de cierre.</translation>
+    </message>
+    <message>
+        <source>“%1:” is not known. Known are %2. To search for it as a text, put it in quotation marks.</source>
+        <translation>No existe la clave «%1:». Las claves son %2. Para buscarlo como texto, póngalo entre comillas.</translation>
+    </message>
+    <message>
+        <source>“%1:” is not known.</source>
+        <translation>No existe la clave «%1:».</translation>
+    </message>
+    <message>
+        <source>A value is missing here. Write it without a blank before it, for example %1:%2.</source>
+        <translation>Aquí falta un valor. Escríbalo sin espacio delante, por ejemplo %1:%2.</translation>
+    </message>
+    <message>
+        <source>Only one time can stand here.</source>
+        <translation>Aquí solo puede haber una hora.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of the day. Write it as 14:02 or 14:02:11.</source>
+        <translation>«%1» no es una hora del día. Escríbala como 14:02 o 14:02:11.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”.</source>
+        <translation>No existe el tipo «%1».</translation>
+    </message>
+    <message>
+        <source>Known are %1.</source>
+        <translation>Los tipos son %1.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>No existe el servidor «%1».</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>¿Quiso decir «%1»?</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MessageModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Otro extremo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MessageWords</name>
+    <message numerus="yes">
+        <source>%1 line(s) were not kept: more came than a frame can show.</source>
+        <extracomment>%1 is how many lines; the plural form goes by it.</extracomment>
+        <translation>
+            <numerusform>No se conservó %1 línea: llegaron más de las que se pueden mostrar a la vez.</numerusform>
+            <numerusform>No se conservaron %1 líneas: llegaron más de las que se pueden mostrar a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>cliente %1</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>a line that came</comment>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>a line that went</comment>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>novedad</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>obsoleta</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>catch-up</source>
+        <translation>puesta al día</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MessagesPanel</name>
+    <message numerus="yes">
+        <source>%n message(s) were written to %1.</source>
+        <translation>
+            <numerusform>Se escribió %n mensaje en %1.</numerusform>
+            <numerusform>Se escribieron %n mensajes en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 mensaje</numerusform>
+            <numerusform>%1 mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 message(s) match the filter</source>
+        <translation>
+            <numerusform>%1 de %2 mensaje según el filtro</numerusform>
+            <numerusform>%1 de %2 mensajes según el filtro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %1 new</source>
+        <translation>
+            <numerusform>en pausa, %1 nuevo</numerusform>
+            <numerusform>en pausa, %1 nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) were not kept: more came than a frame can show</source>
+        <translation>
+            <numerusform>no se conservó %1 línea: llegaron más de las que se pueden mostrar a la vez</numerusform>
+            <numerusform>no se conservaron %1 líneas: llegaron más de las que se pueden mostrar a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. As soon as the herd runs, every line that it sends shows here.</source>
+        <translation>Todavía no ha pasado nada. En cuanto el rebaño se ponga en marcha, aquí aparecerá cada línea que envíe.</translation>
+    </message>
+    <message>
+        <source>No message matches the filter.</source>
+        <translation>Ningún mensaje cumple el filtro.</translation>
+    </message>
+    <message>
+        <source>To the end ↓</source>
+        <translation>Al final ↓</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <translation>
+            <numerusform>%1 nuevo ↓</numerusform>
+            <numerusform>%1 nuevos ↓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows were copied. Export them to a file to get all.</source>
+        <translation>Solo se copiaron las primeras %1 filas. Expórtelas a un archivo para obtenerlas todas.</translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <translation>Exportar mensajes</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines files (*.jsonl)</source>
+        <translation>Archivos JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Another export is still being written. Try again in a moment.</source>
+        <translation>Todavía se está escribiendo otra exportación. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Pause the table; what comes is kept and shows afterwards</source>
+        <translation>Pausar la tabla; lo que llegue se conserva y se muestra después</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Export what the table shows</source>
+        <translation>Exportar lo que muestra la tabla</translation>
+    </message>
+    <message>
+        <source>Clear the messages</source>
+        <translation>Borrar los mensajes</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Export as JSON Lines…</source>
+        <translation>Exportar como JSON Lines…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>drover::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>drover::PresetMenu</name>
+    <message>
+        <source>A made graph: any size can be opened by its name.</source>
+        <translation>Grafo generado: por su nombre se puede abrir de cualquier tamaño.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ServerItem</name>
+    <message>
+        <source>up</source>
+        <comment>state of a server</comment>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <comment>state of a server</comment>
+        <translation>congelado</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <comment>state of a server</comment>
+        <translation>deteniendo</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>state of a server</comment>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <comment>state of a server</comment>
+        <translation>muerto</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <comment>state of a server</comment>
+        <translation>ajeno</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <comment>state of a server</comment>
+        <translation>externo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 msg/s</source>
+        <translation>%1 msj/s</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <comment>mark of a server that lacks some client&apos;s newest position</comment>
+        <translation>atrasado</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ServerPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Clients that a server knows, of all clients that are known.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <extracomment>Time, who was at the other end, why the connection ended.</extracomment>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Up for</source>
+        <translation>Tiempo activo</translation>
+    </message>
+    <message>
+        <source>Clients known</source>
+        <translation>Clientes conocidos</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Clients that this server knows</source>
+        <translation>Clientes que conoce este servidor</translation>
+    </message>
+    <message>
+        <source>Connections that have ended, the last one first</source>
+        <translation>Conexiones terminadas, la última primero</translation>
+    </message>
+    <message>
+        <source>Log of this server</source>
+        <translation>Registro de este servidor</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Consola</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerradas</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+</context>
+<context>
+    <name>drover::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Size of texts</source>
+        <translation>Ta&amp;maño del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>drover::StatusLine</name>
+    <message>
+        <source>No herd is running.</source>
+        <translation>No hay ningún rebaño en marcha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s) up</source>
+        <translation>
+            <numerusform>%1 de %n servidor activo</numerusform>
+            <numerusform>%1 de %n servidores activos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) a second</source>
+        <translation>
+            <numerusform>%n mensaje por segundo</numerusform>
+            <numerusform>%n mensajes por segundo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slow motion: %1</source>
+        <translation>Cámara lenta: %1</translation>
+    </message>
+    <message>
+        <source>Last agreement after %1</source>
+        <translation>Último acuerdo tras %1</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ThreeThings</name>
+    <message>
+        <source>Three things to try</source>
+        <translation>Tres cosas que probar</translation>
+    </message>
+    <message>
+        <source>Select Holiday and press %1 to take it down: its links go, the others talk on.</source>
+        <translation>Seleccione Holiday y pulse %1 para detenerlo: sus enlaces caen, los demás siguen hablando.</translation>
+    </message>
+    <message>
+        <source>Then ask another server where a client is: it still knows.</source>
+        <translation>Después pregunte a otro servidor dónde está un cliente: aún lo sabe.</translation>
+    </message>
+    <message>
+        <source>Bring Holiday up with %1 and watch it catch up.</source>
+        <translation>Inicie Holiday con %1 y vea cómo se pone al día.</translation>
+    </message>
+    <message>
+        <source>Close, and do not show it again</source>
+        <translation>Cerrar y no volver a mostrar</translation>
+    </message>
+    <message>
+        <source>Close “Three things to try”</source>
+        <translation>Cerrar «Tres cosas que probar»</translation>
+    </message>
+</context>
+<context>
+    <name>drover::TopologyScene</name>
+    <message>
+        <source>cut</source>
+        <translation>cortado</translation>
+    </message>
+    <message>
+        <source>again in %1 s</source>
+        <translation>reintenta en %1 s</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <translation>+%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 msg/s</source>
+        <translation>%1 msj/s</translation>
+    </message>
+    <message>
+        <source>%1, port %2, %3</source>
+        <translation>%1, puerto %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) known</source>
+        <translation>
+            <numerusform>%n cliente conocido</numerusform>
+            <numerusform>%n clientes conocidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages a second</source>
+        <translation>%1 mensajes por segundo</translation>
+    </message>
+    <message>
+        <source>Behind: it lacks the newest position of some client</source>
+        <translation>Atrasado: le falta la posición más reciente de algún cliente</translation>
+    </message>
+</context>
+<context>
+    <name>drover::TopologyView</name>
+    <message>
+        <source>Topology</source>
+        <translation>Topología</translation>
+    </message>
+    <message>
+        <source>Topology: %1</source>
+        <translation>Topología: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2587 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Start all</source>
+        <translation>&amp;Tümünü Başlat</translation>
+    </message>
+    <message>
+        <source>Starts every server that is down.</source>
+        <translation>Kapalı olan tüm sunucuları başlatır.</translation>
+    </message>
+    <message>
+        <source>S&amp;top all</source>
+        <translation>Tümünü &amp;Durdur</translation>
+    </message>
+    <message>
+        <source>Takes every server down cleanly.</source>
+        <translation>Tüm sunucuları düzgünce durdurur.</translation>
+    </message>
+    <message>
+        <source>Take &amp;down</source>
+        <translation>Du&amp;rdur</translation>
+    </message>
+    <message>
+        <source>Stops the selected server cleanly; what it knows is kept until it is brought up again.</source>
+        <translation>Seçili sunucuyu düzgünce durdurur; bildikleri yeniden başlatılana kadar saklanır.</translation>
+    </message>
+    <message>
+        <source>&amp;Kill</source>
+        <translation>Ö&amp;ldür</translation>
+    </message>
+    <message>
+        <source>Ends the selected server abruptly: connections are reset and what it knew is lost.</source>
+        <translation>Seçili sunucuyu aniden sonlandırır: bağlantılar sıfırlanır, bildikleri kaybolur.</translation>
+    </message>
+    <message>
+        <source>Bring &amp;up</source>
+        <translation>&amp;Başlat</translation>
+    </message>
+    <message>
+        <source>Starts the selected server; it catches up from its neighbours.</source>
+        <translation>Seçili sunucuyu başlatır; sunucu kaçırdıklarını komşularından öğrenir.</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze</source>
+        <translation>D&amp;ondur</translation>
+    </message>
+    <message>
+        <source>The selected server stands still, as a hung process does, until it is thawed.</source>
+        <translation>Seçili sunucu, çözülene kadar takılmış bir süreç gibi donup kalır.</translation>
+    </message>
+    <message>
+        <source>&amp;Cut link</source>
+        <translation>Hattı &amp;Kes</translation>
+    </message>
+    <message>
+        <source>Nothing passes the selected link until it is healed.</source>
+        <translation>Onarılana kadar seçili hattan hiçbir şey geçmez.</translation>
+    </message>
+    <message>
+        <source>S&amp;low link</source>
+        <translation>Hattı &amp;Yavaşlat</translation>
+    </message>
+    <message>
+        <source>What passes the selected link arrives 0.8 seconds later.</source>
+        <translation>Seçili hattan geçenler 0,8 saniye geç ulaşır.</translation>
+    </message>
+    <message>
+        <source>Slow &amp;motion</source>
+        <translation>Ağır Çeki&amp;m</translation>
+    </message>
+    <message>
+        <source>Every update waits before it passes a link, so that one can watch it travel.</source>
+        <translation>Her güncelleme hattan geçmeden önce bekletilir, böylece yol alışı izlenebilir.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a server...</source>
+        <translation>&amp;Sunucu Ekle...</translation>
+    </message>
+    <message>
+        <source>Adds a server to the herd while it runs.</source>
+        <translation>Sürü çalışırken sürüye bir sunucu ekler.</translation>
+    </message>
+    <message>
+        <source>Add a lin&amp;k...</source>
+        <translation>&amp;Hat Ekle...</translation>
+    </message>
+    <message>
+        <source>Makes the selected server and another one neighbours.</source>
+        <translation>Seçili sunucuyu başka bir sunucuyla komşu yapar.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the herd</source>
+        <translation>Sürüde&amp;n Çıkar</translation>
+    </message>
+    <message>
+        <source>Removes the selected server or link while the herd runs.</source>
+        <translation>Sürü çalışırken seçili sunucuyu veya hattı çıkarır.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask a server</source>
+        <translation>S&amp;unucuya Sor</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Sor</translation>
+    </message>
+    <message>
+        <source>Types a line to the selected server, as telnet does.</source>
+        <translation>Seçili sunucuya, telnet gibi, bir satır yazar.</translation>
+    </message>
+    <message>
+        <source>&amp;Walking client</source>
+        <translation>&amp;Gezen İstemci</translation>
+    </message>
+    <message>
+        <source>A client walks around Los Angeles and reports every second.</source>
+        <translation>Bir istemci Los Angeles&apos;ta gezer ve her saniye konumunu bildirir.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the telnet command</source>
+        <translation>Telnet Komutunu Ko&amp;pyala</translation>
+    </message>
+    <message>
+        <source>Copies the command that talks to the selected server.</source>
+        <translation>Seçili sunucuyla konuşmayı sağlayan komutu kopyalar.</translation>
+    </message>
+    <message>
+        <source>Open the lo&amp;g</source>
+        <translation>&amp;Günlüğü Aç</translation>
+    </message>
+    <message>
+        <source>Opens the selected server&apos;s log file.</source>
+        <translation>Seçili sunucunun günlük dosyasını açar.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri Al</translation>
+    </message>
+    <message>
+        <source>Takes the last change of the herd back.</source>
+        <translation>Sürüdeki son değişikliği geri alır.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Yinele</translation>
+    </message>
+    <message>
+        <source>Makes again what was taken back.</source>
+        <translation>Geri alınanı yeniden yapar.</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the messages</source>
+        <translation>Mesajlarda &amp;Bul</translation>
+    </message>
+    <message>
+        <source>Searches the text of the messages.</source>
+        <translation>Mesajların metninde arar.</translation>
+    </message>
+    <message>
+        <source>&amp;New herd</source>
+        <translation>&amp;Yeni Sürü</translation>
+    </message>
+    <message>
+        <source>Opens a herd of one server, to build on.</source>
+        <translation>Başlangıç için tek sunuculu bir sürü açar.</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>&amp;Aç...</translation>
+    </message>
+    <message>
+        <source>Opens a herd file and runs its herd.</source>
+        <translation>Bir sürü dosyası açar ve sürüyü çalıştırır.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Kay&amp;det</translation>
+    </message>
+    <message>
+        <source>Writes the herd to its file.</source>
+        <translation>Sürüyü kendi dosyasına yazar.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation>&amp;Farklı Kaydet...</translation>
+    </message>
+    <message>
+        <source>Writes the herd to another file.</source>
+        <translation>Sürüyü başka bir dosyaya yazar.</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings...</source>
+        <translation>Aya&amp;rlar...</translation>
+    </message>
+    <message>
+        <source>Theme, size and language of the window.</source>
+        <translation>Pencerenin teması, yazı boyutu ve dili.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Çı&amp;k</translation>
+    </message>
+    <message>
+        <source>Stops the herd cleanly and closes the window.</source>
+        <translation>Sürüyü düzgünce durdurur ve pencereyi kapatır.</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the topology</source>
+        <translation>To&amp;polojiyi Sığdır</translation>
+    </message>
+    <message>
+        <source>Shows the whole herd.</source>
+        <translation>Sürünün tamamını gösterir.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Yakınlaştır</translation>
+    </message>
+    <message>
+        <source>Shows the topology larger.</source>
+        <translation>Topolojiyi daha büyük gösterir.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Uzaklaştır</translation>
+    </message>
+    <message>
+        <source>Shows the topology smaller.</source>
+        <translation>Topolojiyi daha küçük gösterir.</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange the topology</source>
+        <translation>Sunucuları Ye&amp;rleştir</translation>
+    </message>
+    <message>
+        <source>Puts the servers where links cross least.</source>
+        <translation>Sunucuları, hatlar en az kesişecek biçimde yerleştirir.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;topology</source>
+        <translation>&amp;Topolojiye Git</translation>
+    </message>
+    <message>
+        <source>The keys go to the topology.</source>
+        <translation>Klavye odağını topolojiye taşır.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;messages</source>
+        <translation>&amp;Mesajlara Git</translation>
+    </message>
+    <message>
+        <source>The keys go to the messages.</source>
+        <translation>Klavye odağını mesajlara taşır.</translation>
+    </message>
+    <message>
+        <source>Go to the i&amp;nspector</source>
+        <translation>D&amp;enetçiye Git</translation>
+    </message>
+    <message>
+        <source>The keys go to the details of what is selected.</source>
+        <translation>Klavye odağını seçili ögenin ayrıntılarına taşır.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;convergence</source>
+        <translation>Yakı&amp;nsamaya Git</translation>
+    </message>
+    <message>
+        <source>The keys go to the table of who knows what.</source>
+        <translation>Klavye odağını kimin neyi bildiğini gösteren tabloya taşır.</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter</source>
+        <translation>Sunum M&amp;odu</translation>
+    </message>
+    <message>
+        <source>Large text and strong contrast, for the back of the hall.</source>
+        <translation>Salonun arkasından da okunabilen büyük yazı ve güçlü karşıtlık.</translation>
+    </message>
+    <message>
+        <source>&amp;All actions...</source>
+        <translation>&amp;Tüm Eylemler...</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Eylemler</translation>
+    </message>
+    <message>
+        <source>Finds any action by a few letters.</source>
+        <translation>Herhangi bir eylemi birkaç harfle bulur.</translation>
+    </message>
+    <message>
+        <source>&amp;Three things to try</source>
+        <translation>&amp;Denenecek Üç Şey</translation>
+    </message>
+    <message>
+        <source>Shows the card of the first start again.</source>
+        <translation>İlk açılıştaki kartı yeniden gösterir.</translation>
+    </message>
+    <message>
+        <source>&amp;Legend and keys</source>
+        <translation>İşaretler ve &amp;Tuşlar</translation>
+    </message>
+    <message>
+        <source>What the signs mean, and every key.</source>
+        <translation>İşaretlerin anlamı ve tüm tuşlar.</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Drover</source>
+        <translation>Drover &amp;Hakkında</translation>
+    </message>
+    <message>
+        <source>Version and licences.</source>
+        <translation>Sürüm ve lisanslar.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 sn</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 dk %2 sn</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 sa %2 dk</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>Days and hours.</extracomment>
+        <translation>%1 gün %2 sa</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <extracomment>A duration below zero.</extracomment>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>How long ago something was.</extracomment>
+        <translation>şimdi</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>The clock of a client is ahead of ours by %1.</extracomment>
+        <translation>%1 sonra</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>%1 is a duration, such as 4 min 12 s.</extracomment>
+        <translation>%1 önce</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>So many in a second.</extracomment>
+        <translation>%1/sn</translation>
+    </message>
+    <message>
+        <source>%1° S, %2° W</source>
+        <translation>%1° G, %2° B</translation>
+    </message>
+    <message>
+        <source>%1° S, %2° E</source>
+        <translation>%1° G, %2° D</translation>
+    </message>
+    <message>
+        <source>%1° N, %2° W</source>
+        <translation>%1° K, %2° B</translation>
+    </message>
+    <message>
+        <source>%1° N, %2° E</source>
+        <translation>%1° K, %2° D</translation>
+    </message>
+</context>
+<context>
+    <name>HerdDocument</name>
+    <message>
+        <source>%1 cannot be written: %2. Save it under another name.</source>
+        <translation>%1 yazılamıyor: %2. Başka bir adla kaydedin.</translation>
+    </message>
+</context>
+<context>
+    <name>HerdFile</name>
+    <message>
+        <source>A herd file has at most 1 MiB. Name a smaller one.</source>
+        <translation>Bir sürü dosyası en çok 1 MiB olabilir. Daha küçük bir dosya verin.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Begin with { &quot;name&quot;: &quot;my-herd&quot;, &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ] }.</source>
+        <translation>Dosya boş. Şununla başlayın: { &quot;name&quot;: &quot;my-herd&quot;, &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ] }.</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Bu satır UTF-8 değil. Dosyayı UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>A herd file is one object. Write { &quot;name&quot;: &quot;my-herd&quot;, &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ] }.</source>
+        <translation>Sürü dosyası tek bir nesnedir. Şöyle yazın: { &quot;name&quot;: &quot;my-herd&quot;, &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ] }.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>&quot;%1&quot; diye bir anahtar yok. Şunu mu demek istediniz: &quot;%2&quot;?</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; here. Write one of %2.</source>
+        <translation>Burada &quot;%1&quot; diye bir anahtar olamaz. Şunlardan birini yazın: %2.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is not a list. Write it in [ and ].</source>
+        <translation>&quot;%1&quot; değeri bir liste değil. [ ve ] arasına yazın.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is not an object. Write it in { and }.</source>
+        <translation>&quot;%1&quot; değeri bir nesne değil. { ve } arasına yazın.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is not a text. Write it in double quotes.</source>
+        <translation>&quot;%1&quot; değeri bir metin değil. Çift tırnak içine yazın.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is not a whole number. Write it in digits, without quotes, point or exponent.</source>
+        <translation>&quot;%1&quot; değeri bir tam sayı değil. Tırnak, nokta ve üs kullanmadan, yalnızca rakamla yazın.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is empty. Write one, or remove the key.</source>
+        <translation>&quot;%1&quot; değeri boş. Bir değer yazın ya da anahtarı kaldırın.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; holds a zero byte. Remove it.</source>
+        <translation>&quot;%1&quot; değerinde sıfır baytı var. Kaldırın.</translation>
+    </message>
+    <message>
+        <source>The herd has no name. Write &quot;name&quot;: &quot;my-herd&quot;.</source>
+        <translation>Sürünün adı yok. Şunu yazın: &quot;name&quot;: &quot;my-herd&quot;.</translation>
+    </message>
+    <message>
+        <source>The herd&apos;s name is empty. Write one, for example &quot;my-herd&quot;.</source>
+        <translation>Sürünün adı boş. Bir ad yazın, örneğin &quot;my-herd&quot;.</translation>
+    </message>
+    <message>
+        <source>The herd&apos;s name has more than 255 bytes. Write a shorter one.</source>
+        <translation>Sürünün adı 255 bayttan uzun. Daha kısa bir ad yazın.</translation>
+    </message>
+    <message>
+        <source>The herd has no servers. Write &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ].</source>
+        <translation>Sürüde sunucu yok. Şunu yazın: &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ].</translation>
+    </message>
+    <message>
+        <source>The herd has no servers. Write one in the list, for example { &quot;name&quot;: &quot;A&quot; }.</source>
+        <translation>Sürüde sunucu yok. Listeye bir sunucu yazın, örneğin { &quot;name&quot;: &quot;A&quot; }.</translation>
+    </message>
+    <message>
+        <source>A server is an object. Write { &quot;name&quot;: &quot;A&quot; }.</source>
+        <translation>Sunucu bir nesnedir. Şöyle yazın: { &quot;name&quot;: &quot;A&quot; }.</translation>
+    </message>
+    <message>
+        <source>This server has no name. Write &quot;name&quot;: and one that no other server has.</source>
+        <translation>Bu sunucunun adı yok. &quot;name&quot;: yazıp ardına başka hiçbir sunucuda olmayan bir ad yazın.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s name is empty. Write one that no other server has.</source>
+        <translation>Bu sunucunun adı boş. Başka hiçbir sunucuda olmayan bir ad yazın.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s name has at most 255 bytes. Write a shorter one.</source>
+        <translation>Sunucu adı en çok 255 bayt olabilir. Daha kısa bir ad yazın.</translation>
+    </message>
+    <message>
+        <source>There is white space in the name &quot;%1&quot;. Write it without.</source>
+        <translation>&quot;%1&quot; adında boşluk var. Boşluksuz yazın.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is taken by the server in line %2. Write another one.</source>
+        <translation>&quot;%1&quot; adı %2. satırdaki sunucuda kullanılıyor. Başka bir ad yazın.</translation>
+    </message>
+    <message>
+        <source>%1 is every address of a host, and nobody can be reached at it. Write the one where the other servers find this one.</source>
+        <translation>%1, makinenin tüm adresleri demektir; bu adresle kimseye ulaşılamaz. Öteki sunucuların bu sunucuyu bulacağı adresi yazın.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host&apos;s name nor an address. Write one of them alone, and the port as &quot;port&quot;.</source>
+        <translation>&quot;%1&quot; ne bir makine adı ne de bir adres. Yalnızca birini yazın, portu da &quot;port&quot; olarak verin.</translation>
+    </message>
+    <message>
+        <source>There is no port %1. Write a number from 1 to 65535, or remove the key.</source>
+        <translation>%1 diye bir port yok. 1 ile 65535 arasında bir sayı yazın ya da anahtarı kaldırın.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 is taken by the server in line %3. Write another one.</source>
+        <translation>%2 üzerindeki %1 portu %3. satırdaki sunucuda kullanılıyor. Başka bir port yazın.</translation>
+    </message>
+    <message>
+        <source>A server is foreign in one of two ways. Write &quot;persistent&quot; or &quot;brief&quot;, not &quot;%1&quot;.</source>
+        <translation>Bir sunucu iki biçimde yabancı olabilir. &quot;%1&quot; yerine &quot;persistent&quot; veya &quot;brief&quot; yazın.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is for servers of another make. Write &quot;foreign&quot; too, or remove it.</source>
+        <translation>&quot;%1&quot; yabancı sunucular içindir. &quot;foreign&quot; anahtarını da yazın ya da bunu kaldırın.</translation>
+    </message>
+    <message>
+        <source>A link is a pair of servers. Write [&quot;A&quot;, &quot;B&quot;] or { &quot;between&quot;: [&quot;A&quot;, &quot;B&quot;], &quot;style&quot;: &quot;brief&quot; }.</source>
+        <translation>Hat, iki sunucudan oluşur. [&quot;A&quot;, &quot;B&quot;] veya { &quot;between&quot;: [&quot;A&quot;, &quot;B&quot;], &quot;style&quot;: &quot;brief&quot; } yazın.</translation>
+    </message>
+    <message>
+        <source>This links &quot;%1&quot; with itself. Write two servers, or remove the link.</source>
+        <translation>Bu hat &quot;%1&quot; sunucusunu kendisine bağlıyor. İki sunucu yazın ya da hattı kaldırın.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are linked in line %3 already. Remove one of the two.</source>
+        <translation>&quot;%1&quot; ile &quot;%2&quot; arasındaki hat %3. satırda zaten var. İkisinden birini kaldırın.</translation>
+    </message>
+    <message>
+        <source>A link&apos;s ends are names of servers. Write them in double quotes.</source>
+        <translation>Hattın uçları sunucu adlarıdır. Çift tırnak içine yazın.</translation>
+    </message>
+    <message>
+        <source>There is no server &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>&quot;%1&quot; adlı sunucu yok. Şunu mu demek istediniz: &quot;%2&quot;?</translation>
+    </message>
+    <message>
+        <source>There is no server &quot;%1&quot;. Write the name of one from &quot;servers&quot;.</source>
+        <translation>&quot;%1&quot; adlı sunucu yok. &quot;servers&quot; listesindeki adlardan birini yazın.</translation>
+    </message>
+    <message>
+        <source>There are two styles. Write &quot;persistent&quot; or &quot;brief&quot;, not &quot;%1&quot;.</source>
+        <translation>İki biçim var. &quot;%1&quot; yerine &quot;persistent&quot; veya &quot;brief&quot; yazın.</translation>
+    </message>
+    <message>
+        <source>Neither &quot;%1&quot; nor &quot;%2&quot; is foreign, so their link has no style. Remove &quot;style&quot;.</source>
+        <translation>&quot;%1&quot; ve &quot;%2&quot; yabancı olmadığı için hatlarının biçimi olamaz. &quot;style&quot; anahtarını kaldırın.</translation>
+    </message>
+    <message>
+        <source>Places do not come from &quot;%1&quot;. Write one of %2.</source>
+        <translation>&quot;%1&quot; diye bir yer bilgisi kaynağı yok. Şunlardan birini yazın: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is part of the protocol and cannot be set. Remove it.</source>
+        <translation>&quot;%1&quot; protokolün parçasıdır, değiştirilemez. Kaldırın.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be %2. Write a number from %3 to %4.</source>
+        <translation>&quot;%1&quot; değeri %2 olamaz. %3 ile %4 arasında bir sayı yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonText</name>
+    <message>
+        <source>This { is never closed. Write } where the object ends.</source>
+        <translation>Bu { kapatılmamış. Nesnenin bittiği yere } yazın.</translation>
+    </message>
+    <message>
+        <source>This [ is never closed. Write ] where the list ends.</source>
+        <translation>Bu [ kapatılmamış. Listenin bittiği yere ] yazın.</translation>
+    </message>
+    <message>
+        <source>JSON has no comments. Remove this one.</source>
+        <translation>JSON&apos;da açıklama olmaz. Bunu kaldırın.</translation>
+    </message>
+    <message>
+        <source>Text stands in double quotes. Replace the single ones.</source>
+        <translation>Metin çift tırnak içine yazılır. Tek tırnakları değiştirin.</translation>
+    </message>
+    <message>
+        <source>A value is missing here. Write text in double quotes, a number, a list in [ ] or an object in { }.</source>
+        <translation>Burada bir değer eksik. Çift tırnak içinde metin, bir sayı, [ ] içinde liste veya { } içinde nesne yazın.</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the object. Remove it.</source>
+        <translation>Nesne bittikten sonra bir şey daha var. Kaldırın.</translation>
+    </message>
+    <message>
+        <source>Lists and objects stand too deep within each other. Remove some.</source>
+        <translation>Listeler ve nesneler fazla derin iç içe geçmiş. Bazılarını kaldırın.</translation>
+    </message>
+    <message>
+        <source>A key is missing here. Write it in double quotes.</source>
+        <translation>Burada bir anahtar eksik. Çift tırnak içine yazın.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice in one object. Remove one of the two.</source>
+        <translation>&quot;%1&quot; anahtarı bir nesnede iki kez geçiyor. İkisinden birini kaldırın.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; has no value. Write a colon and the value behind it.</source>
+        <translation>&quot;%1&quot; anahtarının değeri yok. Ardına iki nokta ve değeri yazın.</translation>
+    </message>
+    <message>
+        <source>This ] stands where an object ends. Write } instead.</source>
+        <translation>Bir nesnenin bittiği yerde ] var. Yerine } yazın.</translation>
+    </message>
+    <message>
+        <source>This } stands where a list ends. Write ] instead.</source>
+        <translation>Bir listenin bittiği yerde } var. Yerine ] yazın.</translation>
+    </message>
+    <message>
+        <source>A comma is missing before this. Write one.</source>
+        <translation>Bundan önce bir virgül eksik. Virgül koyun.</translation>
+    </message>
+    <message>
+        <source>Nothing follows this comma. Remove it.</source>
+        <translation>Bu virgülden sonra bir şey yok. Virgülü kaldırın.</translation>
+    </message>
+    <message>
+        <source>This text is not closed on its line. Write a double quote at its end.</source>
+        <translation>Bu metin kendi satırında kapatılmamış. Sonuna çift tırnak koyun.</translation>
+    </message>
+    <message>
+        <source>A control character stands in a text. Remove it, or write it as \t or \u and four hex digits.</source>
+        <translation>Metinde bir denetim karakteri var. Kaldırın ya da \t veya \u ve dört onaltılık rakam biçiminde yazın.</translation>
+    </message>
+    <message>
+        <source>A \u in this text is half of a pair. Write the other half beside it, or the character itself.</source>
+        <translation>Bu metindeki bir \u, çiftin yalnızca yarısı. Öteki yarıyı yanına ya da karakterin kendisini yazın.</translation>
+    </message>
+    <message>
+        <source>This \u is incomplete. Write four hex digits behind it.</source>
+        <translation>Bu \u eksik. Ardına dört onaltılık rakam yazın.</translation>
+    </message>
+    <message>
+        <source>This backslash means nothing. Write \\ for a backslash.</source>
+        <translation>Bu ters bölünün bir anlamı yok. Ters bölü için \\ yazın.</translation>
+    </message>
+    <message>
+        <source>This is not a number of JSON. Write it like 12780, -5 or 0.5.</source>
+        <translation>Bu bir JSON sayısı değil. 12780, -5 veya 0.5 gibi yazın.</translation>
+    </message>
+    <message>
+        <source>%1 stands without quotes. Write &quot;%1&quot;.</source>
+        <translation>%1 tırnaksız yazılmış. &quot;%1&quot; yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>A client&apos;s line, its LF not counted.</source>
+        <translation>Bir istemcinin satırı, LF sayılmaz.</translation>
+    </message>
+    <message>
+        <source>The answer is &quot;? &quot; and the first 128 bytes of the line; the connection is closed, lingering (LineTooLong).</source>
+        <translation>Yanıt, &quot;? &quot; ile satırın ilk 128 baytıdır; bağlantı bekletilerek kapatılır (LineTooLong).</translation>
+    </message>
+    <message>
+        <source>An AT line, its LF not counted.</source>
+        <translation>Bir AT satırı, LF sayılmaz.</translation>
+    </message>
+    <message>
+        <source>The IAMAT is invalid; an AT of a neighbour is dropped.</source>
+        <translation>IAMAT geçersiz sayılır; bir komşudan gelen AT atılır.</translation>
+    </message>
+    <message>
+        <source>A neighbour&apos;s line, its LF not counted.</source>
+        <translation>Bir komşunun satırı, LF sayılmaz.</translation>
+    </message>
+    <message>
+        <source>The link is closed (LineTooLong) and dialled again.</source>
+        <translation>Hat kapatılır (LineTooLong) ve yeniden kurulur.</translation>
+    </message>
+    <message>
+        <source>Unsent bytes to a client, answers held behind a WHATSAT counted.</source>
+        <translation>Bir istemciye gönderilmeyi bekleyen baytlar, bir WHATSAT ardında tutulan yanıtlar dahil.</translation>
+    </message>
+    <message>
+        <source>Reading from that client pauses until half of it is sent.</source>
+        <translation>Yarısı gönderilene kadar o istemciden okuma duraklar.</translation>
+    </message>
+    <message>
+        <source>How long more than maxUnsentBytes that could be sent may stay unsent.</source>
+        <translation>maxUnsentBytes değerini aşan, gönderilebilir durumdaki verinin gönderilmeden kalabileceği süre.</translation>
+    </message>
+    <message>
+        <source>The connection is closed (SlowReader).</source>
+        <translation>Bağlantı kapatılır (SlowReader).</translation>
+    </message>
+    <message>
+        <source>Connections of the process; 0 stands for the hard descriptor limit less 64.</source>
+        <translation>Sürecin bağlantıları; 0, katı dosya tanıtıcı sınırının 64 eksiği demektir.</translation>
+    </message>
+    <message>
+        <source>A new connection is accepted, closed (TooManyConnections) and logged.</source>
+        <translation>Yeni bağlantı kabul edilir, kapatılır (TooManyConnections) ve günlüğe yazılır.</translation>
+    </message>
+    <message>
+        <source>How long a client may stay silent; 0 stands for ever.</source>
+        <translation>Bir istemcinin sessiz kalabileceği süre; 0, sınırsız demektir.</translation>
+    </message>
+    <message>
+        <source>The connection is closed (Idle).</source>
+        <translation>Bağlantı kapatılır (Idle).</translation>
+    </message>
+    <message>
+        <source>How long a connection between servers may take to be made and proven.</source>
+        <translation>Sunucular arası bir bağlantının kurulması ve kanıtlanması için tanınan süre.</translation>
+    </message>
+    <message>
+        <source>It is closed (NoProof).</source>
+        <translation>Kapatılır (NoProof).</translation>
+    </message>
+    <message>
+        <source>How long a link may be silent.</source>
+        <translation>Bir hattın sessiz kalabileceği süre.</translation>
+    </message>
+    <message>
+        <source>The neighbour is sent a PING.</source>
+        <translation>Komşuya bir PING gönderilir.</translation>
+    </message>
+    <message>
+        <source>How long a neighbour may take to say anything after a PING.</source>
+        <translation>Bir komşunun PING sonrasında herhangi bir şey söylemesi için tanınan süre.</translation>
+    </message>
+    <message>
+        <source>The link is closed (Silent) and dialled again.</source>
+        <translation>Hat kapatılır (Silent) ve yeniden kurulur.</translation>
+    </message>
+    <message>
+        <source>Clients that a server remembers.</source>
+        <translation>Bir sunucunun aklında tuttuğu istemciler.</translation>
+    </message>
+    <message>
+        <source>New ones are refused with &quot;? &quot;; those that are known go on.</source>
+        <translation>Yeniler &quot;? &quot; ile reddedilir; tanınanlar devam eder.</translation>
+    </message>
+    <message>
+        <source>Memory for the records of one server.</source>
+        <translation>Bir sunucunun kayıtları için bellek.</translation>
+    </message>
+    <message>
+        <source>New clients are refused with &quot;? &quot;; those that are known go on.</source>
+        <translation>Yeni istemciler &quot;? &quot; ile reddedilir; tanınanlar devam eder.</translation>
+    </message>
+    <message>
+        <source>WHATSATs of one connection that wait for places.</source>
+        <translation>Bir bağlantıda yer bilgisi bekleyen WHATSAT sorguları.</translation>
+    </message>
+    <message>
+        <source>Reading from that client pauses until one is answered.</source>
+        <translation>Biri yanıtlanana kadar o istemciden okuma duraklar.</translation>
+    </message>
+    <message>
+        <source>How long the places of one WHATSAT may take.</source>
+        <translation>Bir WHATSAT için yer bilgisinin gelmesine tanınan süre.</translation>
+    </message>
+    <message>
+        <source>The WHATSAT is answered with the status UNKNOWN_ERROR.</source>
+        <translation>WHATSAT, UNKNOWN_ERROR durumuyla yanıtlanır.</translation>
+    </message>
+    <message>
+        <source>The answer of a service for places.</source>
+        <translation>Bir yer bilgisi hizmetinin yanıtı.</translation>
+    </message>
+    <message>
+        <source>How long a connection that the server closes waits for the client&apos;s end.</source>
+        <translation>Sunucunun kapattığı bir bağlantının, istemcinin de kapatmasını bekleyeceği süre.</translation>
+    </message>
+    <message>
+        <source>It is closed; a client that still sends sees a reset.</source>
+        <translation>Kapatılır; hâlâ gönderen istemci, bağlantının sıfırlandığını görür.</translation>
+    </message>
+    <message>
+        <source>What such a connection reads and discards meanwhile.</source>
+        <translation>Böyle bir bağlantının bu sırada okuyup attıkları.</translation>
+    </message>
+    <message>
+        <source>Log text that waits for the disk.</source>
+        <translation>Diski bekleyen günlük metni.</translation>
+    </message>
+    <message>
+        <source>Reading from clients pauses until half of it is written.</source>
+        <translation>Yarısı yazılana kadar istemcilerden okuma duraklar.</translation>
+    </message>
+    <message>
+        <source>The size of one log file.</source>
+        <translation>Bir günlük dosyasının boyutu.</translation>
+    </message>
+    <message>
+        <source>It is renamed to .1, the older ones move up, a new one begins.</source>
+        <translation>Adının sonuna .1 eklenir, eskiler birer sıra kayar, yeni bir dosya başlar.</translation>
+    </message>
+    <message>
+        <source>Full log files that are kept for each server.</source>
+        <translation>Her sunucu için saklanan dolu günlük dosyaları.</translation>
+    </message>
+    <message>
+        <source>The oldest one is deleted.</source>
+        <translation>En eskisi silinir.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadText</name>
+    <message>
+        <source>There is no file %1. Name a herd file that exists, or a preset such as %2.</source>
+        <translation>%1 diye bir dosya yok. Var olan bir sürü dosyası ya da %2 gibi bir hazır sürü verin.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory. Name a herd file in it.</source>
+        <translation>%1 bir dizin. İçindeki bir sürü dosyasını verin.</translation>
+    </message>
+    <message>
+        <source>The herd file %1 cannot be read (%2). Name one that you can read.</source>
+        <translation>%1 sürü dosyası okunamıyor (%2). Okuyabileceğiniz bir dosya verin.</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>The five servers of 2018 and 2019 (also ucla-2019); the default.</source>
+        <translation>2018 ve 2019 yıllarının beş sunucusu (diğer adı ucla-2019); varsayılan.</translation>
+    </message>
+    <message>
+        <source>The five servers of 2016 and 2017 (also ucla-2017), in a ring.</source>
+        <translation>2016 ve 2017 yıllarının beş sunucusu (diğer adı ucla-2017), halka biçiminde.</translation>
+    </message>
+    <message>
+        <source>The five servers of 2014 and 2015 (also ucla-2015).</source>
+        <translation>2014 ve 2015 yıllarının beş sunucusu (diğer adı ucla-2015).</translation>
+    </message>
+    <message>
+        <source>The five servers of 2020.</source>
+        <translation>2020 yılının beş sunucusu.</translation>
+    </message>
+    <message>
+        <source>The five servers of 2021.</source>
+        <translation>2021 yılının beş sunucusu.</translation>
+    </message>
+    <message>
+        <source>The five servers of 2022.</source>
+        <translation>2022 yılının beş sunucusu.</translation>
+    </message>
+    <message>
+        <source>The five servers of 2023.</source>
+        <translation>2023 yılının beş sunucusu.</translation>
+    </message>
+    <message>
+        <source>N servers in a ring, 3 to 500.</source>
+        <translation>Halka biçiminde N sunucu, 3 ile 500 arası.</translation>
+    </message>
+    <message>
+        <source>N servers in a line, 1 to 500.</source>
+        <translation>Çizgi biçiminde N sunucu, 1 ile 500 arası.</translation>
+    </message>
+    <message>
+        <source>N servers, the first one linked with each other one, 2 to 500.</source>
+        <translation>İlki ötekilerin hepsine bağlı N sunucu, 2 ile 500 arası.</translation>
+    </message>
+    <message>
+        <source>N servers, each one linked with each other one, 2 to 60.</source>
+        <translation>Her biri ötekilerin hepsine bağlı N sunucu, 2 ile 60 arası.</translation>
+    </message>
+    <message>
+        <source>N servers in a binary tree, 1 to 500.</source>
+        <translation>İkili ağaç biçiminde N sunucu, 1 ile 500 arası.</translation>
+    </message>
+    <message>
+        <source>A %1 has %2 to %3 servers. Write for example %1-8.</source>
+        <translation>Bir %1 sürüsünde %2 ile %3 arası sunucu olur. Örneğin %1-8 yazın.</translation>
+    </message>
+    <message>
+        <source>A grid has at least one row and one column, and at most %1 servers. Write for example grid-4x4.</source>
+        <translation>Izgarada en az bir satır ve bir sütun, en çok %1 sunucu olur. Örneğin grid-4x4 yazın.</translation>
+    </message>
+    <message>
+        <source>There is no herd &quot;%1&quot;. Did you mean %2?</source>
+        <translation>&quot;%1&quot; adlı sürü yok. Şunu mu demek istediniz: %2?</translation>
+    </message>
+    <message>
+        <source>There is no herd &quot;%1&quot;. Write one of %2, or the name of a herd file.</source>
+        <translation>&quot;%1&quot; adlı sürü yok. Şunlardan birini ya da bir sürü dosyasının adını yazın: %2.</translation>
+    </message>
+    <message>
+        <source>R rows of C servers, linked with those beside, above and below, at most 500.</source>
+        <translation>Her birinde C sunucu olan R satır; her sunucu yanındakine, üstündekine ve altındakine bağlı, en çok 500.</translation>
+    </message>
+</context>
+<context>
+    <name>Secret</name>
+    <message>
+        <source>The secret %1 does not exist. Make it with %2 and copy it to every host of the herd.</source>
+        <translation>%1 gizli anahtar dosyası yok. %2 komutuyla oluşturun ve sürünün her makinesine kopyalayın.</translation>
+    </message>
+    <message>
+        <source>The secret %1 cannot be read (%2). Name a file that you can read.</source>
+        <translation>%1 gizli anahtar dosyası okunamıyor (%2). Okuyabileceğiniz bir dosya verin.</translation>
+    </message>
+    <message>
+        <source>The secret %1 is a directory. Name a file in it.</source>
+        <translation>Gizli anahtar olarak verilen %1 bir dizin. İçindeki bir dosyayı verin.</translation>
+    </message>
+    <message>
+        <source>The secret %1 is not an ordinary file. Name one.</source>
+        <translation>Gizli anahtar olarak verilen %1 sıradan bir dosya değil. Sıradan bir dosya verin.</translation>
+    </message>
+    <message>
+        <source>The secret %1 belongs to another user. Make a copy of your own and name that.</source>
+        <translation>%1 gizli anahtar dosyası başka bir kullanıcıya ait. Kendi kopyanızı oluşturup onu verin.</translation>
+    </message>
+    <message>
+        <source>The secret %1 is open to other users. Close it with chmod 600 %2.</source>
+        <translation>%1 gizli anahtar dosyası başka kullanıcılara açık. Şu komutla kapatın: chmod 600 %2.</translation>
+    </message>
+    <message>
+        <source>The secret %1 has more than 4096 bytes. Make a shorter one with %2.</source>
+        <translation>%1 gizli anahtar dosyası 4096 bayttan uzun. %2 komutuyla daha kısasını oluşturun.</translation>
+    </message>
+    <message>
+        <source>The secret %1 has less than 16 bytes. Make a longer one with %2.</source>
+        <translation>%1 gizli anahtar dosyası 16 bayttan kısa. %2 komutuyla daha uzununu oluşturun.</translation>
+    </message>
+    <message>
+        <source>The secret %1 cannot be made (%2). Make the folder writable, or name another file as secretFile in the herd file.</source>
+        <translation>%1 gizli anahtar dosyası oluşturulamıyor (%2). Klasörü yazılabilir yapın ya da sürü dosyasında secretFile ile başka bir dosya verin.</translation>
+    </message>
+</context>
+<context>
+    <name>Topology</name>
+    <message>
+        <source>0 is no port. Give the first server a port from 1 to 65535.</source>
+        <translation>0 bir port değildir. İlk sunucuya 1 ile 65535 arasında bir port verin.</translation>
+    </message>
+    <message>
+        <source>The port of %1 would be %2, and 65535 is the last one. Begin with a smaller port than %3.</source>
+        <translation>%1 sunucusunun portu %2 olurdu, oysa son port 65535. Başlangıç için %3 değerinden küçük bir port seçin.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot both have port %3 on %4. Give one of them another port.</source>
+        <translation>%1 ile %2, %4 üzerinde aynı anda %3 portunu kullanamaz. Birine başka bir port verin.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Runs, shows and breaks an application server herd. Without a window: drover-headless.</source>
+        <translation>Bir uygulama sunucusu sürüsünü çalıştırır, gösterir ve bozar. Penceresiz sürümü: drover-headless.</translation>
+    </message>
+    <message>
+        <source>A preset (drover-headless herd --list) or a herd file; the servers of 2018 without one.</source>
+        <translation>Hazır bir sürü (drover-headless herd --list) veya bir sürü dosyası; verilmezse 2018 yılının sunucuları.</translation>
+    </message>
+    <message>
+        <source>One herd at a time: type &quot;drover --help&quot; for more.</source>
+        <translation>Aynı anda tek sürü: ayrıntılar için &quot;drover --help&quot; yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>ended by the other end</source>
+        <translation>karşı taraf kapattı</translation>
+    </message>
+    <message>
+        <source>reset by the other end</source>
+        <translation>karşı taraf sıfırladı</translation>
+    </message>
+    <message>
+        <source>nobody listens there</source>
+        <translation>orada dinleyen yok</translation>
+    </message>
+    <message>
+        <source>answered, and ended as this server does after each answer</source>
+        <translation>yanıtlandı; bu sunucu bağlantıyı her yanıttan sonra kapatır</translation>
+    </message>
+    <message>
+        <source>a line was too long</source>
+        <translation>bir satır çok uzundu</translation>
+    </message>
+    <message>
+        <source>the other end did not read what it was sent</source>
+        <translation>karşı taraf gönderilenleri okumadı</translation>
+    </message>
+    <message>
+        <source>nothing was said for too long</source>
+        <translation>çok uzun süre sessiz kalındı</translation>
+    </message>
+    <message>
+        <source>the server had too many connections</source>
+        <translation>sunucuda çok fazla bağlantı vardı</translation>
+    </message>
+    <message>
+        <source>the server was taken down</source>
+        <translation>sunucu durduruldu</translation>
+    </message>
+    <message>
+        <source>the server was killed</source>
+        <translation>sunucu öldürüldü</translation>
+    </message>
+    <message>
+        <source>the other end does not take this server for its neighbour</source>
+        <translation>karşı taraf bu sunucuyu komşusu saymıyor</translation>
+    </message>
+    <message>
+        <source>the other end does not speak as a neighbour</source>
+        <translation>karşı taraf komşu gibi konuşmuyor</translation>
+    </message>
+    <message>
+        <source>the other end does not know the secret of the herd</source>
+        <translation>karşı taraf sürünün gizli anahtarını bilmiyor</translation>
+    </message>
+    <message>
+        <source>the other end took too long to prove who it is</source>
+        <translation>karşı taraf kimliğini zamanında kanıtlamadı</translation>
+    </message>
+    <message>
+        <source>another connection of the same link took its place</source>
+        <translation>yerini aynı hattın başka bir bağlantısı aldı</translation>
+    </message>
+    <message>
+        <source>the other end did not answer any more</source>
+        <translation>karşı taraf yanıt vermez oldu</translation>
+    </message>
+    <message>
+        <source>cut by hand</source>
+        <translation>elle kesildi</translation>
+    </message>
+    <message>
+        <source>everything was sent over a brief connection</source>
+        <translation>hepsi kısa süreli bir bağlantıyla gönderildi</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <extracomment>A server that another program runs.</extracomment>
+        <translation>dışarıda</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>The state of a server that was taken down cleanly, or has not been started.</extracomment>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <extracomment>The state of a server.</extracomment>
+        <translation>donmuş</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>The state of a link.</extracomment>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>kapanıyor</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <extracomment>The state of a server that has lost all that it knew.</extracomment>
+        <translation>öldürüldü</translation>
+    </message>
+    <message>
+        <source>server not up</source>
+        <extracomment>The state of a link&apos;s end whose server does not run.</extracomment>
+        <translation>sunucu açık değil</translation>
+    </message>
+    <message>
+        <source>dialling</source>
+        <extracomment>The state of a link&apos;s end: a connection is being made.</extracomment>
+        <translation>bağlanıyor</translation>
+    </message>
+    <message>
+        <source>introducing itself</source>
+        <extracomment>The state of a link&apos;s end: connected, and the two servers prove who they are.</extracomment>
+        <translation>tanışıyor</translation>
+    </message>
+    <message>
+        <source>waits for the other end to dial</source>
+        <translation>karşı tarafı bekliyor</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>The state of a link&apos;s end at a server that another program runs.</extracomment>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>dials again in %1</source>
+        <translation>%1 sonra dener</translation>
+    </message>
+    <message>
+        <source>up, +%1</source>
+        <extracomment>The state of a link that works, and how long each delivery takes.</extracomment>
+        <translation>açık, +%1</translation>
+    </message>
+    <message>
+        <source>No server is up.</source>
+        <translation>Açık sunucu yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind.</source>
+        <translation>
+            <numerusform>%n sunucu geride.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client has reported yet.</source>
+        <translation>Henüz konum bildiren istemci yok.</translation>
+    </message>
+    <message>
+        <source>All agree.</source>
+        <translation>Uzlaşma sağlandı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <comment>about so many</comment>
+        <translation>
+            <numerusform>%n istemci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One server is up and knows %1.</source>
+        <translation>Tek sunucu açık ve %1 tanıyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n server(s) agree about %1.</source>
+        <translation>
+            <numerusform>%n sunucunun tümü %1 konusunda uzlaştı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The last update took %2.</source>
+        <extracomment>Two sentences: %1 is &quot;All 5 servers agree about 8 clients.&quot;, %2 a duration.</extracomment>
+        <translation>%1 Son güncelleme %2 sürdü.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <comment>of which a server lacks the last report</comment>
+        <translation>
+            <numerusform>%n istemcinin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind: %1 lacks news of %2.</source>
+        <extracomment>%1 is a server, %2 is &quot;3 clients&quot;: their last reports have not reached it.</extracomment>
+        <translation>
+            <numerusform>%n sunucu geride: %1, %2 son bildirimini almadı.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ActionPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Ne yapmak istersiniz?</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Eylem bul</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Eylemler</translation>
+    </message>
+    <message>
+        <source>(not possible now)</source>
+        <translation>(şu anda kullanılamaz)</translation>
+    </message>
+</context>
+<context>
+    <name>drover::BeliefModel</name>
+    <message>
+        <source>Client</source>
+        <translation>İstemci</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Uzlaşma</translation>
+    </message>
+    <message>
+        <source>%1 has the newest report.</source>
+        <translation>%1 sunucusunda en yeni bildirim var.</translation>
+    </message>
+    <message>
+        <source>%1 has a report that is %2 older than the newest one.</source>
+        <translation>%1 sunucusundaki bildirim en yenisinden %2 daha eski.</translation>
+    </message>
+    <message>
+        <source>%1 has another report of the same time: neither replaces the other.</source>
+        <translation>%1 sunucusunda aynı zamanlı başka bir bildirim var: hiçbiri ötekinin yerini almaz.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this client.</source>
+        <translation>%1 bu istemciyi tanımıyor.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>%1 süredir.</translation>
+    </message>
+    <message>
+        <source>It came %1 after the first server had it.</source>
+        <translation>Bu sunucuya ilk sunucudan %1 sonra ulaştı.</translation>
+    </message>
+    <message>
+        <source>The server is not up, so it does not count.</source>
+        <translation>Sunucu açık olmadığı için hesaba katılmıyor.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>No server knows the client any more.</extracomment>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind</source>
+        <translation>
+            <numerusform>%n sunucu geride</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no server up</source>
+        <translation>açık sunucu yok</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>%1 is the time that an update took to reach all servers.</extracomment>
+        <translation>%1 içinde</translation>
+    </message>
+    <message>
+        <source>No server knows this client any more.</source>
+        <translation>Artık hiçbir sunucu bu istemciyi tanımıyor.</translation>
+    </message>
+    <message>
+        <source>The newest report came %1 ago and has not reached every server that is up.</source>
+        <translation>En yeni bildirim %1 önce geldi ve açık sunucuların hepsine henüz ulaşmadı.</translation>
+    </message>
+    <message>
+        <source>All servers that are up agree since %1.</source>
+        <translation>Açık sunucuların tümü %1 süredir uzlaşmış durumda.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ClientBeliefsModel</name>
+    <message>
+        <source>%1 (%2), reported to %3</source>
+        <translation>%1 (%2), bildirilen sunucu: %3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>The server knows nothing of the client.</extracomment>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <extracomment>The server has the newest report of the client.</extracomment>
+        <translation>en yeni</translation>
+    </message>
+    <message>
+        <source>same time</source>
+        <extracomment>The server has another report of the client, which is of the same time.</extracomment>
+        <translation>aynı an</translation>
+    </message>
+    <message>
+        <source>How long after the first server it had the newest report.</source>
+        <translation>En yeni bildirimin ilk sunucudan ne kadar sonra geldiği.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>A column: which of a client&apos;s reports a server has.</extracomment>
+        <translation>Bildirim</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>A column: for how long a server has had its report.</extracomment>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Fark</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ClientPage</name>
+    <message>
+        <source>all agree</source>
+        <translation>uzlaşıldı</translation>
+    </message>
+    <message>
+        <source>not all agree</source>
+        <translation>uzlaşılmadı</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind, for %1 now</source>
+        <translation>
+            <numerusform>%1 süredir %n sunucu geride</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1, for %2 now</source>
+        <translation>%1 içinde, %2 süredir</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Konum</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Derece</translation>
+    </message>
+    <message>
+        <source>Its time</source>
+        <extracomment>The time of a client&apos;s report, by the client&apos;s own clock.</extracomment>
+        <translation>İstemci saati</translation>
+    </message>
+    <message>
+        <source>Its time, as sent</source>
+        <extracomment>The same time as it is sent: seconds since 1970.</extracomment>
+        <translation>İstemci saati (ham)</translation>
+    </message>
+    <message>
+        <source>Skew</source>
+        <extracomment>By how much the clocks of client and server differ, the way the message took included.</extracomment>
+        <translation>Saat farkı</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>Bildirilen sunucu</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Uzlaşma</translation>
+    </message>
+    <message>
+        <source>What each server believes</source>
+        <translation>Her sunucunun bildiği</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ConsoleView</name>
+    <message>
+        <source>Show blanks</source>
+        <extracomment>Shows blanks, tabs and line ends as marks.</extracomment>
+        <translation>Boşlukları göster</translation>
+    </message>
+    <message>
+        <source>Show blanks as ·, tabs as →, CR as \r and line ends as ↵.</source>
+        <translation>Boşlukları ·, sekmeleri →, CR karakterini \r, satır sonlarını ↵ olarak göster.</translation>
+    </message>
+    <message>
+        <source>What was said and answered</source>
+        <translation>Söylenenler ve yanıtlar</translation>
+    </message>
+    <message>
+        <source>Type a line for %1</source>
+        <translation>%1 için bir satır yazın</translation>
+    </message>
+    <message>
+        <source>A line to say to the server</source>
+        <translation>Sunucuya söylenecek satır</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ConvergencePanel</name>
+    <message>
+        <source>Client</source>
+        <translation>İstemci</translation>
+    </message>
+    <message>
+        <source>Show only clients whose name contains this</source>
+        <translation>Yalnızca adında bu geçen istemcileri göster</translation>
+    </message>
+    <message>
+        <source>Only where servers disagree</source>
+        <translation>Yalnızca uzlaşılmayanlar</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>İstemciler</translation>
+    </message>
+    <message>
+        <source>What each server believes of each client</source>
+        <translation>Her sunucunun her istemci hakkında bildiği</translation>
+    </message>
+</context>
+<context>
+    <name>drover::Conversation</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Bağlı değil</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Bağlanıyor</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Bağlı</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Bağlandı.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation>Sunucu bağlantıyı kapattı.</translation>
+    </message>
+    <message>
+        <source>Nobody listens on %1:%2: bring %3 up, then type again.</source>
+        <translation>%1:%2 adresinde dinleyen yok: %3 sunucusunu başlatıp yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached on %2:%3: %4.</source>
+        <translation>%1 sunucusuna %2:%3 adresinden ulaşılamadı: %4.</translation>
+    </message>
+    <message>
+        <source>The connection broke: %1.</source>
+        <translation>Bağlantı koptu: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::FilterBar</name>
+    <message>
+        <source>Only problems</source>
+        <translation>Yalnızca sorunlar</translation>
+    </message>
+    <message>
+        <source>Without link talk</source>
+        <translation>Hat trafiği hariç</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>%1 — press Delete to remove it</source>
+        <translation>%1 — kaldırmak için Delete tuşuna basın</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filtreyi Kaydet</translation>
+    </message>
+    <message>
+        <source>What should the button for this filter say?</source>
+        <translation>Bu filtrenin düğmesinde ne yazsın?</translation>
+    </message>
+    <message>
+        <source>Filter, for example server:Goloman kind:AT -stale</source>
+        <translation>Filtre, örneğin server:Goloman kind:AT -stale</translation>
+    </message>
+    <message>
+        <source>Filter of the messages</source>
+        <translation>Mesaj filtresi</translation>
+    </message>
+    <message>
+        <source>Save this filter as a button</source>
+        <translation>Bu filtreyi düğme olarak kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>drover::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Bulunamadı</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 sonuç</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Find in the texts</source>
+        <translation>Metinlerde bul</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Önceki (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Sonraki (F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Kapat (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Aramayı kapat</translation>
+    </message>
+</context>
+<context>
+    <name>drover::Herd</name>
+    <message>
+        <source>The host %1 is a name; give the address to listen on with --listen.</source>
+        <translation>%1 bir makine adı; dinlenecek adresi --listen ile verin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start. %2</source>
+        <translation>%1 başlatılamıyor. %2</translation>
+    </message>
+    <message>
+        <source>%1 is not up.</source>
+        <translation>%1 açık değil.</translation>
+    </message>
+    <message>
+        <source>%1 is up already.</source>
+        <translation>%1 zaten açık.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start while the herd is being stopped.</source>
+        <translation>Sürü durdurulurken %1 başlatılamaz.</translation>
+    </message>
+    <message>
+        <source>%1 is a server of another make: a link with it cannot be slowed.</source>
+        <translation>%1 yabancı bir sunucu: hattı yavaşlatılamaz.</translation>
+    </message>
+    <message>
+        <source>A link is slowed by %1 milliseconds at most.</source>
+        <translation>Bir hat en çok %1 milisaniye yavaşlatılabilir.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot name a server: a name has 1 to 255 bytes and no blanks.</source>
+        <translation>&quot;%1&quot; bir sunucu adı olamaz: ad 1 ile 255 bayt arasında olur ve boşluk içermez.</translation>
+    </message>
+    <message>
+        <source>The herd has a server %1 already.</source>
+        <translation>Sürüde %1 adlı bir sunucu zaten var.</translation>
+    </message>
+    <message>
+        <source>A server of another make can only be added in the herd file.</source>
+        <translation>Yabancı bir sunucu yalnızca sürü dosyasında eklenebilir.</translation>
+    </message>
+    <message>
+        <source>There is no port after the herd&apos;s largest: choose one.</source>
+        <translation>Sürünün en büyük portundan sonra port kalmadı: bir port seçin.</translation>
+    </message>
+    <message>
+        <source>%1 still runs: take it down first.</source>
+        <translation>%1 hâlâ çalışıyor: önce durdurun.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be its own neighbour.</source>
+        <translation>%1 kendi kendisinin komşusu olamaz.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are neighbours already.</source>
+        <translation>%1 ile %2 zaten komşu.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is cut already.</source>
+        <translation>%1 ile %2 arasındaki hat zaten kesik.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is not cut.</source>
+        <translation>%1 ile %2 arasındaki hat kesik değil.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen already.</source>
+        <translation>%1 zaten donmuş.</translation>
+    </message>
+    <message>
+        <source>%1 is not frozen.</source>
+        <translation>%1 donmuş değil.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are no neighbours.</source>
+        <translation>%1 ile %2 komşu değil.</translation>
+    </message>
+    <message>
+        <source>%1 does not run in this process.</source>
+        <translation>%1 bu süreçte çalışmıyor.</translation>
+    </message>
+    <message>
+        <source>There is no server %1 in this herd; there are %2.</source>
+        <translation>Bu sürüde %1 adlı sunucu yok; olanlar: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::HerdControl</name>
+    <message>
+        <source>take %1 down</source>
+        <translation>%1 sunucusunu durdur</translation>
+    </message>
+    <message>
+        <source>kill %1</source>
+        <translation>%1 sunucusunu öldür</translation>
+    </message>
+    <message>
+        <source>bring %1 up</source>
+        <translation>%1 sunucusunu başlat</translation>
+    </message>
+    <message>
+        <source>freeze %1</source>
+        <translation>%1 sunucusunu dondur</translation>
+    </message>
+    <message>
+        <source>thaw %1</source>
+        <translation>%1 sunucusunu çöz</translation>
+    </message>
+    <message>
+        <source>cut %1 - %2</source>
+        <translation>%1 - %2 hattını kes</translation>
+    </message>
+    <message>
+        <source>heal %1 - %2</source>
+        <translation>%1 - %2 hattını onar</translation>
+    </message>
+    <message>
+        <source>slow %1 - %2</source>
+        <translation>%1 - %2 hattını yavaşlat</translation>
+    </message>
+    <message>
+        <source>full speed for %1 - %2</source>
+        <translation>%1 - %2 hattını tam hıza al</translation>
+    </message>
+    <message>
+        <source>slow motion</source>
+        <translation>ağır çekim</translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation>tam hız</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 sunucusunu ekle</translation>
+    </message>
+    <message>
+        <source>link %1 - %2</source>
+        <translation>%1 - %2 hattını ekle</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 sunucusunu çıkar</translation>
+    </message>
+    <message>
+        <source>remove the link %1 - %2</source>
+        <translation>%1 - %2 hattını çıkar</translation>
+    </message>
+    <message>
+        <source>start all</source>
+        <translation>tümünü başlat</translation>
+    </message>
+    <message>
+        <source>stop all</source>
+        <translation>tümünü durdur</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Geri al: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Geri alınacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Yinele: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Yinelenecek bir şey yok.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::HerdHost</name>
+    <message>
+        <source>This version has no places from %1. Write &quot;places&quot;: &quot;offline&quot; in the herd file.</source>
+        <translation>Bu sürümde %1 kaynağından yer bilgisi alınamaz. Sürü dosyasına &quot;places&quot;: &quot;offline&quot; yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::HerdServer</name>
+    <message>
+        <source>Port %1 at %2 is taken by another program. Choose other ports with --ports, or end that program.</source>
+        <translation>%2 adresindeki %1 portunu başka bir program kullanıyor. --ports ile başka portlar seçin ya da o programı kapatın.</translation>
+    </message>
+    <message>
+        <source>This machine does not have the address %1. Choose another one with --listen, or start the server where it belongs.</source>
+        <translation>Bu makinede %1 adresi yok. --listen ile başka bir adres seçin ya da sunucuyu ait olduğu makinede başlatın.</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 is not allowed to you. Choose ports above 1023 with --ports.</source>
+        <translation>%2 adresindeki %1 portunu kullanma izniniz yok. --ports ile 1023&apos;ten büyük portlar seçin.</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 cannot be listened on: %3.</source>
+        <translation>%2 adresindeki %1 portu dinlenemiyor: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::InspectorPanel</name>
+    <message>
+        <source>Select a server, a link or a client to see what is true of it.</source>
+        <translation>Ayrıntılarını görmek için bir sunucu, hat veya istemci seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::KeysDialog</name>
+    <message>
+        <source>Legend and keys</source>
+        <translation>İşaretler ve Tuşlar</translation>
+    </message>
+    <message>
+        <source>The signs</source>
+        <translation>İşaretler</translation>
+    </message>
+    <message>
+        <source>Solid line</source>
+        <translation>Düz çizgi</translation>
+    </message>
+    <message>
+        <source>The link is up at both ends.</source>
+        <translation>Hat iki uçta da açık.</translation>
+    </message>
+    <message>
+        <source>Dashed line</source>
+        <translation>Kesikli çizgi</translation>
+    </message>
+    <message>
+        <source>The link is down; the time says when it is dialled again.</source>
+        <translation>Hat kapalı; süre, yeniden bağlanmaya ne kadar kaldığını gösterir.</translation>
+    </message>
+    <message>
+        <source>Dotted line with a cross</source>
+        <translation>Çarpı işaretli noktalı çizgi</translation>
+    </message>
+    <message>
+        <source>The link was cut by hand.</source>
+        <translation>Hat elle kesildi.</translation>
+    </message>
+    <message>
+        <source>+800 ms</source>
+        <translation>+800 ms</translation>
+    </message>
+    <message>
+        <source>What passes this link arrives so much later.</source>
+        <translation>Bu hattan geçenler bu kadar geç ulaşır.</translation>
+    </message>
+    <message>
+        <source>Filled dot</source>
+        <translation>Dolu nokta</translation>
+    </message>
+    <message>
+        <source>One update that was really sent, on its way.</source>
+        <translation>Gerçekten gönderilmiş, yolda olan bir güncelleme.</translation>
+    </message>
+    <message>
+        <source>Hollow dot</source>
+        <translation>İçi boş nokta</translation>
+    </message>
+    <message>
+        <source>The server had that update already: it was dropped.</source>
+        <translation>Bu güncelleme sunucuda zaten vardı: atıldı.</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Kare</translation>
+    </message>
+    <message>
+        <source>Catching up: sent because the neighbour had been away.</source>
+        <translation>Telafi: komşuya bir süre ulaşılamadığı için gönderildi.</translation>
+    </message>
+    <message>
+        <source>Flowing band</source>
+        <translation>Akan şerit</translation>
+    </message>
+    <message>
+        <source>More than 60 updates a second; the number says how many.</source>
+        <translation>Saniyede 60&apos;tan çok güncelleme; sayı kaç tane olduğunu gösterir.</translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation>Tuşlar</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> veya </translation>
+    </message>
+</context>
+<context>
+    <name>drover::KnownClientsModel</name>
+    <message>
+        <source>Another server has a newer report of %1.</source>
+        <translation>Başka bir sunucuda %1 için daha yeni bir bildirim var.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>İstemci</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <extracomment>A column: the server to which a client said where it is.</extracomment>
+        <translation>Bildirilen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>A column: how old a client&apos;s report is.</extracomment>
+        <translation>Ne zaman</translation>
+    </message>
+</context>
+<context>
+    <name>drover::LinkItem</name>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: bilinmiyor</translation>
+    </message>
+    <message>
+        <source>%1: up</source>
+        <translation>%1: açık</translation>
+    </message>
+    <message>
+        <source>%1: dialling</source>
+        <translation>%1: bağlanıyor</translation>
+    </message>
+    <message>
+        <source>%1: connected, not yet proven</source>
+        <translation>%1: bağlandı, kimliği henüz kanıtlanmadı</translation>
+    </message>
+    <message>
+        <source>%1: waiting to connect again</source>
+        <translation>%1: yeniden bağlanmayı bekliyor</translation>
+    </message>
+    <message>
+        <source>%1: cut by hand</source>
+        <translation>%1: elle kesildi</translation>
+    </message>
+    <message>
+        <source>%1: not running</source>
+        <translation>%1: çalışmıyor</translation>
+    </message>
+    <message>
+        <source>Link %1 – %2</source>
+        <translation>%1 – %2 hattı</translation>
+    </message>
+    <message>
+        <source>Cut by hand</source>
+        <translation>Elle kesildi</translation>
+    </message>
+    <message>
+        <source>Every delivery is %1 ms late</source>
+        <translation>Her iletim %1 ms gecikiyor</translation>
+    </message>
+</context>
+<context>
+    <name>drover::LinkPage</name>
+    <message>
+        <source>down</source>
+        <extracomment>The state of a link.</extracomment>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>%1 each way</source>
+        <translation>her yönde %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Gecikme</translation>
+    </message>
+    <message>
+        <source>As %1 sees it</source>
+        <translation>%1 açısından</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Last went down</source>
+        <extracomment>Why a link has gone down the last time.</extracomment>
+        <translation>Son kapanma nedeni</translation>
+    </message>
+    <message>
+        <source>AT lines sent</source>
+        <translation>Giden AT satırları</translation>
+    </message>
+    <message>
+        <source>AT lines received</source>
+        <translation>Gelen AT satırları</translation>
+    </message>
+</context>
+<context>
+    <name>drover::LinksModel</name>
+    <message>
+        <source>%1. The last connection: %2.</source>
+        <extracomment>%1 is the state of a link, %2 why its last connection ended.</extracomment>
+        <translation>%1. Son bağlantı: %2.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>AT lines sent and received over a link.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>AT lines sent and received since the server was started.</source>
+        <translation>Sunucu başlatıldığından beri giden ve gelen AT satırları.</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Komşu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Out / in</source>
+        <translation>Gid. / gel.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::LogFiles</name>
+    <message>
+        <source>The directory %1 for the log files cannot be made: %2. Name another one with --log-dir DIRECTORY, or do without log files: --log-dir none.</source>
+        <translation>Günlük dosyaları için %1 dizini oluşturulamıyor: %2. --log-dir DIRECTORY ile başka bir dizin verin ya da günlük dosyası kullanmayın: --log-dir none.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be opened: %2. Name another directory with --log-dir DIRECTORY, or do without log files: --log-dir none.</source>
+        <translation>%1 günlük dosyası açılamıyor: %2. --log-dir DIRECTORY ile başka bir dizin verin ya da günlük dosyası kullanmayın: --log-dir none.</translation>
+    </message>
+    <message>
+        <source>The thread that writes the log files cannot be started: %1. End other programs, or do without log files: --log-dir none.</source>
+        <translation>Günlük dosyalarını yazan iş parçacığı başlatılamıyor: %1. Başka programları kapatın ya da günlük dosyası kullanmayın: --log-dir none.</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for the log files in %1, or hangs: lines are left out and counted until it keeps up. Name a directory on another disk with --log-dir DIRECTORY.</source>
+        <translation>Disk, %1 dizinindeki günlük dosyaları için çok yavaş ya da takılmış: disk yetişene kadar satırlar atlanıp sayılıyor. --log-dir DIRECTORY ile başka bir diskteki bir dizini verin.</translation>
+    </message>
+    <message>
+        <source>The full log file %1 cannot be set aside: %2. It goes on growing. See that files in its directory may be renamed.</source>
+        <translation>Dolu %1 günlük dosyası kenara ayrılamıyor: %2. Dosya büyümeyi sürdürüyor. Dizinindeki dosyaların yeniden adlandırılabildiğinden emin olun.</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be written: %2. Servers go on; lines are left out and counted until it can. Make room on the disk or mend it.</source>
+        <translation>%1 günlük dosyasına yazılamıyor: %2. Sunucular çalışmayı sürdürüyor; yazılabilene kadar satırlar atlanıp sayılıyor. Diskte yer açın ya da diski onarın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log files in %1 are written again; %n line(s) are missing.</source>
+        <translation>
+            <numerusform>%1 dizinindeki günlük dosyalarına yeniden yazılıyor; %n satır eksik.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Dosya</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>&amp;Hazır Sürüler</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Son Açılanlar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Dü&amp;zen</translation>
+    </message>
+    <message>
+        <source>&amp;Herd</source>
+        <translation>&amp;Sürü</translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>İs&amp;temciler</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Görünüm</translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
+        <translation>&amp;Yardım</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation>Yakınsama</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Denetçi</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Araç Çubuğu</translation>
+    </message>
+    <message>
+        <source>%1[*] - Drover</source>
+        <translation>%1[*] - Drover</translation>
+    </message>
+    <message>
+        <source>Drover</source>
+        <translation>Drover</translation>
+    </message>
+    <message>
+        <source>The herd %1 has been changed. Should the changes be saved?</source>
+        <translation>%1 sürüsü değişti. Değişiklikler kaydedilsin mi?</translation>
+    </message>
+    <message>
+        <source>Open a herd</source>
+        <translation>Sürü Aç</translation>
+    </message>
+    <message>
+        <source>Herd files (*.json);;All files (*)</source>
+        <translation>Sürü dosyaları (*.json);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Save the herd</source>
+        <translation>Sürüyü Kaydet</translation>
+    </message>
+    <message>
+        <source>Use the ports from %1</source>
+        <translation>%1 ve üstü portları kullan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Link %1 with %2</source>
+        <translation>%1 ile %2 Arasına Hat Ekle</translation>
+    </message>
+    <message>
+        <source>%1 is linked with every server.</source>
+        <translation>%1 tüm sunuculara bağlı.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopyalandı: %1</translation>
+    </message>
+    <message>
+        <source>The log is in %1.</source>
+        <translation>Günlük dosyası: %1.</translation>
+    </message>
+    <message>
+        <source>About Drover</source>
+        <translation>Drover Hakkında</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Runs, shows and breaks an application server herd.&lt;/p&gt;&lt;p&gt;Drover is under the MIT licence. It uses Qt %2 (LGPL), the fonts Inter (OFL) and DejaVu, Lucide&apos;s icons (ISC), and GeoNames&apos; places (CC BY 4.0).&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Bir uygulama sunucusu sürüsünü çalıştırır, gösterir ve bozar.&lt;/p&gt;&lt;p&gt;Drover, MIT lisansıyla dağıtılır. Qt %2 (LGPL), Inter (OFL) ve DejaVu yazı tipleri, Lucide simgeleri (ISC) ve GeoNames yer verileri (CC BY 4.0) kullanılmıştır.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MessageExport</name>
+    <message>
+        <source>The messages could not be written to %1: %2.</source>
+        <translation>Mesajlar %1 dosyasına yazılamadı: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MessageFilter</name>
+    <message>
+        <source>Nothing follows that could be left out. Write for example -stale.</source>
+        <translation>Dışlanacak bir şey yazılmamış. Örneğin -stale yazın.</translation>
+    </message>
+    <message>
+        <source>Nothing follows the “not”. Write for example: not stale.</source>
+        <translation>“not” sözcüğünün ardında bir şey yok. Örneğin şöyle yazın: not stale.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed. Put another one at the end.</source>
+        <translation>Tırnak kapatılmamış. Sonuna bir tane daha koyun.</translation>
+    </message>
+    <message>
+        <source>A blank is missing after the closing quotation mark.</source>
+        <translation>Kapanış tırnağından sonra boşluk eksik.</translation>
+    </message>
+    <message>
+        <source>“%1:” is not known. Known are %2. To search for it as a text, put it in quotation marks.</source>
+        <translation>“%1:” bilinmiyor. Bilinenler: %2. Metin olarak aramak için tırnak içine alın.</translation>
+    </message>
+    <message>
+        <source>“%1:” is not known.</source>
+        <translation>“%1:” bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>A value is missing here. Write it without a blank before it, for example %1:%2.</source>
+        <translation>Burada bir değer eksik. Önüne boşluk koymadan yazın, örneğin %1:%2.</translation>
+    </message>
+    <message>
+        <source>Only one time can stand here.</source>
+        <translation>Burada yalnızca bir saat olabilir.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of the day. Write it as 14:02 or 14:02:11.</source>
+        <translation>“%1” bir saat değil. 14:02 veya 14:02:11 gibi yazın.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”.</source>
+        <translation>“%1” diye bir tür yok.</translation>
+    </message>
+    <message>
+        <source>Known are %1.</source>
+        <translation>Bilinenler: %1.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>“%1” adlı sunucu yok.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Şunu mu demek istediniz: “%1”?</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MessageModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Karşı taraf</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>İstemci</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MessageWords</name>
+    <message numerus="yes">
+        <source>%1 line(s) were not kept: more came than a frame can show.</source>
+        <extracomment>%1 is how many lines; the plural form goes by it.</extracomment>
+        <translation>
+            <numerusform>%1 satır saklanmadı: bir karede gösterilebilecekten fazlası geldi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>bağlandı</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>istemci %1</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>a line that came</comment>
+        <translation>gelen</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>a line that went</comment>
+        <translation>giden</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>eski</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>reddedildi</translation>
+    </message>
+    <message>
+        <source>catch-up</source>
+        <translation>telafi</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MessagesPanel</name>
+    <message numerus="yes">
+        <source>%n message(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n mesaj %1 dosyasına yazıldı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 mesaj</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 message(s) match the filter</source>
+        <translation>
+            <numerusform>%1 / %2 mesaj filtreye uyuyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %1 new</source>
+        <translation>
+            <numerusform>duraklatıldı, %1 yeni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) were not kept: more came than a frame can show</source>
+        <translation>
+            <numerusform>%1 satır saklanmadı: bir karede gösterilebilecekten fazlası geldi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. As soon as the herd runs, every line that it sends shows here.</source>
+        <translation>Henüz bir şey olmadı. Sürü çalışmaya başlayınca gönderdiği her satır burada görünür.</translation>
+    </message>
+    <message>
+        <source>No message matches the filter.</source>
+        <translation>Filtreye uyan mesaj yok.</translation>
+    </message>
+    <message>
+        <source>To the end ↓</source>
+        <translation>Sona git ↓</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <translation>
+            <numerusform>%1 yeni ↓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows were copied. Export them to a file to get all.</source>
+        <translation>Yalnızca ilk %1 satır kopyalandı. Tümünü almak için dosyaya aktarın.</translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <translation>Mesajları Dışa Aktar</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV dosyaları (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines files (*.jsonl)</source>
+        <translation>JSON Lines dosyaları (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Another export is still being written. Try again in a moment.</source>
+        <translation>Başka bir dışa aktarma hâlâ sürüyor. Birazdan yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Pause the table; what comes is kept and shows afterwards</source>
+        <translation>Tabloyu duraklat; gelenler saklanır ve sonra gösterilir</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Bul</translation>
+    </message>
+    <message>
+        <source>Export what the table shows</source>
+        <translation>Tabloda görünenleri dışa aktar</translation>
+    </message>
+    <message>
+        <source>Clear the messages</source>
+        <translation>Mesajları temizle</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>CSV Olarak Dışa Aktar…</translation>
+    </message>
+    <message>
+        <source>Export as JSON Lines…</source>
+        <translation>JSON Lines Olarak Dışa Aktar…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>drover::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Bu iletiyi kapat</translation>
+    </message>
+</context>
+<context>
+    <name>drover::PresetMenu</name>
+    <message>
+        <source>A made graph: any size can be opened by its name.</source>
+        <translation>Üretilmiş bir çizge: her boyutu adıyla açılabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ServerItem</name>
+    <message>
+        <source>up</source>
+        <comment>state of a server</comment>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <comment>state of a server</comment>
+        <translation>donmuş</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <comment>state of a server</comment>
+        <translation>kapanıyor</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>state of a server</comment>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <comment>state of a server</comment>
+        <translation>öldürüldü</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <comment>state of a server</comment>
+        <translation>yabancı</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <comment>state of a server</comment>
+        <translation>dışarıda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n istemci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 msg/s</source>
+        <translation>%1 msj/sn</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <comment>mark of a server that lacks some client&apos;s newest position</comment>
+        <translation>geride</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ServerPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Clients that a server knows, of all clients that are known.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <extracomment>Time, who was at the other end, why the connection ended.</extracomment>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Up for</source>
+        <translation>Çalışma süresi</translation>
+    </message>
+    <message>
+        <source>Clients known</source>
+        <translation>Tanınan istemciler</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Bağlantılar</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Hatlar</translation>
+    </message>
+    <message>
+        <source>Clients that this server knows</source>
+        <translation>Bu sunucunun tanıdığı istemciler</translation>
+    </message>
+    <message>
+        <source>Connections that have ended, the last one first</source>
+        <translation>Kapanan bağlantılar, en yenisi en üstte</translation>
+    </message>
+    <message>
+        <source>Log of this server</source>
+        <translation>Bu sunucunun günlüğü</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>İstemciler</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Konuşma</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kapanan</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Günlük</translation>
+    </message>
+</context>
+<context>
+    <name>drover::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Renkler</translation>
+    </message>
+    <message>
+        <source>&amp;Size of texts</source>
+        <translation>&amp;Yazı boyutu</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Dil</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Masaüstüyle aynı</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistemle aynı</translation>
+    </message>
+</context>
+<context>
+    <name>drover::StatusLine</name>
+    <message>
+        <source>No herd is running.</source>
+        <translation>Çalışan sürü yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s) up</source>
+        <translation>
+            <numerusform>%1 / %n sunucu açık</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n istemci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) a second</source>
+        <translation>
+            <numerusform>Saniyede %n mesaj</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slow motion: %1</source>
+        <translation>Ağır çekim: %1</translation>
+    </message>
+    <message>
+        <source>Last agreement after %1</source>
+        <translation>Son uzlaşma %1 sürdü</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ThreeThings</name>
+    <message>
+        <source>Three things to try</source>
+        <translation>Denenecek üç şey</translation>
+    </message>
+    <message>
+        <source>Select Holiday and press %1 to take it down: its links go, the others talk on.</source>
+        <translation>Holiday sunucusunu seçip %1 tuşuyla durdurun: hatları kapanır, ötekiler konuşmayı sürdürür.</translation>
+    </message>
+    <message>
+        <source>Then ask another server where a client is: it still knows.</source>
+        <translation>Sonra başka bir sunucuya bir istemcinin nerede olduğunu sorun: hâlâ bilir.</translation>
+    </message>
+    <message>
+        <source>Bring Holiday up with %1 and watch it catch up.</source>
+        <translation>Holiday sunucusunu %1 tuşuyla başlatın ve kaçırdıklarını telafi edişini izleyin.</translation>
+    </message>
+    <message>
+        <source>Close, and do not show it again</source>
+        <translation>Kapat ve bir daha gösterme</translation>
+    </message>
+    <message>
+        <source>Close “Three things to try”</source>
+        <translation>“Denenecek üç şey” kartını kapat</translation>
+    </message>
+</context>
+<context>
+    <name>drover::TopologyScene</name>
+    <message>
+        <source>cut</source>
+        <translation>kesik</translation>
+    </message>
+    <message>
+        <source>again in %1 s</source>
+        <translation>%1 sn sonra</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>bağlanıyor</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <translation>+%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 msg/s</source>
+        <translation>%1 msj/sn</translation>
+    </message>
+    <message>
+        <source>%1, port %2, %3</source>
+        <translation>%1, port %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) known</source>
+        <translation>
+            <numerusform>%n istemci tanıyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages a second</source>
+        <translation>Saniyede %1 mesaj</translation>
+    </message>
+    <message>
+        <source>Behind: it lacks the newest position of some client</source>
+        <translation>Geride: bir istemcinin en yeni konumunu bilmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>drover::TopologyView</name>
+    <message>
+        <source>Topology</source>
+        <translation>Topoloji</translation>
+    </message>
+    <message>
+        <source>Topology: %1</source>
+        <translation>Topoloji: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2587 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Start all</source>
+        <translation>全部启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Starts every server that is down.</source>
+        <translation>启动所有未运行的服务器。</translation>
+    </message>
+    <message>
+        <source>S&amp;top all</source>
+        <translation>全部停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Takes every server down cleanly.</source>
+        <translation>正常停止所有服务器。</translation>
+    </message>
+    <message>
+        <source>Take &amp;down</source>
+        <translation>停止(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Stops the selected server cleanly; what it knows is kept until it is brought up again.</source>
+        <translation>正常停止所选服务器；已知数据保留到再次启动。</translation>
+    </message>
+    <message>
+        <source>&amp;Kill</source>
+        <translation>强制结束(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ends the selected server abruptly: connections are reset and what it knew is lost.</source>
+        <translation>突然结束所选服务器：连接被重置，已知数据丢失。</translation>
+    </message>
+    <message>
+        <source>Bring &amp;up</source>
+        <translation>启动(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Starts the selected server; it catches up from its neighbours.</source>
+        <translation>启动所选服务器；它会从邻居补齐数据。</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze</source>
+        <translation>冻结(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>The selected server stands still, as a hung process does, until it is thawed.</source>
+        <translation>所选服务器像卡死的进程一样停住不动，直到解冻。</translation>
+    </message>
+    <message>
+        <source>&amp;Cut link</source>
+        <translation>切断链路(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing passes the selected link until it is healed.</source>
+        <translation>在恢复之前，所选链路不传送任何内容。</translation>
+    </message>
+    <message>
+        <source>S&amp;low link</source>
+        <translation>减慢链路(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What passes the selected link arrives 0.8 seconds later.</source>
+        <translation>经过所选链路的内容延迟 0.8 秒到达。</translation>
+    </message>
+    <message>
+        <source>Slow &amp;motion</source>
+        <translation>慢动作(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Every update waits before it passes a link, so that one can watch it travel.</source>
+        <translation>每条更新通过链路前都稍作停留，便于看清传播过程。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a server...</source>
+        <translation>添加服务器(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Adds a server to the herd while it runs.</source>
+        <translation>向运行中的服务器群添加一台服务器。</translation>
+    </message>
+    <message>
+        <source>Add a lin&amp;k...</source>
+        <translation>添加链路(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>Makes the selected server and another one neighbours.</source>
+        <translation>让所选服务器与另一台服务器成为邻居。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the herd</source>
+        <translation>从服务器群移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Removes the selected server or link while the herd runs.</source>
+        <translation>从运行中的服务器群移除所选服务器或链路。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask a server</source>
+        <translation>询问服务器(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Types a line to the selected server, as telnet does.</source>
+        <translation>像 telnet 一样向所选服务器发送一行文本。</translation>
+    </message>
+    <message>
+        <source>&amp;Walking client</source>
+        <translation>漫步客户端(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A client walks around Los Angeles and reports every second.</source>
+        <translation>一个客户端在洛杉矶漫步，每秒上报一次。</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the telnet command</source>
+        <translation>复制 telnet 命令(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copies the command that talks to the selected server.</source>
+        <translation>复制用于连接所选服务器的命令。</translation>
+    </message>
+    <message>
+        <source>Open the lo&amp;g</source>
+        <translation>打开日志(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Opens the selected server&apos;s log file.</source>
+        <translation>打开所选服务器的日志文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Takes the last change of the herd back.</source>
+        <translation>撤销对服务器群的上一次更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Makes again what was taken back.</source>
+        <translation>重做刚才撤销的更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the messages</source>
+        <translation>在消息中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Searches the text of the messages.</source>
+        <translation>搜索消息文本。</translation>
+    </message>
+    <message>
+        <source>&amp;New herd</source>
+        <translation>新建服务器群(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Opens a herd of one server, to build on.</source>
+        <translation>新建只有一台服务器的服务器群，由此开始搭建。</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>打开(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>Opens a herd file and runs its herd.</source>
+        <translation>打开服务器群文件并运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Writes the herd to its file.</source>
+        <translation>将服务器群写入其文件。</translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation>另存为(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Writes the herd to another file.</source>
+        <translation>将服务器群写入另一个文件。</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings...</source>
+        <translation>设置(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Theme, size and language of the window.</source>
+        <translation>窗口的主题、文字大小和语言。</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Stops the herd cleanly and closes the window.</source>
+        <translation>正常停止服务器群并关闭窗口。</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the topology</source>
+        <translation>拓扑适应窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shows the whole herd.</source>
+        <translation>显示整个服务器群。</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Shows the topology larger.</source>
+        <translation>放大拓扑。</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows the topology smaller.</source>
+        <translation>缩小拓扑。</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange the topology</source>
+        <translation>重新排列拓扑(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts the servers where links cross least.</source>
+        <translation>重新摆放服务器，使链路交叉最少。</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;topology</source>
+        <translation>转到拓扑(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The keys go to the topology.</source>
+        <translation>将键盘焦点移到拓扑。</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;messages</source>
+        <translation>转到消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The keys go to the messages.</source>
+        <translation>将键盘焦点移到消息。</translation>
+    </message>
+    <message>
+        <source>Go to the i&amp;nspector</source>
+        <translation>转到检查器(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The keys go to the details of what is selected.</source>
+        <translation>将键盘焦点移到所选对象的详情。</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;convergence</source>
+        <translation>转到收敛(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The keys go to the table of who knows what.</source>
+        <translation>将键盘焦点移到各服务器所知情况的表格。</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter</source>
+        <translation>演示模式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Large text and strong contrast, for the back of the hall.</source>
+        <translation>大号文字、高对比度，后排也能看清。</translation>
+    </message>
+    <message>
+        <source>&amp;All actions...</source>
+        <translation>所有命令(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Finds any action by a few letters.</source>
+        <translation>输入几个字即可找到任意命令。</translation>
+    </message>
+    <message>
+        <source>&amp;Three things to try</source>
+        <translation>试试这三件事(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shows the card of the first start again.</source>
+        <translation>再次显示首次启动时的卡片。</translation>
+    </message>
+    <message>
+        <source>&amp;Legend and keys</source>
+        <translation>图例与快捷键(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What the signs mean, and every key.</source>
+        <translation>各种标记的含义和全部快捷键。</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Drover</source>
+        <translation>关于 Drover(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licences.</source>
+        <translation>版本与许可证。</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>Days and hours.</extracomment>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <extracomment>A duration below zero.</extracomment>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>How long ago something was.</extracomment>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>The clock of a client is ahead of ours by %1.</extracomment>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>%1 is a duration, such as 4 min 12 s.</extracomment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>So many in a second.</extracomment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1° S, %2° W</source>
+        <translation>南纬 %1°，西经 %2°</translation>
+    </message>
+    <message>
+        <source>%1° S, %2° E</source>
+        <translation>南纬 %1°，东经 %2°</translation>
+    </message>
+    <message>
+        <source>%1° N, %2° W</source>
+        <translation>北纬 %1°，西经 %2°</translation>
+    </message>
+    <message>
+        <source>%1° N, %2° E</source>
+        <translation>北纬 %1°，东经 %2°</translation>
+    </message>
+</context>
+<context>
+    <name>HerdDocument</name>
+    <message>
+        <source>%1 cannot be written: %2. Save it under another name.</source>
+        <translation>无法写入 %1：%2。请另存为其他名称。</translation>
+    </message>
+</context>
+<context>
+    <name>HerdFile</name>
+    <message>
+        <source>A herd file has at most 1 MiB. Name a smaller one.</source>
+        <translation>服务器群文件最大为 1 MiB。请指定更小的文件。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Begin with { &quot;name&quot;: &quot;my-herd&quot;, &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ] }.</source>
+        <translation>文件为空。请以 { &quot;name&quot;: &quot;my-herd&quot;, &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ] } 开始。</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8. Save the file as UTF-8.</source>
+        <translation>此行不是 UTF-8。请将文件保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>A herd file is one object. Write { &quot;name&quot;: &quot;my-herd&quot;, &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ] }.</source>
+        <translation>服务器群文件应为单个对象。请写成 { &quot;name&quot;: &quot;my-herd&quot;, &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ] }。</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>没有“%1”这个键。是否指“%2”？</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; here. Write one of %2.</source>
+        <translation>此处没有“%1”这个键。请使用以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is not a list. Write it in [ and ].</source>
+        <translation>“%1”的值不是数组。请写在 [ 和 ] 之间。</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is not an object. Write it in { and }.</source>
+        <translation>“%1”的值不是对象。请写在 { 和 } 之间。</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is not a text. Write it in double quotes.</source>
+        <translation>“%1”的值不是字符串。请用英文双引号括起来。</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is not a whole number. Write it in digits, without quotes, point or exponent.</source>
+        <translation>“%1”的值不是整数。请只写数字，不加引号、小数点或指数。</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is empty. Write one, or remove the key.</source>
+        <translation>“%1”的值为空。请填写，或删除该键。</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; holds a zero byte. Remove it.</source>
+        <translation>“%1”的值含有值为零的字节。请删除。</translation>
+    </message>
+    <message>
+        <source>The herd has no name. Write &quot;name&quot;: &quot;my-herd&quot;.</source>
+        <translation>服务器群没有名称。请写上 &quot;name&quot;: &quot;my-herd&quot;。</translation>
+    </message>
+    <message>
+        <source>The herd&apos;s name is empty. Write one, for example &quot;my-herd&quot;.</source>
+        <translation>服务器群的名称为空。请填写，例如 &quot;my-herd&quot;。</translation>
+    </message>
+    <message>
+        <source>The herd&apos;s name has more than 255 bytes. Write a shorter one.</source>
+        <translation>服务器群的名称超过 255 字节。请改短。</translation>
+    </message>
+    <message>
+        <source>The herd has no servers. Write &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ].</source>
+        <translation>服务器群没有服务器。请写上 &quot;servers&quot;: [ { &quot;name&quot;: &quot;A&quot; } ]。</translation>
+    </message>
+    <message>
+        <source>The herd has no servers. Write one in the list, for example { &quot;name&quot;: &quot;A&quot; }.</source>
+        <translation>服务器群没有服务器。请在数组中写一台，例如 { &quot;name&quot;: &quot;A&quot; }。</translation>
+    </message>
+    <message>
+        <source>A server is an object. Write { &quot;name&quot;: &quot;A&quot; }.</source>
+        <translation>服务器应为对象。请写成 { &quot;name&quot;: &quot;A&quot; }。</translation>
+    </message>
+    <message>
+        <source>This server has no name. Write &quot;name&quot;: and one that no other server has.</source>
+        <translation>此服务器没有名称。请写上 &quot;name&quot;: 和一个不与其他服务器重复的名称。</translation>
+    </message>
+    <message>
+        <source>This server&apos;s name is empty. Write one that no other server has.</source>
+        <translation>此服务器的名称为空。请填写一个不与其他服务器重复的名称。</translation>
+    </message>
+    <message>
+        <source>A server&apos;s name has at most 255 bytes. Write a shorter one.</source>
+        <translation>服务器名称最长为 255 字节。请改短。</translation>
+    </message>
+    <message>
+        <source>There is white space in the name &quot;%1&quot;. Write it without.</source>
+        <translation>名称“%1”含有空白字符。请去掉。</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is taken by the server in line %2. Write another one.</source>
+        <translation>名称“%1”已被第 %2 行的服务器使用。请换一个。</translation>
+    </message>
+    <message>
+        <source>%1 is every address of a host, and nobody can be reached at it. Write the one where the other servers find this one.</source>
+        <translation>%1 代表主机的所有地址，无法据此连接。请写其他服务器能连到此服务器的地址。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host&apos;s name nor an address. Write one of them alone, and the port as &quot;port&quot;.</source>
+        <translation>“%1”既不是主机名，也不是地址。此处请只写其一，端口另写为 &quot;port&quot;。</translation>
+    </message>
+    <message>
+        <source>There is no port %1. Write a number from 1 to 65535, or remove the key.</source>
+        <translation>端口 %1 无效。请写 1 到 65535 之间的数，或删除该键。</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 is taken by the server in line %3. Write another one.</source>
+        <translation>%2 的端口 %1 已被第 %3 行的服务器占用。请换一个。</translation>
+    </message>
+    <message>
+        <source>A server is foreign in one of two ways. Write &quot;persistent&quot; or &quot;brief&quot;, not &quot;%1&quot;.</source>
+        <translation>其他实现的服务器分为两种。请写 &quot;persistent&quot; 或 &quot;brief&quot;，不要写“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is for servers of another make. Write &quot;foreign&quot; too, or remove it.</source>
+        <translation>“%1”仅用于其他实现的服务器。请同时写上 &quot;foreign&quot;，或将其删除。</translation>
+    </message>
+    <message>
+        <source>A link is a pair of servers. Write [&quot;A&quot;, &quot;B&quot;] or { &quot;between&quot;: [&quot;A&quot;, &quot;B&quot;], &quot;style&quot;: &quot;brief&quot; }.</source>
+        <translation>链路是一对服务器。请写成 [&quot;A&quot;, &quot;B&quot;] 或 { &quot;between&quot;: [&quot;A&quot;, &quot;B&quot;], &quot;style&quot;: &quot;brief&quot; }。</translation>
+    </message>
+    <message>
+        <source>This links &quot;%1&quot; with itself. Write two servers, or remove the link.</source>
+        <translation>此链路将“%1”与其自身相连。请写两台服务器，或删除该链路。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are linked in line %3 already. Remove one of the two.</source>
+        <translation>“%1”与“%2”已在第 %3 行相连。请删除其中之一。</translation>
+    </message>
+    <message>
+        <source>A link&apos;s ends are names of servers. Write them in double quotes.</source>
+        <translation>链路的两端应为服务器名称。请用英文双引号括起来。</translation>
+    </message>
+    <message>
+        <source>There is no server &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>没有服务器“%1”。是否指“%2”？</translation>
+    </message>
+    <message>
+        <source>There is no server &quot;%1&quot;. Write the name of one from &quot;servers&quot;.</source>
+        <translation>没有服务器“%1”。请写 &quot;servers&quot; 中某台服务器的名称。</translation>
+    </message>
+    <message>
+        <source>There are two styles. Write &quot;persistent&quot; or &quot;brief&quot;, not &quot;%1&quot;.</source>
+        <translation>连接方式有两种。请写 &quot;persistent&quot; 或 &quot;brief&quot;，不要写“%1”。</translation>
+    </message>
+    <message>
+        <source>Neither &quot;%1&quot; nor &quot;%2&quot; is foreign, so their link has no style. Remove &quot;style&quot;.</source>
+        <translation>“%1”和“%2”都不是其他实现的服务器，两者的链路没有连接方式之分。请删除 &quot;style&quot;。</translation>
+    </message>
+    <message>
+        <source>Places do not come from &quot;%1&quot;. Write one of %2.</source>
+        <translation>地点数据不能取自“%1”。请使用以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is part of the protocol and cannot be set. Remove it.</source>
+        <translation>“%1”由协议规定，不能设置。请删除。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be %2. Write a number from %3 to %4.</source>
+        <translation>“%1”不能为 %2。请写 %3 到 %4 之间的数。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonText</name>
+    <message>
+        <source>This { is never closed. Write } where the object ends.</source>
+        <translation>此 { 未闭合。请在对象结尾处写上 }。</translation>
+    </message>
+    <message>
+        <source>This [ is never closed. Write ] where the list ends.</source>
+        <translation>此 [ 未闭合。请在数组结尾处写上 ]。</translation>
+    </message>
+    <message>
+        <source>JSON has no comments. Remove this one.</source>
+        <translation>JSON 不支持注释。请删除此注释。</translation>
+    </message>
+    <message>
+        <source>Text stands in double quotes. Replace the single ones.</source>
+        <translation>字符串须用英文双引号。请替换掉单引号。</translation>
+    </message>
+    <message>
+        <source>A value is missing here. Write text in double quotes, a number, a list in [ ] or an object in { }.</source>
+        <translation>此处缺少值。请写用英文双引号括起的字符串、数字、[ ] 数组或 { } 对象。</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the object. Remove it.</source>
+        <translation>对象结束后还有内容。请删除。</translation>
+    </message>
+    <message>
+        <source>Lists and objects stand too deep within each other. Remove some.</source>
+        <translation>数组和对象嵌套过深。请减少层数。</translation>
+    </message>
+    <message>
+        <source>A key is missing here. Write it in double quotes.</source>
+        <translation>此处缺少键。请写上键，并用英文双引号括起来。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice in one object. Remove one of the two.</source>
+        <translation>键“%1”在同一对象中出现了两次。请删除其中之一。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; has no value. Write a colon and the value behind it.</source>
+        <translation>键“%1”没有值。请在其后写上英文冒号和值。</translation>
+    </message>
+    <message>
+        <source>This ] stands where an object ends. Write } instead.</source>
+        <translation>对象在此结束，却写了 ]。请改为 }。</translation>
+    </message>
+    <message>
+        <source>This } stands where a list ends. Write ] instead.</source>
+        <translation>数组在此结束，却写了 }。请改为 ]。</translation>
+    </message>
+    <message>
+        <source>A comma is missing before this. Write one.</source>
+        <translation>此前缺少逗号。请补上英文逗号。</translation>
+    </message>
+    <message>
+        <source>Nothing follows this comma. Remove it.</source>
+        <translation>此逗号后没有内容。请删除。</translation>
+    </message>
+    <message>
+        <source>This text is not closed on its line. Write a double quote at its end.</source>
+        <translation>此字符串到行末仍未闭合。请在末尾补上英文双引号。</translation>
+    </message>
+    <message>
+        <source>A control character stands in a text. Remove it, or write it as \t or \u and four hex digits.</source>
+        <translation>字符串中有控制字符。请删除，或写成 \t，或写成 \u 加四位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>A \u in this text is half of a pair. Write the other half beside it, or the character itself.</source>
+        <translation>此字符串中的 \u 只是一对中的一半。请在旁边补上另一半，或直接写该字符。</translation>
+    </message>
+    <message>
+        <source>This \u is incomplete. Write four hex digits behind it.</source>
+        <translation>此 \u 不完整。请在其后写四位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>This backslash means nothing. Write \\ for a backslash.</source>
+        <translation>此反斜杠没有意义。要写反斜杠，请用 \\。</translation>
+    </message>
+    <message>
+        <source>This is not a number of JSON. Write it like 12780, -5 or 0.5.</source>
+        <translation>这不是 JSON 数字。请写成 12780、-5 或 0.5 的形式。</translation>
+    </message>
+    <message>
+        <source>%1 stands without quotes. Write &quot;%1&quot;.</source>
+        <translation>%1 没有加引号。请写成 &quot;%1&quot;。</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>A client&apos;s line, its LF not counted.</source>
+        <translation>客户端发来的一行，不计 LF。</translation>
+    </message>
+    <message>
+        <source>The answer is &quot;? &quot; and the first 128 bytes of the line; the connection is closed, lingering (LineTooLong).</source>
+        <translation>以 &quot;? &quot; 和该行的前 128 字节应答；连接延迟关闭（LineTooLong）。</translation>
+    </message>
+    <message>
+        <source>An AT line, its LF not counted.</source>
+        <translation>一行 AT，不计 LF。</translation>
+    </message>
+    <message>
+        <source>The IAMAT is invalid; an AT of a neighbour is dropped.</source>
+        <translation>IAMAT 视为无效；邻居发来的 AT 被丢弃。</translation>
+    </message>
+    <message>
+        <source>A neighbour&apos;s line, its LF not counted.</source>
+        <translation>邻居发来的一行，不计 LF。</translation>
+    </message>
+    <message>
+        <source>The link is closed (LineTooLong) and dialled again.</source>
+        <translation>链路被关闭（LineTooLong）并重新连接。</translation>
+    </message>
+    <message>
+        <source>Unsent bytes to a client, answers held behind a WHATSAT counted.</source>
+        <translation>尚未发给客户端的字节数，含排在 WHATSAT 之后的应答。</translation>
+    </message>
+    <message>
+        <source>Reading from that client pauses until half of it is sent.</source>
+        <translation>暂停读取该客户端，直到发出其中一半。</translation>
+    </message>
+    <message>
+        <source>How long more than maxUnsentBytes that could be sent may stay unsent.</source>
+        <translation>可发送的数据超过 maxUnsentBytes 而仍未发出的最长时间。</translation>
+    </message>
+    <message>
+        <source>The connection is closed (SlowReader).</source>
+        <translation>连接被关闭（SlowReader）。</translation>
+    </message>
+    <message>
+        <source>Connections of the process; 0 stands for the hard descriptor limit less 64.</source>
+        <translation>进程的连接数；0 表示描述符硬上限减 64。</translation>
+    </message>
+    <message>
+        <source>A new connection is accepted, closed (TooManyConnections) and logged.</source>
+        <translation>新连接被接受、关闭（TooManyConnections）并记入日志。</translation>
+    </message>
+    <message>
+        <source>How long a client may stay silent; 0 stands for ever.</source>
+        <translation>客户端可保持静默的时间；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>The connection is closed (Idle).</source>
+        <translation>连接被关闭（Idle）。</translation>
+    </message>
+    <message>
+        <source>How long a connection between servers may take to be made and proven.</source>
+        <translation>服务器之间建立连接并验证身份的最长时间。</translation>
+    </message>
+    <message>
+        <source>It is closed (NoProof).</source>
+        <translation>连接被关闭（NoProof）。</translation>
+    </message>
+    <message>
+        <source>How long a link may be silent.</source>
+        <translation>链路可保持静默的时间。</translation>
+    </message>
+    <message>
+        <source>The neighbour is sent a PING.</source>
+        <translation>向邻居发送 PING。</translation>
+    </message>
+    <message>
+        <source>How long a neighbour may take to say anything after a PING.</source>
+        <translation>发出 PING 后等待邻居任何回应的最长时间。</translation>
+    </message>
+    <message>
+        <source>The link is closed (Silent) and dialled again.</source>
+        <translation>链路被关闭（Silent）并重新连接。</translation>
+    </message>
+    <message>
+        <source>Clients that a server remembers.</source>
+        <translation>一台服务器记住的客户端数。</translation>
+    </message>
+    <message>
+        <source>New ones are refused with &quot;? &quot;; those that are known go on.</source>
+        <translation>新客户端以 &quot;? &quot; 拒绝；已知客户端照常服务。</translation>
+    </message>
+    <message>
+        <source>Memory for the records of one server.</source>
+        <translation>一台服务器的记录所占内存。</translation>
+    </message>
+    <message>
+        <source>New clients are refused with &quot;? &quot;; those that are known go on.</source>
+        <translation>新客户端以 &quot;? &quot; 拒绝；已知客户端照常服务。</translation>
+    </message>
+    <message>
+        <source>WHATSATs of one connection that wait for places.</source>
+        <translation>一个连接上等待地点数据的 WHATSAT 数。</translation>
+    </message>
+    <message>
+        <source>Reading from that client pauses until one is answered.</source>
+        <translation>暂停读取该客户端，直到其中一个得到应答。</translation>
+    </message>
+    <message>
+        <source>How long the places of one WHATSAT may take.</source>
+        <translation>一次 WHATSAT 获取地点数据的最长时间。</translation>
+    </message>
+    <message>
+        <source>The WHATSAT is answered with the status UNKNOWN_ERROR.</source>
+        <translation>该 WHATSAT 以状态 UNKNOWN_ERROR 应答。</translation>
+    </message>
+    <message>
+        <source>The answer of a service for places.</source>
+        <translation>地点服务的应答大小。</translation>
+    </message>
+    <message>
+        <source>How long a connection that the server closes waits for the client&apos;s end.</source>
+        <translation>服务器关闭连接时，等待客户端一端关闭的时间。</translation>
+    </message>
+    <message>
+        <source>It is closed; a client that still sends sees a reset.</source>
+        <translation>连接被关闭；仍在发送的客户端会遇到连接重置。</translation>
+    </message>
+    <message>
+        <source>What such a connection reads and discards meanwhile.</source>
+        <translation>此类连接在此期间读取并丢弃的数据。</translation>
+    </message>
+    <message>
+        <source>Log text that waits for the disk.</source>
+        <translation>等待写入磁盘的日志文本。</translation>
+    </message>
+    <message>
+        <source>Reading from clients pauses until half of it is written.</source>
+        <translation>暂停读取客户端，直到写完其中一半。</translation>
+    </message>
+    <message>
+        <source>The size of one log file.</source>
+        <translation>单个日志文件的大小。</translation>
+    </message>
+    <message>
+        <source>It is renamed to .1, the older ones move up, a new one begins.</source>
+        <translation>将其重命名为 .1，较旧的依次后移，并新建一个文件。</translation>
+    </message>
+    <message>
+        <source>Full log files that are kept for each server.</source>
+        <translation>每台服务器保留的已满日志文件数。</translation>
+    </message>
+    <message>
+        <source>The oldest one is deleted.</source>
+        <translation>删除最旧的一个。</translation>
+    </message>
+</context>
+<context>
+    <name>LoadText</name>
+    <message>
+        <source>There is no file %1. Name a herd file that exists, or a preset such as %2.</source>
+        <translation>没有文件 %1。请指定已有的服务器群文件，或 %2 之类的预设。</translation>
+    </message>
+    <message>
+        <source>%1 is a directory. Name a herd file in it.</source>
+        <translation>%1 是目录。请指定其中的服务器群文件。</translation>
+    </message>
+    <message>
+        <source>The herd file %1 cannot be read (%2). Name one that you can read.</source>
+        <translation>无法读取服务器群文件 %1（%2）。请指定可读的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>The five servers of 2018 and 2019 (also ucla-2019); the default.</source>
+        <translation>2018 和 2019 年的五台服务器（亦称 ucla-2019）；默认预设。</translation>
+    </message>
+    <message>
+        <source>The five servers of 2016 and 2017 (also ucla-2017), in a ring.</source>
+        <translation>2016 和 2017 年的五台服务器（亦称 ucla-2017），环形。</translation>
+    </message>
+    <message>
+        <source>The five servers of 2014 and 2015 (also ucla-2015).</source>
+        <translation>2014 和 2015 年的五台服务器（亦称 ucla-2015）。</translation>
+    </message>
+    <message>
+        <source>The five servers of 2020.</source>
+        <translation>2020 年的五台服务器。</translation>
+    </message>
+    <message>
+        <source>The five servers of 2021.</source>
+        <translation>2021 年的五台服务器。</translation>
+    </message>
+    <message>
+        <source>The five servers of 2022.</source>
+        <translation>2022 年的五台服务器。</translation>
+    </message>
+    <message>
+        <source>The five servers of 2023.</source>
+        <translation>2023 年的五台服务器。</translation>
+    </message>
+    <message>
+        <source>N servers in a ring, 3 to 500.</source>
+        <translation>N 台服务器连成环，3 到 500 台。</translation>
+    </message>
+    <message>
+        <source>N servers in a line, 1 to 500.</source>
+        <translation>N 台服务器连成线，1 到 500 台。</translation>
+    </message>
+    <message>
+        <source>N servers, the first one linked with each other one, 2 to 500.</source>
+        <translation>N 台服务器，第一台与其余各台相连，2 到 500 台。</translation>
+    </message>
+    <message>
+        <source>N servers, each one linked with each other one, 2 to 60.</source>
+        <translation>N 台服务器，两两相连，2 到 60 台。</translation>
+    </message>
+    <message>
+        <source>N servers in a binary tree, 1 to 500.</source>
+        <translation>N 台服务器连成二叉树，1 到 500 台。</translation>
+    </message>
+    <message>
+        <source>A %1 has %2 to %3 servers. Write for example %1-8.</source>
+        <translation>%1 有 %2 到 %3 台服务器。请写成 %1-8 的形式。</translation>
+    </message>
+    <message>
+        <source>A grid has at least one row and one column, and at most %1 servers. Write for example grid-4x4.</source>
+        <translation>网格至少有一行一列，最多 %1 台服务器。请写成 grid-4x4 的形式。</translation>
+    </message>
+    <message>
+        <source>There is no herd &quot;%1&quot;. Did you mean %2?</source>
+        <translation>没有服务器群“%1”。是否指 %2？</translation>
+    </message>
+    <message>
+        <source>There is no herd &quot;%1&quot;. Write one of %2, or the name of a herd file.</source>
+        <translation>没有服务器群“%1”。请写 %2 之一，或服务器群文件的名称。</translation>
+    </message>
+    <message>
+        <source>R rows of C servers, linked with those beside, above and below, at most 500.</source>
+        <translation>R 行 C 列服务器，与上下左右相邻的服务器相连，最多 500 台。</translation>
+    </message>
+</context>
+<context>
+    <name>Secret</name>
+    <message>
+        <source>The secret %1 does not exist. Make it with %2 and copy it to every host of the herd.</source>
+        <translation>密钥文件 %1 不存在。请用 %2 生成，并复制到服务器群的每台主机。</translation>
+    </message>
+    <message>
+        <source>The secret %1 cannot be read (%2). Name a file that you can read.</source>
+        <translation>无法读取密钥文件 %1（%2）。请指定可读的文件。</translation>
+    </message>
+    <message>
+        <source>The secret %1 is a directory. Name a file in it.</source>
+        <translation>密钥文件 %1 是目录。请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>The secret %1 is not an ordinary file. Name one.</source>
+        <translation>密钥文件 %1 不是普通文件。请指定普通文件。</translation>
+    </message>
+    <message>
+        <source>The secret %1 belongs to another user. Make a copy of your own and name that.</source>
+        <translation>密钥文件 %1 属于其他用户。请复制一份归自己所有，并指定该副本。</translation>
+    </message>
+    <message>
+        <source>The secret %1 is open to other users. Close it with chmod 600 %2.</source>
+        <translation>密钥文件 %1 可被其他用户访问。请用 chmod 600 %2 限制权限。</translation>
+    </message>
+    <message>
+        <source>The secret %1 has more than 4096 bytes. Make a shorter one with %2.</source>
+        <translation>密钥文件 %1 超过 4096 字节。请用 %2 生成更短的。</translation>
+    </message>
+    <message>
+        <source>The secret %1 has less than 16 bytes. Make a longer one with %2.</source>
+        <translation>密钥文件 %1 不足 16 字节。请用 %2 生成更长的。</translation>
+    </message>
+    <message>
+        <source>The secret %1 cannot be made (%2). Make the folder writable, or name another file as secretFile in the herd file.</source>
+        <translation>无法生成密钥文件 %1（%2）。请将目录设为可写，或在服务器群文件中用 secretFile 指定其他文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Topology</name>
+    <message>
+        <source>0 is no port. Give the first server a port from 1 to 65535.</source>
+        <translation>0 不是端口。请为第一台服务器指定 1 到 65535 之间的端口。</translation>
+    </message>
+    <message>
+        <source>The port of %1 would be %2, and 65535 is the last one. Begin with a smaller port than %3.</source>
+        <translation>%1 的端口将是 %2，而最大端口为 65535。请从小于 %3 的端口开始。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot both have port %3 on %4. Give one of them another port.</source>
+        <translation>%1 和 %2 不能同时使用 %4 的端口 %3。请为其中一台换一个端口。</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Runs, shows and breaks an application server herd. Without a window: drover-headless.</source>
+        <translation>运行、展示应用服务器群，并在其中制造故障。无窗口版本：drover-headless。</translation>
+    </message>
+    <message>
+        <source>A preset (drover-headless herd --list) or a herd file; the servers of 2018 without one.</source>
+        <translation>预设（drover-headless herd --list）或服务器群文件；省略时为 2018 年的服务器。</translation>
+    </message>
+    <message>
+        <source>One herd at a time: type &quot;drover --help&quot; for more.</source>
+        <translation>一次只能打开一个服务器群：输入 &quot;drover --help&quot; 了解更多。</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>ended by the other end</source>
+        <translation>对端关闭了连接</translation>
+    </message>
+    <message>
+        <source>reset by the other end</source>
+        <translation>对端重置了连接</translation>
+    </message>
+    <message>
+        <source>nobody listens there</source>
+        <translation>没有程序监听该端口</translation>
+    </message>
+    <message>
+        <source>answered, and ended as this server does after each answer</source>
+        <translation>已应答，此服务器每次应答后即关闭连接</translation>
+    </message>
+    <message>
+        <source>a line was too long</source>
+        <translation>某行过长</translation>
+    </message>
+    <message>
+        <source>the other end did not read what it was sent</source>
+        <translation>对端未读取发给它的数据</translation>
+    </message>
+    <message>
+        <source>nothing was said for too long</source>
+        <translation>静默时间过长</translation>
+    </message>
+    <message>
+        <source>the server had too many connections</source>
+        <translation>服务器的连接过多</translation>
+    </message>
+    <message>
+        <source>the server was taken down</source>
+        <translation>服务器已停止</translation>
+    </message>
+    <message>
+        <source>the server was killed</source>
+        <translation>服务器被强制结束</translation>
+    </message>
+    <message>
+        <source>the other end does not take this server for its neighbour</source>
+        <translation>对端不认此服务器为邻居</translation>
+    </message>
+    <message>
+        <source>the other end does not speak as a neighbour</source>
+        <translation>对端未以邻居身份通信</translation>
+    </message>
+    <message>
+        <source>the other end does not know the secret of the herd</source>
+        <translation>对端不知道服务器群的密钥</translation>
+    </message>
+    <message>
+        <source>the other end took too long to prove who it is</source>
+        <translation>对端验证身份超时</translation>
+    </message>
+    <message>
+        <source>another connection of the same link took its place</source>
+        <translation>被同一链路的另一个连接取代</translation>
+    </message>
+    <message>
+        <source>the other end did not answer any more</source>
+        <translation>对端不再应答</translation>
+    </message>
+    <message>
+        <source>cut by hand</source>
+        <translation>手动切断</translation>
+    </message>
+    <message>
+        <source>everything was sent over a brief connection</source>
+        <translation>已通过短连接全部发送</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <extracomment>A server that another program runs.</extracomment>
+        <translation>外部运行</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>The state of a server that was taken down cleanly, or has not been started.</extracomment>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <extracomment>The state of a server.</extracomment>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>The state of a link.</extracomment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <extracomment>The state of a server that has lost all that it knew.</extracomment>
+        <translation>已强制结束</translation>
+    </message>
+    <message>
+        <source>server not up</source>
+        <extracomment>The state of a link&apos;s end whose server does not run.</extracomment>
+        <translation>服务器未运行</translation>
+    </message>
+    <message>
+        <source>dialling</source>
+        <extracomment>The state of a link&apos;s end: a connection is being made.</extracomment>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>introducing itself</source>
+        <extracomment>The state of a link&apos;s end: connected, and the two servers prove who they are.</extracomment>
+        <translation>正在验证身份</translation>
+    </message>
+    <message>
+        <source>waits for the other end to dial</source>
+        <translation>等待对端连接</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>The state of a link&apos;s end at a server that another program runs.</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>dials again in %1</source>
+        <translation>%1后重连</translation>
+    </message>
+    <message>
+        <source>up, +%1</source>
+        <extracomment>The state of a link that works, and how long each delivery takes.</extracomment>
+        <translation>正常，+%1</translation>
+    </message>
+    <message>
+        <source>No server is up.</source>
+        <translation>没有运行中的服务器。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind.</source>
+        <translation>
+            <numerusform>%n 台服务器落后。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client has reported yet.</source>
+        <translation>尚无客户端上报。</translation>
+    </message>
+    <message>
+        <source>All agree.</source>
+        <translation>全部一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <comment>about so many</comment>
+        <translation>
+            <numerusform>%n 个客户端</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One server is up and knows %1.</source>
+        <translation>一台服务器运行中，已知 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n server(s) agree about %1.</source>
+        <translation>
+            <numerusform>全部 %n 台服务器对 %1的记录一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The last update took %2.</source>
+        <extracomment>Two sentences: %1 is &quot;All 5 servers agree about 8 clients.&quot;, %2 a duration.</extracomment>
+        <translation>%1最近一次更新用时 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <comment>of which a server lacks the last report</comment>
+        <translation>
+            <numerusform>%n 个客户端</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind: %1 lacks news of %2.</source>
+        <extracomment>%1 is a server, %2 is &quot;3 clients&quot;: their last reports have not reached it.</extracomment>
+        <translation>
+            <numerusform>%n 台服务器落后：%1 缺少 %2的最新报告。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ActionPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做什么？</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>(not possible now)</source>
+        <translation>（当前不可用）</translation>
+    </message>
+</context>
+<context>
+    <name>drover::BeliefModel</name>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>%1 has the newest report.</source>
+        <translation>%1 持有最新报告。</translation>
+    </message>
+    <message>
+        <source>%1 has a report that is %2 older than the newest one.</source>
+        <translation>%1 持有的报告比最新报告早 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has another report of the same time: neither replaces the other.</source>
+        <translation>%1 持有另一份时间相同的报告：二者互不取代。</translation>
+    </message>
+    <message>
+        <source>%1 does not know this client.</source>
+        <translation>%1 不知道此客户端。</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>已持有 %1。</translation>
+    </message>
+    <message>
+        <source>It came %1 after the first server had it.</source>
+        <translation>收到时间比首台服务器晚 %1。</translation>
+    </message>
+    <message>
+        <source>The server is not up, so it does not count.</source>
+        <translation>该服务器未运行，不计入。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>No server knows the client any more.</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind</source>
+        <translation>
+            <numerusform>%n 台服务器落后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no server up</source>
+        <translation>无运行中的服务器</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>%1 is the time that an update took to reach all servers.</extracomment>
+        <translation>用时 %1</translation>
+    </message>
+    <message>
+        <source>No server knows this client any more.</source>
+        <translation>已没有服务器知道此客户端。</translation>
+    </message>
+    <message>
+        <source>The newest report came %1 ago and has not reached every server that is up.</source>
+        <translation>最新报告到达已有 %1，尚未传到所有运行中的服务器。</translation>
+    </message>
+    <message>
+        <source>All servers that are up agree since %1.</source>
+        <translation>所有运行中的服务器已保持一致 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ClientBeliefsModel</name>
+    <message>
+        <source>%1 (%2), reported to %3</source>
+        <translation>%1（%2），上报至 %3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>The server knows nothing of the client.</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <extracomment>The server has the newest report of the client.</extracomment>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>same time</source>
+        <extracomment>The server has another report of the client, which is of the same time.</extracomment>
+        <translation>时间相同</translation>
+    </message>
+    <message>
+        <source>How long after the first server it had the newest report.</source>
+        <translation>比首台服务器晚多久收到最新报告。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>A column: which of a client&apos;s reports a server has.</extracomment>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>A column: for how long a server has had its report.</extracomment>
+        <translation>持有时长</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>滞后</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ClientPage</name>
+    <message>
+        <source>all agree</source>
+        <translation>全部一致</translation>
+    </message>
+    <message>
+        <source>not all agree</source>
+        <translation>尚未一致</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind, for %1 now</source>
+        <translation>
+            <numerusform>%n 台服务器落后，已持续 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1, for %2 now</source>
+        <translation>用时 %1，已保持 %2</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>经纬度</translation>
+    </message>
+    <message>
+        <source>Its time</source>
+        <extracomment>The time of a client&apos;s report, by the client&apos;s own clock.</extracomment>
+        <translation>上报时间</translation>
+    </message>
+    <message>
+        <source>Its time, as sent</source>
+        <extracomment>The same time as it is sent: seconds since 1970.</extracomment>
+        <translation>原始时间戳</translation>
+    </message>
+    <message>
+        <source>Skew</source>
+        <extracomment>By how much the clocks of client and server differ, the way the message took included.</extracomment>
+        <translation>时钟偏差</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>上报至</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>What each server believes</source>
+        <translation>各服务器持有的报告</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ConsoleView</name>
+    <message>
+        <source>Show blanks</source>
+        <extracomment>Shows blanks, tabs and line ends as marks.</extracomment>
+        <translation>显示空白符</translation>
+    </message>
+    <message>
+        <source>Show blanks as ·, tabs as →, CR as \r and line ends as ↵.</source>
+        <translation>将空格显示为 ·，制表符显示为 →，CR 显示为 \r，行尾显示为 ↵。</translation>
+    </message>
+    <message>
+        <source>What was said and answered</source>
+        <translation>发送与应答的内容</translation>
+    </message>
+    <message>
+        <source>Type a line for %1</source>
+        <translation>输入发给 %1 的一行</translation>
+    </message>
+    <message>
+        <source>A line to say to the server</source>
+        <translation>发给服务器的一行</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ConvergencePanel</name>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Show only clients whose name contains this</source>
+        <translation>只显示名称包含此文字的客户端</translation>
+    </message>
+    <message>
+        <source>Only where servers disagree</source>
+        <translation>仅看不一致</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>What each server believes of each client</source>
+        <translation>各服务器持有的各客户端报告</translation>
+    </message>
+</context>
+<context>
+    <name>drover::Conversation</name>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>已连接。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation>服务器关闭了连接。</translation>
+    </message>
+    <message>
+        <source>Nobody listens on %1:%2: bring %3 up, then type again.</source>
+        <translation>没有程序监听 %1:%2：请启动 %3 后重新输入。</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached on %2:%3: %4.</source>
+        <translation>无法通过 %2:%3 连接 %1：%4。</translation>
+    </message>
+    <message>
+        <source>The connection broke: %1.</source>
+        <translation>连接中断：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::FilterBar</name>
+    <message>
+        <source>Only problems</source>
+        <translation>仅看问题</translation>
+    </message>
+    <message>
+        <source>Without link talk</source>
+        <translation>隐藏链路通信</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1 — press Delete to remove it</source>
+        <translation>%1（按 Delete 键移除）</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>保存筛选器</translation>
+    </message>
+    <message>
+        <source>What should the button for this filter say?</source>
+        <translation>此筛选器的按钮用什么名称？</translation>
+    </message>
+    <message>
+        <source>Filter, for example server:Goloman kind:AT -stale</source>
+        <translation>筛选，例如 server:Goloman kind:AT -stale</translation>
+    </message>
+    <message>
+        <source>Filter of the messages</source>
+        <translation>消息筛选器</translation>
+    </message>
+    <message>
+        <source>Save this filter as a button</source>
+        <translation>将此筛选器存为按钮</translation>
+    </message>
+</context>
+<context>
+    <name>drover::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1 处</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Find in the texts</source>
+        <translation>在文本中查找</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>上一个 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>下一个 (F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+</context>
+<context>
+    <name>drover::Herd</name>
+    <message>
+        <source>The host %1 is a name; give the address to listen on with --listen.</source>
+        <translation>主机 %1 是名称；请用 --listen 指定要监听的地址。</translation>
+    </message>
+    <message>
+        <source>%1 cannot start. %2</source>
+        <translation>%1 无法启动。%2</translation>
+    </message>
+    <message>
+        <source>%1 is not up.</source>
+        <translation>%1 未运行。</translation>
+    </message>
+    <message>
+        <source>%1 is up already.</source>
+        <translation>%1 已在运行。</translation>
+    </message>
+    <message>
+        <source>%1 cannot start while the herd is being stopped.</source>
+        <translation>服务器群正在停止，%1 无法启动。</translation>
+    </message>
+    <message>
+        <source>%1 is a server of another make: a link with it cannot be slowed.</source>
+        <translation>%1 是其他实现的服务器：与它的链路无法减慢。</translation>
+    </message>
+    <message>
+        <source>A link is slowed by %1 milliseconds at most.</source>
+        <translation>链路最多减慢 %1 ms。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot name a server: a name has 1 to 255 bytes and no blanks.</source>
+        <translation>“%1”不能用作服务器名称：名称须为 1 到 255 字节且不含空格。</translation>
+    </message>
+    <message>
+        <source>The herd has a server %1 already.</source>
+        <translation>服务器群中已有服务器 %1。</translation>
+    </message>
+    <message>
+        <source>A server of another make can only be added in the herd file.</source>
+        <translation>其他实现的服务器只能在服务器群文件中添加。</translation>
+    </message>
+    <message>
+        <source>There is no port after the herd&apos;s largest: choose one.</source>
+        <translation>服务器群的最大端口之后已无可用端口：请指定一个。</translation>
+    </message>
+    <message>
+        <source>%1 still runs: take it down first.</source>
+        <translation>%1 仍在运行：请先将其停止。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be its own neighbour.</source>
+        <translation>%1 不能是自己的邻居。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are neighbours already.</source>
+        <translation>%1 与 %2 已是邻居。</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is cut already.</source>
+        <translation>%1 与 %2 之间的链路已处于切断状态。</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is not cut.</source>
+        <translation>%1 与 %2 之间的链路未被切断。</translation>
+    </message>
+    <message>
+        <source>%1 is frozen already.</source>
+        <translation>%1 已处于冻结状态。</translation>
+    </message>
+    <message>
+        <source>%1 is not frozen.</source>
+        <translation>%1 未被冻结。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are no neighbours.</source>
+        <translation>%1 与 %2 不是邻居。</translation>
+    </message>
+    <message>
+        <source>%1 does not run in this process.</source>
+        <translation>%1 不在本进程中运行。</translation>
+    </message>
+    <message>
+        <source>There is no server %1 in this herd; there are %2.</source>
+        <translation>此服务器群中没有服务器 %1；现有 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::HerdControl</name>
+    <message>
+        <source>take %1 down</source>
+        <translation>停止 %1</translation>
+    </message>
+    <message>
+        <source>kill %1</source>
+        <translation>强制结束 %1</translation>
+    </message>
+    <message>
+        <source>bring %1 up</source>
+        <translation>启动 %1</translation>
+    </message>
+    <message>
+        <source>freeze %1</source>
+        <translation>冻结 %1</translation>
+    </message>
+    <message>
+        <source>thaw %1</source>
+        <translation>解冻 %1</translation>
+    </message>
+    <message>
+        <source>cut %1 - %2</source>
+        <translation>切断 %1 - %2</translation>
+    </message>
+    <message>
+        <source>heal %1 - %2</source>
+        <translation>恢复 %1 - %2</translation>
+    </message>
+    <message>
+        <source>slow %1 - %2</source>
+        <translation>减慢 %1 - %2</translation>
+    </message>
+    <message>
+        <source>full speed for %1 - %2</source>
+        <translation>%1 - %2 恢复全速</translation>
+    </message>
+    <message>
+        <source>slow motion</source>
+        <translation>慢动作</translation>
+    </message>
+    <message>
+        <source>full speed</source>
+        <translation>恢复全速</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>link %1 - %2</source>
+        <translation>添加链路 %1 - %2</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>remove the link %1 - %2</source>
+        <translation>移除链路 %1 - %2</translation>
+    </message>
+    <message>
+        <source>start all</source>
+        <translation>全部启动</translation>
+    </message>
+    <message>
+        <source>stop all</source>
+        <translation>全部停止</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::HerdHost</name>
+    <message>
+        <source>This version has no places from %1. Write &quot;places&quot;: &quot;offline&quot; in the herd file.</source>
+        <translation>此版本没有来自 %1 的地点数据。请在服务器群文件中写上 &quot;places&quot;: &quot;offline&quot;。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::HerdServer</name>
+    <message>
+        <source>Port %1 at %2 is taken by another program. Choose other ports with --ports, or end that program.</source>
+        <translation>%2 的端口 %1 已被其他程序占用。请用 --ports 另选端口，或结束该程序。</translation>
+    </message>
+    <message>
+        <source>This machine does not have the address %1. Choose another one with --listen, or start the server where it belongs.</source>
+        <translation>本机没有地址 %1。请用 --listen 另选地址，或在所属的主机上启动该服务器。</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 is not allowed to you. Choose ports above 1023 with --ports.</source>
+        <translation>无权使用 %2 的端口 %1。请用 --ports 选择大于 1023 的端口。</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 cannot be listened on: %3.</source>
+        <translation>无法监听 %2 的端口 %1：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::InspectorPanel</name>
+    <message>
+        <source>Select a server, a link or a client to see what is true of it.</source>
+        <translation>选择服务器、链路或客户端以查看其详情。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::KeysDialog</name>
+    <message>
+        <source>Legend and keys</source>
+        <translation>图例与快捷键</translation>
+    </message>
+    <message>
+        <source>The signs</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Solid line</source>
+        <translation>实线</translation>
+    </message>
+    <message>
+        <source>The link is up at both ends.</source>
+        <translation>链路两端均正常。</translation>
+    </message>
+    <message>
+        <source>Dashed line</source>
+        <translation>虚线</translation>
+    </message>
+    <message>
+        <source>The link is down; the time says when it is dialled again.</source>
+        <translation>链路已断开；所示时间后重连。</translation>
+    </message>
+    <message>
+        <source>Dotted line with a cross</source>
+        <translation>带叉的点线</translation>
+    </message>
+    <message>
+        <source>The link was cut by hand.</source>
+        <translation>链路被手动切断。</translation>
+    </message>
+    <message>
+        <source>+800 ms</source>
+        <translation>+800 ms</translation>
+    </message>
+    <message>
+        <source>What passes this link arrives so much later.</source>
+        <translation>经过此链路的内容会延迟相应时间到达。</translation>
+    </message>
+    <message>
+        <source>Filled dot</source>
+        <translation>实心圆点</translation>
+    </message>
+    <message>
+        <source>One update that was really sent, on its way.</source>
+        <translation>一条实际发送的更新，正在途中。</translation>
+    </message>
+    <message>
+        <source>Hollow dot</source>
+        <translation>空心圆点</translation>
+    </message>
+    <message>
+        <source>The server had that update already: it was dropped.</source>
+        <translation>服务器已有该更新：已丢弃。</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>方块</translation>
+    </message>
+    <message>
+        <source>Catching up: sent because the neighbour had been away.</source>
+        <translation>补发：邻居此前离线，现补上缺失的更新。</translation>
+    </message>
+    <message>
+        <source>Flowing band</source>
+        <translation>流动色带</translation>
+    </message>
+    <message>
+        <source>More than 60 updates a second; the number says how many.</source>
+        <translation>每秒超过 60 条更新；数字为条数。</translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+</context>
+<context>
+    <name>drover::KnownClientsModel</name>
+    <message>
+        <source>Another server has a newer report of %1.</source>
+        <translation>另一台服务器持有 %1 的较新报告。</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <extracomment>A column: the server to which a client said where it is.</extracomment>
+        <translation>上报至</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>A column: how old a client&apos;s report is.</extracomment>
+        <translation>上报时间</translation>
+    </message>
+</context>
+<context>
+    <name>drover::LinkItem</name>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1：未知</translation>
+    </message>
+    <message>
+        <source>%1: up</source>
+        <translation>%1：正常</translation>
+    </message>
+    <message>
+        <source>%1: dialling</source>
+        <translation>%1：正在连接</translation>
+    </message>
+    <message>
+        <source>%1: connected, not yet proven</source>
+        <translation>%1：已连接，尚未验证身份</translation>
+    </message>
+    <message>
+        <source>%1: waiting to connect again</source>
+        <translation>%1：等待重连</translation>
+    </message>
+    <message>
+        <source>%1: cut by hand</source>
+        <translation>%1：已手动切断</translation>
+    </message>
+    <message>
+        <source>%1: not running</source>
+        <translation>%1：未运行</translation>
+    </message>
+    <message>
+        <source>Link %1 – %2</source>
+        <translation>链路 %1 – %2</translation>
+    </message>
+    <message>
+        <source>Cut by hand</source>
+        <translation>已手动切断</translation>
+    </message>
+    <message>
+        <source>Every delivery is %1 ms late</source>
+        <translation>每次传送延迟 %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>drover::LinkPage</name>
+    <message>
+        <source>down</source>
+        <extracomment>The state of a link.</extracomment>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>%1 each way</source>
+        <translation>单向 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>As %1 sees it</source>
+        <translation>%1 一侧</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last went down</source>
+        <extracomment>Why a link has gone down the last time.</extracomment>
+        <translation>上次断开原因</translation>
+    </message>
+    <message>
+        <source>AT lines sent</source>
+        <translation>已发送的 AT 行</translation>
+    </message>
+    <message>
+        <source>AT lines received</source>
+        <translation>已接收的 AT 行</translation>
+    </message>
+</context>
+<context>
+    <name>drover::LinksModel</name>
+    <message>
+        <source>%1. The last connection: %2.</source>
+        <extracomment>%1 is the state of a link, %2 why its last connection ended.</extracomment>
+        <translation>%1。上次连接：%2。</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>AT lines sent and received over a link.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>AT lines sent and received since the server was started.</source>
+        <translation>服务器启动以来收发的 AT 行数。</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>邻居</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Out / in</source>
+        <translation>发送 / 接收</translation>
+    </message>
+</context>
+<context>
+    <name>drover::LogFiles</name>
+    <message>
+        <source>The directory %1 for the log files cannot be made: %2. Name another one with --log-dir DIRECTORY, or do without log files: --log-dir none.</source>
+        <translation>无法创建日志目录 %1：%2。请用 --log-dir DIRECTORY 另行指定，或不写日志文件：--log-dir none。</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be opened: %2. Name another directory with --log-dir DIRECTORY, or do without log files: --log-dir none.</source>
+        <translation>无法打开日志文件 %1：%2。请用 --log-dir DIRECTORY 指定其他目录，或不写日志文件：--log-dir none。</translation>
+    </message>
+    <message>
+        <source>The thread that writes the log files cannot be started: %1. End other programs, or do without log files: --log-dir none.</source>
+        <translation>无法启动写日志文件的线程：%1。请结束其他程序，或不写日志文件：--log-dir none。</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for the log files in %1, or hangs: lines are left out and counted until it keeps up. Name a directory on another disk with --log-dir DIRECTORY.</source>
+        <translation>%1 中日志文件所在的磁盘太慢或无响应：跟上之前会略去一些行并计数。请用 --log-dir DIRECTORY 指定其他磁盘上的目录。</translation>
+    </message>
+    <message>
+        <source>The full log file %1 cannot be set aside: %2. It goes on growing. See that files in its directory may be renamed.</source>
+        <translation>无法转存已满的日志文件 %1：%2。它会继续增大。请确保其目录中的文件可以重命名。</translation>
+    </message>
+    <message>
+        <source>The log file %1 cannot be written: %2. Servers go on; lines are left out and counted until it can. Make room on the disk or mend it.</source>
+        <translation>无法写入日志文件 %1：%2。服务器继续运行；恢复写入之前会略去一些行并计数。请腾出磁盘空间或修复磁盘。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log files in %1 are written again; %n line(s) are missing.</source>
+        <translation>
+            <numerusform>已恢复写入 %1 中的日志文件；缺失 %n 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>预设(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Herd</source>
+        <translation>服务器群(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>客户端(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Convergence</source>
+        <translation>收敛</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>%1[*] - Drover</source>
+        <translation>%1[*] - Drover</translation>
+    </message>
+    <message>
+        <source>Drover</source>
+        <translation>Drover</translation>
+    </message>
+    <message>
+        <source>The herd %1 has been changed. Should the changes be saved?</source>
+        <translation>服务器群 %1 已更改。是否保存更改？</translation>
+    </message>
+    <message>
+        <source>Open a herd</source>
+        <translation>打开服务器群</translation>
+    </message>
+    <message>
+        <source>Herd files (*.json);;All files (*)</source>
+        <translation>服务器群文件 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the herd</source>
+        <translation>保存服务器群</translation>
+    </message>
+    <message>
+        <source>Use the ports from %1</source>
+        <translation>改用从 %1 开始的端口</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Link %1 with %2</source>
+        <translation>添加链路 %1 - %2</translation>
+    </message>
+    <message>
+        <source>%1 is linked with every server.</source>
+        <translation>%1 已与所有服务器相连。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>The log is in %1.</source>
+        <translation>日志位于 %1。</translation>
+    </message>
+    <message>
+        <source>About Drover</source>
+        <translation>关于 Drover</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Runs, shows and breaks an application server herd.&lt;/p&gt;&lt;p&gt;Drover is under the MIT licence. It uses Qt %2 (LGPL), the fonts Inter (OFL) and DejaVu, Lucide&apos;s icons (ISC), and GeoNames&apos; places (CC BY 4.0).&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;运行、展示应用服务器群，并在其中制造故障。&lt;/p&gt;&lt;p&gt;Drover 采用 MIT 许可证，并使用了 Qt %2（LGPL）、Inter（OFL）和 DejaVu 字体、Lucide 图标（ISC）以及 GeoNames 地点数据（CC BY 4.0）。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MessageExport</name>
+    <message>
+        <source>The messages could not be written to %1: %2.</source>
+        <translation>无法将消息写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MessageFilter</name>
+    <message>
+        <source>Nothing follows that could be left out. Write for example -stale.</source>
+        <translation>减号后缺少要排除的内容。例如可写 -stale。</translation>
+    </message>
+    <message>
+        <source>Nothing follows the “not”. Write for example: not stale.</source>
+        <translation>“not”后缺少内容。例如可写：not stale。</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed. Put another one at the end.</source>
+        <translation>引号未闭合。请在末尾补上英文双引号。</translation>
+    </message>
+    <message>
+        <source>A blank is missing after the closing quotation mark.</source>
+        <translation>右引号后缺少空格。</translation>
+    </message>
+    <message>
+        <source>“%1:” is not known. Known are %2. To search for it as a text, put it in quotation marks.</source>
+        <translation>未知的键“%1:”。可用的有 %2。若要作为文本搜索，请加英文双引号。</translation>
+    </message>
+    <message>
+        <source>“%1:” is not known.</source>
+        <translation>未知的键“%1:”。</translation>
+    </message>
+    <message>
+        <source>A value is missing here. Write it without a blank before it, for example %1:%2.</source>
+        <translation>此处缺少值。请紧接着写，中间不留空格，例如 %1:%2。</translation>
+    </message>
+    <message>
+        <source>Only one time can stand here.</source>
+        <translation>此处只能写一个时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of the day. Write it as 14:02 or 14:02:11.</source>
+        <translation>“%1”不是有效的时刻。请写成 14:02 或 14:02:11。</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”.</source>
+        <translation>没有类型“%1”。</translation>
+    </message>
+    <message>
+        <source>Known are %1.</source>
+        <translation>可用的有 %1。</translation>
+    </message>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>没有服务器“%1”。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>是否指“%1”？</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MessageModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>对端</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MessageWords</name>
+    <message numerus="yes">
+        <source>%1 line(s) were not kept: more came than a frame can show.</source>
+        <extracomment>%1 is how many lines; the plural form goes by it.</extracomment>
+        <translation>
+            <numerusform>%1 行未保留：消息过多，一帧显示不下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>客户端 %1</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>a line that came</comment>
+        <translation>收</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>a line that went</comment>
+        <translation>发</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>新报告</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>旧报告</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>catch-up</source>
+        <translation>补发</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MessagesPanel</name>
+    <message numerus="yes">
+        <source>%n message(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 条消息写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 message(s) match the filter</source>
+        <translation>
+            <numerusform>%2 条消息中有 %1 条符合筛选条件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %1 new</source>
+        <translation>
+            <numerusform>已暂停，%1 条新消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) were not kept: more came than a frame can show</source>
+        <translation>
+            <numerusform>%1 行未保留：消息过多，一帧显示不下</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. As soon as the herd runs, every line that it sends shows here.</source>
+        <translation>尚无消息。服务器群开始运行后，它发送的每一行都会显示在此处。</translation>
+    </message>
+    <message>
+        <source>No message matches the filter.</source>
+        <translation>没有符合筛选条件的消息。</translation>
+    </message>
+    <message>
+        <source>To the end ↓</source>
+        <translation>跳到末尾 ↓</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new ↓</source>
+        <translation>
+            <numerusform>%1 条新消息 ↓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows were copied. Export them to a file to get all.</source>
+        <translation>只复制了前 %1 行。如需全部，请导出到文件。</translation>
+    </message>
+    <message>
+        <source>Export messages</source>
+        <translation>导出消息</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines files (*.jsonl)</source>
+        <translation>JSON Lines 文件 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Another export is still being written. Try again in a moment.</source>
+        <translation>另一个导出尚未完成。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Pause the table; what comes is kept and shows afterwards</source>
+        <translation>暂停刷新；新消息会保留，之后再显示</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Export what the table shows</source>
+        <translation>导出表格中显示的内容</translation>
+    </message>
+    <message>
+        <source>Clear the messages</source>
+        <translation>清除消息</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Export as JSON Lines…</source>
+        <translation>导出为 JSON Lines…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>drover::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此通知</translation>
+    </message>
+</context>
+<context>
+    <name>drover::PresetMenu</name>
+    <message>
+        <source>A made graph: any size can be opened by its name.</source>
+        <translation>按规则生成的拓扑：任意规模都可按名称打开。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ServerItem</name>
+    <message>
+        <source>up</source>
+        <comment>state of a server</comment>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <comment>state of a server</comment>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <comment>state of a server</comment>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>state of a server</comment>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <comment>state of a server</comment>
+        <translation>已强制结束</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <comment>state of a server</comment>
+        <translation>其他实现</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <comment>state of a server</comment>
+        <translation>外部运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n 个客户端</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 msg/s</source>
+        <translation>%1 条/秒</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <comment>mark of a server that lacks some client&apos;s newest position</comment>
+        <translation>落后</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ServerPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Clients that a server knows, of all clients that are known.</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <extracomment>Time, who was at the other end, why the connection ended.</extracomment>
+        <translation>%1  %2：%3</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Up for</source>
+        <translation>运行时长</translation>
+    </message>
+    <message>
+        <source>Clients known</source>
+        <translation>已知客户端</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接数</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>Clients that this server knows</source>
+        <translation>此服务器已知的客户端</translation>
+    </message>
+    <message>
+        <source>Connections that have ended, the last one first</source>
+        <translation>已结束的连接，最近的在前</translation>
+    </message>
+    <message>
+        <source>Log of this server</source>
+        <translation>此服务器的日志</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+</context>
+<context>
+    <name>drover::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Size of texts</source>
+        <translation>文字大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>drover::StatusLine</name>
+    <message>
+        <source>No herd is running.</source>
+        <translation>没有正在运行的服务器群。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s) up</source>
+        <translation>
+            <numerusform>%1/%n 台服务器运行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n 个客户端</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) a second</source>
+        <translation>
+            <numerusform>每秒 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slow motion: %1</source>
+        <translation>慢动作：%1</translation>
+    </message>
+    <message>
+        <source>Last agreement after %1</source>
+        <translation>上次达成一致用时 %1</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ThreeThings</name>
+    <message>
+        <source>Three things to try</source>
+        <translation>试试这三件事</translation>
+    </message>
+    <message>
+        <source>Select Holiday and press %1 to take it down: its links go, the others talk on.</source>
+        <translation>选中 Holiday 并按 %1 将其停止：它的链路断开，其他服务器照常通信。</translation>
+    </message>
+    <message>
+        <source>Then ask another server where a client is: it still knows.</source>
+        <translation>然后向另一台服务器询问某个客户端的位置：它仍然知道。</translation>
+    </message>
+    <message>
+        <source>Bring Holiday up with %1 and watch it catch up.</source>
+        <translation>按 %1 启动 Holiday，看它补齐数据。</translation>
+    </message>
+    <message>
+        <source>Close, and do not show it again</source>
+        <translation>关闭，不再显示</translation>
+    </message>
+    <message>
+        <source>Close “Three things to try”</source>
+        <translation>关闭“试试这三件事”</translation>
+    </message>
+</context>
+<context>
+    <name>drover::TopologyScene</name>
+    <message>
+        <source>cut</source>
+        <translation>已切断</translation>
+    </message>
+    <message>
+        <source>again in %1 s</source>
+        <translation>%1 秒后重连</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <translation>+%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 msg/s</source>
+        <translation>%1 条/秒</translation>
+    </message>
+    <message>
+        <source>%1, port %2, %3</source>
+        <translation>%1，端口 %2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) known</source>
+        <translation>
+            <numerusform>已知 %n 个客户端</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages a second</source>
+        <translation>每秒 %1 条消息</translation>
+    </message>
+    <message>
+        <source>Behind: it lacks the newest position of some client</source>
+        <translation>落后：缺少某个客户端的最新位置</translation>
+    </message>
+</context>
+<context>
+    <name>drover::TopologyView</name>
+    <message>
+        <source>Topology</source>
+        <translation>拓扑</translation>
+    </message>
+    <message>
+        <source>Topology: %1</source>
+        <translation>拓扑：%1</translation>
+    </message>
+</context>
+</TS>
