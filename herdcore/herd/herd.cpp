@@ -250,7 +250,8 @@ Result<Done, QString> Herd::addServer(ServerSpec server, std::size_t place)
         for (std::size_t i = 0; i < m_topology.servers.size(); ++i)
             last = std::max<int>(last, m_topology.portOf(i));
         if (last >= 65'535)
-            return Failure{tr("There is no port after the herd's largest: choose one.")};
+            return Failure{tr("There is no port after the herd's largest. Give the server one in "
+                              "the herd file.")};
         server.port = static_cast<quint16>(last + 1);
     }
     Topology next = m_topology;
@@ -570,7 +571,7 @@ Result<Herd::Ends, QString> Herd::findLink(std::string_view one, std::string_vie
 {
     const auto ends = findEnds(one, other);
     if (ends && (ends->first == ends->second || !m_topology.linkBetween(ends->first, ends->second)))
-        return Failure{tr("%1 and %2 are no neighbours.").arg(shownName(one), shownName(other))};
+        return Failure{tr("%1 and %2 are not neighbours.").arg(shownName(one), shownName(other))};
     return ends;
 }
 

@@ -56,12 +56,14 @@ Result<QByteArray, ReadError> read(const QString &fileName)
         const bool missing = errno == ENOENT;
         return Failure{ReadError{
             missing,
-            missing ? SecretText::tr("The secret %1 does not exist. Make it with %2 and copy it to "
-                                     "every host of the herd.")
-                          .arg(fileName, makeCommand(fileName))
-                    : SecretText::tr("The secret %1 cannot be read (%2). Name a file that you can "
-                                     "read.")
-                          .arg(fileName, qt_error_string(errno))}};
+            missing
+                ? SecretText::tr(
+                      "The secret file %1 does not exist. Make it with %2 and copy it to "
+                      "every host of the herd.")
+                      .arg(fileName, makeCommand(fileName))
+                : SecretText::tr("The secret file %1 cannot be read (%2). Name a file that you can "
+                                 "read.")
+                      .arg(fileName, qt_error_string(errno))}};
     }
     const auto closer = qScopeGuard([descriptor] { ::close(descriptor); });
 
@@ -69,26 +71,26 @@ Result<QByteArray, ReadError> read(const QString &fileName)
     if (::fstat(descriptor, &status) != 0)
         return Failure{ReadError{
             false,
-            SecretText::tr("The secret %1 cannot be read (%2). Name a file that you can read.")
+            SecretText::tr("The secret file %1 cannot be read (%2). Name a file that you can read.")
                 .arg(fileName, qt_error_string(errno))}};
     if (S_ISDIR(status.st_mode))
         return Failure{ReadError{
             false,
-            SecretText::tr("The secret %1 is a directory. Name a file in it.").arg(fileName)}};
+            SecretText::tr("The secret file %1 is a directory. Name a file in it.").arg(fileName)}};
     if (!S_ISREG(status.st_mode))
         return Failure{ReadError{
             false,
-            SecretText::tr("The secret %1 is not an ordinary file. Name one.").arg(fileName)}};
+            SecretText::tr("The secret file %1 is not an ordinary file. Name one.").arg(fileName)}};
     if (status.st_uid != ::geteuid())
         return Failure{ReadError{
             false,
-            SecretText::tr("The secret %1 belongs to another user. Make a copy of your own "
+            SecretText::tr("The secret file %1 belongs to another user. Make a copy of your own "
                            "and name that.")
                 .arg(fileName)}};
     if ((status.st_mode & othersMode) != 0)
         return Failure{ReadError{
             false,
-            SecretText::tr("The secret %1 is open to other users. Close it with chmod 600 %2.")
+            SecretText::tr("The secret file %1 is open to other users. Close it with chmod 600 %2.")
                 .arg(fileName, quoted(fileName))}};
 
     QByteArray bytes(maxSecretBytes + 1, Qt::Uninitialized);
@@ -101,7 +103,8 @@ Result<QByteArray, ReadError> read(const QString &fileName)
         if (got < 0)
             return Failure{ReadError{
                 false,
-                SecretText::tr("The secret %1 cannot be read (%2). Name a file that you can read.")
+                SecretText::tr(
+                    "The secret file %1 cannot be read (%2). Name a file that you can read.")
                     .arg(fileName, qt_error_string(errno))}};
         if (got == 0)
             break;
@@ -111,13 +114,14 @@ Result<QByteArray, ReadError> read(const QString &fileName)
     if (size > maxSecretBytes)
         return Failure{ReadError{
             false,
-            SecretText::tr("The secret %1 has more than 4096 bytes. Make a shorter one with %2.")
+            SecretText::tr(
+                "The secret file %1 has more than 4096 bytes. Make a shorter one with %2.")
                 .arg(fileName, makeCommand(fileName))}};
     bytes = bytes.trimmed();
     if (bytes.size() < minSecretBytes)
         return Failure{ReadError{
             false,
-            SecretText::tr("The secret %1 has less than 16 bytes. Make a longer one with %2.")
+            SecretText::tr("The secret file %1 has fewer than 16 bytes. Make a longer one with %2.")
                 .arg(fileName, makeCommand(fileName))}};
     return bytes;
 }
@@ -191,7 +195,7 @@ Result<QByteArray, QString> userSecret()
     if (!secret && secret.error().missing) {
         if (!makeFolder(QFileInfo(fileName).path()) || !make(fileName))
             return Failure{
-                SecretText::tr("The secret %1 cannot be made (%2). Make the folder "
+                SecretText::tr("The secret file %1 cannot be made (%2). Make the folder "
                                "writable, or name another file as secretFile in the herd "
                                "file.")
                     .arg(fileName, qt_error_string(errno))};

@@ -80,7 +80,7 @@ Result<Topology, QString> Topology::withPorts(quint16 base) const
 {
     if (base == 0)
         return Failure{
-            TopologyText::tr("0 is no port. Give the first server a port from 1 to 65535.")};
+            TopologyText::tr("0 is not a port. Give the first server a port from 1 to 65535.")};
     Topology result = *this;
     QHash<std::pair<QString, quint16>, std::size_t> taken;
     for (std::size_t i = 0; i < servers.size(); ++i) {

@@ -33,7 +33,7 @@ constexpr LimitRow rows[] = {
      QT_TRANSLATE_NOOP("Limits", "Reading from that client pauses until half of it is sent.")},
     {"slowReaderMs", &Limits::slowReaderMs, "ms", 1, dayMs, Settable,
      QT_TRANSLATE_NOOP("Limits",
-                       "How long more than maxUnsentBytes that could be sent may stay unsent."),
+                       "How long sendable bytes beyond maxUnsentBytes may stay unsent."),
      QT_TRANSLATE_NOOP("Limits", "The connection is closed (SlowReader).")},
     {"maxConnections", &Limits::maxConnections, "", 0, 10'000'000, Settable,
      QT_TRANSLATE_NOOP("Limits",

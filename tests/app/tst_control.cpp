@@ -219,8 +219,8 @@ void TestControl::saysWhatCannotBeDone_data()
     for (const char *line : {"down X", "kill X", "up X", "cut X S1", "cut S1 X", "heal X X"})
         row(line, unknown);
     row("down s1", "There is no server s1 in this herd; there are S1, S2, S3.");
-    row("cut S1 S3", "S1 and S3 are no neighbours.");
-    row("cut S1 S1", "S1 and S1 are no neighbours.");
+    row("cut S1 S3", "S1 and S3 are not neighbours.");
+    row("cut S1 S1", "S1 and S1 are not neighbours.");
     row("heal S1 S2", "The link between S1 and S2 is not cut.");
     row("down S3", "S3 does not run in this process.");
     row("kill S3", "S3 does not run in this process.");

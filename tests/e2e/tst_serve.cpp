@@ -268,7 +268,7 @@ void TestServe::obeysItsStandardInput()
     QTRY_VERIFY_WITH_TIMEOUT(process.hasSaid("The link between Welsh and Holiday is healed."),
                              patience);
     process.say("cut Hands Holiday\n");
-    QTRY_VERIFY_WITH_TIMEOUT(process.hasSaid("Hands and Holiday are no neighbours."), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(process.hasSaid("Hands and Holiday are not neighbours."), patience);
 
     process.say("state\n");
     for (int i = 0; i < herdSize; ++i) {
@@ -620,12 +620,13 @@ void TestServe::saysWhyItCannotStart_data()
         "The directory HOME/broken.json/logs for the log files cannot be made: Not a directory. "
         "Name another one with --log-dir DIRECTORY, or do without log files: --log-dir none.\n");
     row("no such secret", "serve --ports PORT --secret HOME/none", 1,
-        "The secret HOME/none does not exist. Make it with (umask 077; openssl rand -hex 32 > "
+        "The secret file HOME/none does not exist. Make it with (umask 077; openssl rand -hex 32 > "
         "'HOME/none') and copy it to every host of the herd.\n");
     row("secret open to others", "serve --ports PORT --secret HOME/open", 1,
-        "The secret HOME/open is open to other users. Close it with chmod 600 'HOME/open'.\n");
+        "The secret file HOME/open is open to other users. Close it with chmod 600 'HOME/open'.\n");
     row("short secret", "serve --ports PORT --secret HOME/short", 1,
-        "The secret HOME/short has less than 16 bytes. Make a longer one with (umask 077; openssl "
+        "The secret file HOME/short has fewer than 16 bytes. Make a longer one with (umask 077; "
+        "openssl "
         "rand -hex 32 > 'HOME/short').\n");
     row("unknown option", "serve --foo", 2,
         "There is no option --foo.\nType \"drover-headless help serve\" for more.\n");

@@ -535,9 +535,9 @@ void HerdTest::saysWhyItCannot()
                             "Holiday, Welsh, Wilkes."));
     QCOMPARE(servers.bringUp("Hands").error(), QStringLiteral("Hands is up already."));
     QCOMPARE(servers.cut("Goloman", "Welsh").error(),
-             QStringLiteral("Goloman and Welsh are no neighbours."));
+             QStringLiteral("Goloman and Welsh are not neighbours."));
     QCOMPARE(servers.cut("Goloman", "Goloman").error(),
-             QStringLiteral("Goloman and Goloman are no neighbours."));
+             QStringLiteral("Goloman and Goloman are not neighbours."));
     QCOMPARE(servers.heal("Goloman", "Hands").error(),
              QStringLiteral("The link between Goloman and Hands is not cut."));
     QVERIFY(servers.cut("Hands", "Goloman"));

@@ -524,7 +524,7 @@ void HerdFaultsTest::refusesWhatCannotBe()
     QCOMPARE(servers.addLink("S1", "S1").error(),
              QStringLiteral("S1 cannot be its own neighbour."));
     QCOMPARE(servers.removeLink("S1", "S3").error(),
-             QStringLiteral("S1 and S3 are no neighbours."));
+             QStringLiteral("S1 and S3 are not neighbours."));
     QVERIFY(servers.addLink("S1", "S9").error().startsWith(QLatin1String("There is no server S9")));
     QCOMPARE(servers.removeServer("S1").error(),
              QStringLiteral("S1 still runs: take it down first."));

@@ -150,10 +150,10 @@ private slots:
         ::chmod(QFile::encodeName(file()).constData(), 0640);
         const auto again = userSecret();
         QVERIFY(!again);
-        QCOMPARE(
-            again.error(),
-            QStringLiteral("The secret %1 is open to other users. Close it with chmod 600 '%1'.")
-                .arg(file()));
+        QCOMPARE(again.error(),
+                 QStringLiteral(
+                     "The secret file %1 is open to other users. Close it with chmod 600 '%1'.")
+                     .arg(file()));
     }
 
     void aHomeThatCannotBeWrittenIsAnErrorWithoutLeavings()
@@ -177,10 +177,11 @@ private slots:
         const auto secret = userSecret();
         ::chmod(QFile::encodeName(folder()).constData(), 0700);
         QVERIFY(!secret);
-        QCOMPARE(secret.error(),
-                 QStringLiteral("The secret %1 cannot be made (Permission denied). Make the folder "
-                                "writable, or name another file as secretFile in the herd file.")
-                     .arg(file()));
+        QCOMPARE(
+            secret.error(),
+            QStringLiteral("The secret file %1 cannot be made (Permission denied). Make the folder "
+                           "writable, or name another file as secretFile in the herd file.")
+                .arg(file()));
     }
 
     void aLinkToNowhereIsNotReplaced()
@@ -222,11 +223,11 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<unsigned>("mode");
         QTest::addColumn<QString>("message");
-        const QString loose
-            = QStringLiteral("The secret %1 is open to other users. Close it with chmod 600 %2.");
-        const QString brief = QStringLiteral(
-            "The secret %1 has less than 16 bytes. Make a longer one with (umask 077; openssl rand "
-            "-hex 32 > %2).");
+        const QString loose = QStringLiteral(
+            "The secret file %1 is open to other users. Close it with chmod 600 %2.");
+        const QString brief = QStringLiteral("The secret file %1 has fewer than 16 bytes. Make a "
+                                             "longer one with (umask 077; openssl rand "
+                                             "-hex 32 > %2).");
         const QByteArray good = "tell-nobody-0123456789\n";
         for (const unsigned mode : {0640U, 0620U, 0610U, 0604U, 0602U, 0601U, 0644U, 0777U})
             QTest::addRow("mode %o", mode) << good << mode << loose;
@@ -236,7 +237,7 @@ private slots:
         QTest::newRow("4,097 bytes")
             << QByteArray("tell-nobody").repeated(400).first(4'097) << 0600U
             << QStringLiteral(
-                   "The secret %1 has more than 4096 bytes. Make a shorter one with (umask "
+                   "The secret file %1 has more than 4096 bytes. Make a shorter one with (umask "
                    "077; openssl rand -hex 32 > %2).");
     }
     void aBadFileIsRefusedWithoutTellingWhatIsInIt()
@@ -263,23 +264,23 @@ private slots:
         const QString fileName = m_home->filePath(QStringLiteral("missing"));
         const auto secret = readSecret(fileName);
         QVERIFY(!secret);
-        QCOMPARE(
-            secret.error(),
-            QStringLiteral("The secret %1 does not exist. Make it with (umask 077; openssl rand "
-                           "-hex 32 > '%1') and copy it to every host of the herd.")
-                .arg(fileName));
+        QCOMPARE(secret.error(),
+                 QStringLiteral(
+                     "The secret file %1 does not exist. Make it with (umask 077; openssl rand "
+                     "-hex 32 > '%1') and copy it to every host of the herd.")
+                     .arg(fileName));
         QVERIFY(!QFileInfo::exists(fileName));
     }
 
     void whatIsNoFileIsRefused()
     {
-        QCOMPARE(
-            readSecret(m_home->path()).error(),
-            QStringLiteral("The secret %1 is a directory. Name a file in it.").arg(m_home->path()));
+        QCOMPARE(readSecret(m_home->path()).error(),
+                 QStringLiteral("The secret file %1 is a directory. Name a file in it.")
+                     .arg(m_home->path()));
         const QString pipe = m_home->filePath(QStringLiteral("pipe"));
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
         QCOMPARE(readSecret(pipe).error(),
-                 QStringLiteral("The secret %1 is not an ordinary file. Name one.").arg(pipe));
+                 QStringLiteral("The secret file %1 is not an ordinary file. Name one.").arg(pipe));
     }
 
     void anotherUsersFileIsRefused()
@@ -287,11 +288,11 @@ private slots:
         const QString fileName = write(*m_home, QByteArray(20, 'x'));
         if (::chown(QFile::encodeName(fileName).constData(), 12'345, 12'345) != 0)
             QSKIP("only root can give a file away");
-        QCOMPARE(
-            readSecret(fileName).error(),
-            QStringLiteral("The secret %1 belongs to another user. Make a copy of your own and "
-                           "name that.")
-                .arg(fileName));
+        QCOMPARE(readSecret(fileName).error(),
+                 QStringLiteral(
+                     "The secret file %1 belongs to another user. Make a copy of your own and "
+                     "name that.")
+                     .arg(fileName));
     }
 };
 

@@ -101,7 +101,7 @@ private slots:
             QStringLiteral("The port of d would be 65536, and 65535 is the last one. Begin with "
                            "a smaller port than 65533."));
         QCOMPARE(topology.withPorts(0).error(),
-                 QStringLiteral("0 is no port. Give the first server a port from 1 to 65535."));
+                 QStringLiteral("0 is not a port. Give the first server a port from 1 to 65535."));
     }
 
     void twoServersCannotHaveOnePort_data()

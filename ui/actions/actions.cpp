@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "actions/actions.h"
 
+#include "actions/mnemonic.h"
 #include "theme/theme.h"
 
 #include <QCoreApplication>
@@ -55,15 +56,15 @@ constexpr ActionSpec specs[] = {
                        "Every update waits before it passes a link, so that one can watch it "
                        "travel."),
      "timer", "M", true},
-    {ActionId::AddServer, QT_TRANSLATE_NOOP("Actions", "&Add a server..."), nullptr,
+    {ActionId::AddServer, QT_TRANSLATE_NOOP("Actions", "&Add a server…"), nullptr,
      QT_TRANSLATE_NOOP("Actions", "Adds a server to the herd while it runs."), "plus", "Insert"},
-    {ActionId::AddLink, QT_TRANSLATE_NOOP("Actions", "Add a lin&k..."), nullptr,
+    {ActionId::AddLink, QT_TRANSLATE_NOOP("Actions", "Add a li&nk…"), nullptr,
      QT_TRANSLATE_NOOP("Actions", "Makes the selected server and another one neighbours."), "link",
      "Shift+Insert"},
     {ActionId::Remove, QT_TRANSLATE_NOOP("Actions", "&Remove from the herd"), nullptr,
      QT_TRANSLATE_NOOP("Actions", "Removes the selected server or link while the herd runs."),
      "trash-2", "Del"},
-    {ActionId::Ask, QT_TRANSLATE_NOOP("Actions", "&Ask a server"),
+    {ActionId::Ask, QT_TRANSLATE_NOOP("Actions", "Ask a ser&ver"),
      QT_TRANSLATE_NOOP("Actions", "Ask"),
      QT_TRANSLATE_NOOP("Actions", "Types a line to the selected server, as telnet does."),
      "message-circle-question-mark", "A"},
@@ -86,14 +87,15 @@ constexpr ActionSpec specs[] = {
     {ActionId::New, QT_TRANSLATE_NOOP("Actions", "&New herd"), nullptr,
      QT_TRANSLATE_NOOP("Actions", "Opens a herd of one server, to build on."), "file-plus",
      "Ctrl+N"},
-    {ActionId::Open, QT_TRANSLATE_NOOP("Actions", "&Open..."), nullptr,
+    {ActionId::Open, QT_TRANSLATE_NOOP("Actions", "&Open…"), nullptr,
      QT_TRANSLATE_NOOP("Actions", "Opens a herd file and runs its herd."), "folder-open", "Ctrl+O"},
     {ActionId::Save, QT_TRANSLATE_NOOP("Actions", "&Save"), nullptr,
      QT_TRANSLATE_NOOP("Actions", "Writes the herd to its file."), "save", "Ctrl+S"},
-    {ActionId::SaveAs, QT_TRANSLATE_NOOP("Actions", "Save &as..."), nullptr,
+    {ActionId::SaveAs, QT_TRANSLATE_NOOP("Actions", "Save &as…"), nullptr,
      QT_TRANSLATE_NOOP("Actions", "Writes the herd to another file."), "save", "Ctrl+Shift+S"},
-    {ActionId::Settings, QT_TRANSLATE_NOOP("Actions", "S&ettings..."), nullptr,
-     QT_TRANSLATE_NOOP("Actions", "Theme, size and language of the window."), "settings", "Ctrl+,"},
+    {ActionId::Settings, QT_TRANSLATE_NOOP("Actions", "S&ettings…"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "Theme, text size and language of the window."), "settings",
+     "Ctrl+,"},
     {ActionId::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), nullptr,
      QT_TRANSLATE_NOOP("Actions", "Stops the herd cleanly and closes the window."), "x", "Ctrl+Q"},
     {ActionId::FitTopology, QT_TRANSLATE_NOOP("Actions", "&Fit the topology"), nullptr,
@@ -118,7 +120,7 @@ constexpr ActionSpec specs[] = {
     {ActionId::Presenter, QT_TRANSLATE_NOOP("Actions", "&Presenter"), nullptr,
      QT_TRANSLATE_NOOP("Actions", "Large text and strong contrast, for the back of the hall."),
      "presentation", "F11", true},
-    {ActionId::Palette, QT_TRANSLATE_NOOP("Actions", "&All actions..."),
+    {ActionId::Palette, QT_TRANSLATE_NOOP("Actions", "&All actions…"),
      QT_TRANSLATE_NOOP("Actions", "Actions"),
      QT_TRANSLATE_NOOP("Actions", "Finds any action by a few letters."), "search", "Ctrl+K"},
     {ActionId::ThreeThings, QT_TRANSLATE_NOOP("Actions", "&Three things to try"), nullptr,
@@ -172,8 +174,8 @@ void Actions::retranslate()
     for (const ActionSpec &spec : specs) {
         QAction *const action = (*this)[spec.id];
         action->setText(translated(spec.text));
-        QString plain = translated(spec.shortText ? spec.shortText : spec.text);
-        action->setIconText(plain.remove(QLatin1Char('&')));
+        action->setIconText(
+            withoutMnemonic(translated(spec.shortText ? spec.shortText : spec.text)));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         const QString tip = translated(spec.tip);
         action->setStatusTip(tip);

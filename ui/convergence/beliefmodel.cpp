@@ -257,7 +257,7 @@ QString BeliefModel::cellToolTip(const HerdModel::Client &client, ServerIndex se
     QString text = cellWords(client, server);
     if (const HerdModel::Belief *const belief = client.beliefOf(server))
         text += u'\n'
-            + tr("Since %1.").arg(formatDuration(m_herd.frame().monotonic - belief->since));
+            + tr("For %1.").arg(formatDuration(m_herd.frame().monotonic - belief->since));
     if (stateOf(client, server) == State::Newest)
         text += u'\n'
             + tr("It came %1 after the first server had it.")
@@ -275,7 +275,7 @@ QString BeliefModel::agreementText(const HerdModel::Client &client) const
     if (client.lacking > 0)
         return QStringLiteral("\u2260 ") + tr("%n server(s) behind", nullptr, int(client.lacking));
     if (!client.agreedAt)
-        return tr("no server up");
+        return tr("no server is up");
     //: %1 is the time that an update took to reach all servers.
     return QStringLiteral("\u2713 ")
         + tr("after %1").arg(formatDuration(*client.agreedAt - client.changedAt));
@@ -288,7 +288,7 @@ QString BeliefModel::agreementToolTip(const HerdModel::Client &client) const
     if (!client.agreedAt)
         return tr("The newest report came %1 ago and has not reached every server that is up.")
             .arg(formatDuration(m_herd.frame().monotonic - client.changedAt));
-    return tr("All servers that are up agree since %1.")
+    return tr("All servers that are up have agreed for %1.")
         .arg(formatDuration(m_herd.frame().monotonic - *client.agreedAt));
 }
 

@@ -79,9 +79,9 @@ void ClientPage::retranslate()
     m_facts->setName(Position, tr("Position"));
     m_facts->setName(Degrees, tr("Degrees"));
     //: The time of a client's report, by the client's own clock.
-    m_facts->setName(ReportedAt, tr("Its time"));
+    m_facts->setName(ReportedAt, tr("Client's time"));
     //: The same time as it is sent: seconds since 1970.
-    m_facts->setName(WireTime, tr("Its time, as sent"));
+    m_facts->setName(WireTime, tr("Client's time, as sent"));
     //: By how much the clocks of client and server differ, the way the message took included.
     m_facts->setName(Skew, tr("Skew"));
     m_facts->setName(ReportedTo, tr("Reported to"));

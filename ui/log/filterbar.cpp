@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -270,7 +271,11 @@ QPushButton *FilterBar::addChip(const SavedFilter &filter, bool isUsual)
     chip->setProperty("chip", true);
     chip->setProperty(filterProperty, filter.text);
     chip->setCheckable(true);
-    chip->setToolTip(isUsual ? filter.text : tr("%1 — press Delete to remove it").arg(filter.text));
+    chip->setToolTip(
+        isUsual ? filter.text
+                : tr("%1 — press %2 to remove it")
+                      .arg(filter.text,
+                           QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText)));
     connect(chip, &QPushButton::clicked, this,
             [this, text = filter.text](bool isChecked) { setText(isChecked ? text : QString()); });
     m_chips->layout()->addWidget(chip);

@@ -121,8 +121,7 @@ void FilterParser::parseTerm()
     if (m_error)
         return;
     if (atEnd() || m_text[m_at].isSpace()) {
-        fail(begin, m_at - begin,
-             tr("Nothing follows that could be left out. Write for example -stale."));
+        fail(begin, m_at - begin, tr("Nothing follows the minus sign. Write for example -stale."));
         return;
     }
     const Value word = parseValue(false);

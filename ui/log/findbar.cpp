@@ -7,11 +7,21 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 
 namespace drover {
+
+namespace {
+
+QString withKey(const QString &tip, const QKeySequence &key)
+{
+    return QStringLiteral("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText));
+}
+
+} // namespace
 
 FindBar::FindBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -89,11 +99,11 @@ void FindBar::retranslate()
 {
     m_field->setPlaceholderText(tr("Find in the texts"));
     m_field->setAccessibleName(tr("Find in the texts"));
-    m_previous->setToolTip(tr("Previous (Shift+F3)"));
+    m_previous->setToolTip(withKey(tr("Previous"), Qt::SHIFT | Qt::Key_F3));
     m_previous->setAccessibleName(tr("Previous"));
-    m_next->setToolTip(tr("Next (F3)"));
+    m_next->setToolTip(withKey(tr("Next"), Qt::Key_F3));
     m_next->setAccessibleName(tr("Next"));
-    m_close->setToolTip(tr("Close (Esc)"));
+    m_close->setToolTip(withKey(tr("Close"), Qt::Key_Escape));
     m_close->setAccessibleName(tr("Close the search"));
     setFound(m_place, m_found);
 }

@@ -257,7 +257,7 @@ void MessagesPanel::updateStatus()
         parts.append(tr("paused, %1 new", nullptr, static_cast<int>(m_log.end() - m_model.end()))
                          .arg(formatCount(m_log.end() - m_model.end())));
     if (m_log.skippedLines() > 0)
-        parts.append(tr("%1 line(s) were not kept: more came than a frame can show", nullptr,
+        parts.append(tr("%1 line(s) were not kept: more came than can be shown at once", nullptr,
                         static_cast<int>(std::min<std::uint64_t>(m_log.skippedLines(), 1'000'000)))
                          .arg(formatCount(m_log.skippedLines())));
     m_status->setText(parts.join(QStringLiteral(" · ")));

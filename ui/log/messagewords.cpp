@@ -84,14 +84,34 @@ QString reasonWords(const QString &name)
     return reason ? closeReasonText(*reason) : name;
 }
 
-/// "down (Silent)": the reason in words.
+/// What describe() says of the state of a link; as it is where that is unknown.
+QString linkStateWords(const QString &state)
+{
+    //: The state of a link.
+    static constexpr const char *known[]
+        = {QT_TRANSLATE_NOOP("drover::MessageWords", "stopped"),
+           QT_TRANSLATE_NOOP("drover::MessageWords", "dialling"),
+           QT_TRANSLATE_NOOP("drover::MessageWords", "dialling again"),
+           QT_TRANSLATE_NOOP("drover::MessageWords", "half-open"),
+           QT_TRANSLATE_NOOP("drover::MessageWords", "up"),
+           QT_TRANSLATE_NOOP("drover::MessageWords", "down"),
+           QT_TRANSLATE_NOOP("drover::MessageWords", "refused"),
+           QT_TRANSLATE_NOOP("drover::MessageWords", "cut by hand")};
+    for (const char *const word : known)
+        if (state == QLatin1String(word))
+            return Words::tr(word);
+    return state;
+}
+
+/// "down (Silent)": both in words.
 QString linkText(const QString &text)
 {
     const qsizetype open = text.indexOf(QLatin1String(" ("));
     if (open < 0 || !text.endsWith(QLatin1Char(')')))
-        return text;
+        return linkStateWords(text);
     const QString reason = text.mid(open + 2, text.size() - open - 3);
-    return text.left(open) + QLatin1String(" (") + reasonWords(reason) + QLatin1Char(')');
+    //: The state of a link, and why.
+    return Words::tr("%1 (%2)").arg(linkStateWords(text.left(open)), reasonWords(reason));
 }
 
 } // namespace
@@ -103,7 +123,7 @@ QString shownText(const MessageRow &row)
     case MessageKind::Skipped: {
         const qulonglong lines = text.toULongLong();
         //: %1 is how many lines; the plural form goes by it.
-        return Words::tr("%1 line(s) were not kept: more came than a frame can show.", nullptr,
+        return Words::tr("%1 line(s) were not kept: more came than can be shown at once.", nullptr,
                          static_cast<int>(std::min<qulonglong>(lines, 1'000'000'000)))
             .arg(formatCount(lines));
     }

@@ -209,7 +209,7 @@ void MainWindow::buildMenus()
     view->addSeparator();
     view->addAction(act[ActionId::Presenter]);
 
-    QMenu *const help = menu(QT_TR_NOOP("H&elp"));
+    QMenu *const help = menu(QT_TR_NOOP("He&lp"));
     help->addActions({act[ActionId::ThreeThings], act[ActionId::Keys]});
     help->addSeparator();
     help->addAction(act[ActionId::About]);

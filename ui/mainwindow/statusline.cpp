@@ -75,7 +75,7 @@ void StatusLine::update()
     m_agreement->setText(convergenceText(m_model));
     m_lastAgreement->setText(
         m_model.lastAgreement()
-            ? tr("Last agreement after %1").arg(formatDuration(*m_model.lastAgreement()))
+            ? tr("Last agreement took %1").arg(formatDuration(*m_model.lastAgreement()))
             : QString());
 }
 

@@ -114,8 +114,7 @@ QString serverStateText(const ServerSnapshot &server)
         //: The state of a server that was taken down cleanly, or has not been started.
         return Words::tr("stopped");
     case Herd::ServerState::Up:
-        //: The state of a server.
-        return server.frozen ? Words::tr("frozen") : Words::tr("up");
+        return server.frozen ? Words::tr("frozen") : Words::tr("up", "a server");
     case Herd::ServerState::Stopping:
         return Words::tr("stopping");
     case Herd::ServerState::Killed:
@@ -153,10 +152,9 @@ QString linkStateText(LinkState state)
         return Words::tr("dialling");
     case LinkState::HalfOpen:
         //: The state of a link's end: connected, and the two servers prove who they are.
-        return Words::tr("introducing itself");
+        return Words::tr("proving who it is");
     case LinkState::Up:
-        //: The state of a link.
-        return Words::tr("up");
+        return Words::tr("up", "a link");
     case LinkState::Waiting:
         return Words::tr("waits for the other end to dial");
     case LinkState::Cut:

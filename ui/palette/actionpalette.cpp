@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "palette/actionpalette.h"
 
+#include "actions/mnemonic.h"
 #include "palette/fuzzymatch.h"
 #include "theme/theme.h"
 
@@ -19,7 +20,7 @@ namespace {
 
 QString plainText(const QAction &action)
 {
-    return action.text().remove(QLatin1Char('&'));
+    return withoutMnemonic(action.text());
 }
 
 } // namespace

@@ -3,8 +3,27 @@
 
 namespace drover {
 
-std::optional<int> fuzzyMatch(const QString &typed, const QString &text)
+namespace {
+
+/// One character for each of \a text, so that what is typed on any keyboard finds it: without case,
+/// accents, and the dot of the Turkish i or the lack of it.
+QString folded(const QString &text)
 {
+    QString result = text;
+    for (QChar &c : result) {
+        if (const QString parts = c.decomposition(); !parts.isEmpty() && parts[0].isLetter())
+            c = parts[0];
+        c = c == QChar(0x131) ? QLatin1Char('i') : c.toCaseFolded();
+    }
+    return result;
+}
+
+} // namespace
+
+std::optional<int> fuzzyMatch(const QString &typedText, const QString &fullText)
+{
+    const QString typed = folded(typedText);
+    const QString text = folded(fullText);
     constexpr int atWordStart = 8;
     constexpr int inARow = 5;
     constexpr int anywhere = 1;
@@ -18,7 +37,7 @@ std::optional<int> fuzzyMatch(const QString &typed, const QString &text)
         qsizetype found = -1;
         bool isStart = false;
         for (qsizetype i = at; i < text.size(); ++i) {
-            if (text[i].toCaseFolded() != wanted.toCaseFolded())
+            if (text[i] != wanted)
                 continue;
             const bool starts = i == 0 || !text[i - 1].isLetterOrNumber();
             if (found < 0 || starts) {

@@ -8,8 +8,8 @@
 namespace drover {
 
 /// How well \a typed stands for \a text: its letters in this order, whatever their case and
-/// whatever is between them. Higher is better: beginnings of words and letters in a row count
-/// most. None where it does not. Anything matches an empty text.
+/// accents and whatever is between them. Higher is better: beginnings of words and letters in a row
+/// count most. None where it does not. Anything matches an empty text.
 std::optional<int> fuzzyMatch(const QString &typed, const QString &text);
 
 } // namespace drover

@@ -22,16 +22,14 @@ QMenu::item:disabled { color: @dim; }
 QMenu::icon { padding-left: {8}px; }
 QMenu::separator { height: 1px; background: @line; margin: {6}px {8}px; }
 QToolBar { background: @panel; border: none; border-bottom: @borderpx solid @line;
-    padding: {4}px {12}px; spacing: {4}px; }
+    padding: {2}px {12}px; spacing: {4}px; }
 QToolBar::separator { background: @line; width: 1px; margin: {6}px {6}px; }
-QToolButton { color: @text; padding: {4}px {8}px; border-radius: {8}px;
+QToolButton { color: @text; padding: {3}px {8}px; border-radius: {8}px;
     border: @borderpx solid transparent; }
 QToolButton:hover { background: @selection; }
 QToolButton:pressed, QToolButton:checked { background: @selection; color: @accent; }
 QToolButton:disabled { color: @dim; }
 QToolButton:focus { border-color: @accent; }
-QDockWidget { color: @dim; font-weight: 600; }
-QDockWidget::title { background: @panel; padding: {6}px {10}px; border-bottom: 1px solid @line; }
 QTabBar { background: @panel; }
 QTabBar::tab { background: transparent; color: @dim; padding: {6}px {14}px;
     border-bottom: 2px solid transparent; }

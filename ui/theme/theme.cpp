@@ -2,6 +2,7 @@
 #include "theme/theme.h"
 
 #include "theme/iconengine.h"
+#include "theme/scaledstyle.h"
 #include "theme/stylesheet.h"
 
 #include <QApplication>
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QStyleFactory>
 
 #include <utility>
 
@@ -53,13 +53,14 @@ QPalette qtPalette(const Palette &palette)
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
+    , m_style(new ScaledStyle)
     , m_systemIsDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
 {
     initResources();
     for (const char *const file : {"Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf",
                                    "Inter-Bold.otf", "DejaVuSansMono.ttf"})
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(file));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(m_style); // which the application owns now
     apply();
 }
 
@@ -145,6 +146,8 @@ void Theme::apply()
     }
     if (m_presenting && !m_palette.isHighContrast)
         m_palette = m_palette.isDark ? strongDarkPalette() : highContrastPalette();
+    if (m_style)
+        m_style->setScale(textScale());
     QApplication::setPalette(qtPalette(m_palette));
     QApplication::setFont(bodyFont());
     qApp->setStyleSheet(styleSheet(m_palette, textScale()));

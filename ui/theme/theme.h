@@ -6,8 +6,11 @@
 #include <QFont>
 #include <QIcon>
 #include <QObject>
+#include <QPointer>
 
 namespace drover {
+
+class ScaledStyle;
 
 /// How the window looks now: colours, fonts, icons, sizes. One for the application, made before
 /// its widgets, which keep a reference. Lives on the window's thread.
@@ -56,6 +59,7 @@ private:
     void apply();
     double textScale() const;
 
+    QPointer<ScaledStyle> m_style; // of the application
     const bool m_systemIsDark;
     Choice m_choice = Choice::System;
     double m_scale = 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/keysdialog.h"
 
+#include "actions/mnemonic.h"
 #include "theme/theme.h"
 
 #include <QAction>
@@ -35,7 +36,7 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, const Theme &theme, QWid
             keys.append(key.toString(QKeySequence::NativeText));
         if (!keys.isEmpty())
             text += row(keys.join(tr(" or ")),
-                        action->text().remove(QLatin1Char('&')) + QStringLiteral(" - ")
+                        withoutMnemonic(action->text()) + QStringLiteral(" - ")
                             + action->statusTip());
     }
     text += QStringLiteral("</table>");

@@ -55,7 +55,7 @@ void PresetMenu::build()
             add(preset.name, preset.description);
     addSeparator();
     for (const char *const name : familySizes)
-        add(QLatin1String(name), tr("A made graph: any size can be opened by its name."));
+        add(QLatin1String(name), tr("A generated graph: any size can be opened by its name."));
 }
 
 } // namespace drover

@@ -78,7 +78,7 @@ void BeliefModelTest::cellsTellWhatEachServerBelieves()
     QCOMPARE(cell(model, 0, 1), QStringLiteral("\u2713"));
     QCOMPARE(cell(model, 0, 2), QStringLiteral("\u221240 s"));
     QCOMPARE(cell(model, 0, 3), QStringLiteral("\u2014"));
-    QVERIFY(cell(model, 0, 0, Qt::ToolTipRole).contains(QStringLiteral("Since 2.0 s.")));
+    QVERIFY(cell(model, 0, 0, Qt::ToolTipRole).contains(QStringLiteral("For 2.0 s.")));
     QVERIFY(cell(model, 0, 3, Qt::ToolTipRole).contains(QStringLiteral("not up")));
     QVERIFY(cell(model, 0, 2, Qt::AccessibleTextRole).contains(QStringLiteral("40 s older")));
     QVERIFY(model.index(0, 0).data(BeliefModel::DisagreesRole).toBool());

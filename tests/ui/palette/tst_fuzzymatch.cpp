@@ -38,6 +38,12 @@ void FuzzyMatchTest::matches_data()
     row("takes", "Take down", false);
     row("own", "Take down", true);
     row("ü", "ÜBER", true);
+    row("u", "Über", true);
+    row("agir", "Ağır çekim", true);
+    row("cikis", "Çıkış", true);
+    row("İP", "ip", true);
+    row("慢", "慢动作", true);
+    row("快", "慢动作", false);
 }
 
 void FuzzyMatchTest::matches()
