@@ -38,6 +38,15 @@ std::vector<std::size_t> chosenServers(const Topology &topology,
     return chosen;
 }
 
+/// Of two ends of a link the one that is of another make; null where none is.
+const ServerSpec *foreignEnd(const Topology &topology, std::size_t one, std::size_t other)
+{
+    for (const std::size_t end : {one, other})
+        if (topology.servers[end].foreign != ServerSpec::Foreign::No)
+            return &topology.servers[end];
+    return nullptr;
+}
+
 QHostAddress addressOf(const QString &host)
 {
     return host == QLatin1String("localhost") ? QHostAddress(QHostAddress::LocalHost)
@@ -196,6 +205,16 @@ Result<Done, QString> Herd::heal(std::string_view one, std::string_view other)
     return setCut(one, other, false);
 }
 
+Result<Done, QString> Herd::hold(std::string_view one, std::string_view other)
+{
+    return setHeld(one, other, true);
+}
+
+Result<Done, QString> Herd::release(std::string_view one, std::string_view other)
+{
+    return setHeld(one, other, false);
+}
+
 Result<Done, QString> Herd::freeze(std::string_view name)
 {
     return setFrozen(name, true);
@@ -212,10 +231,9 @@ Result<Done, QString> Herd::setLinkDelay(std::string_view one, std::string_view 
     const auto ends = findLink(one, other);
     if (!ends)
         return Failure{ends.error()};
-    for (const std::size_t end : {ends->first, ends->second})
-        if (m_topology.servers[end].foreign != ServerSpec::Foreign::No)
-            return Failure{tr("%1 is a server of another make: a link with it cannot be slowed.")
-                               .arg(shownName(m_topology.servers[end].name))};
+    if (const ServerSpec *const foreign = foreignEnd(m_topology, ends->first, ends->second))
+        return Failure{tr("%1 is a server of another make: a link with it cannot be slowed.")
+                           .arg(shownName(foreign->name))};
     if (delay < std::chrono::nanoseconds(0) || delay > longestDelay())
         return Failure{
             tr("A link is slowed by %1 milliseconds at most.")
@@ -273,6 +291,11 @@ std::uint64_t Herd::linesOut(std::size_t index) const
 bool Herd::isCut(std::string_view one, std::string_view other) const
 {
     return m_cut.contains(edge(one, other));
+}
+
+bool Herd::isHeld(std::string_view one, std::string_view other) const
+{
+    return m_held.contains(edge(one, other));
 }
 
 std::chrono::nanoseconds Herd::deliveryDelay(std::string_view one, std::string_view other) const
@@ -341,6 +364,7 @@ void Herd::connectNeighbour(std::size_t index, std::size_t other)
     server.addNeighbour({spec.name, host, m_slots[other].port, kindOf(m_topology.styleOf(link))});
     Link &added = *server.findLink(spec.name);
     added.setDelay(deliveryDelay(server.name(), spec.name));
+    added.setHeld(isHeld(server.name(), spec.name));
     if (isCut(server.name(), spec.name))
         added.setCut(true);
 }
@@ -412,6 +436,29 @@ Result<Done, QString> Herd::setCut(std::string_view one, std::string_view other,
         server->findLink(other)->setCut(cut);
     if (HerdServer *server = m_slots[ends->second].server.get())
         server->findLink(one)->setCut(cut);
+    return Done();
+}
+
+Result<Done, QString> Herd::setHeld(std::string_view one, std::string_view other, bool held)
+{
+    const auto ends = findLink(one, other);
+    if (!ends)
+        return Failure{ends.error()};
+    if (const ServerSpec *const foreign = foreignEnd(m_topology, ends->first, ends->second))
+        return Failure{tr("%1 is a server of another make: a link with it cannot be held.")
+                           .arg(shownName(foreign->name))};
+    if (isHeld(one, other) == held)
+        return Failure{(held ? tr("The link between %1 and %2 is held already.")
+                             : tr("The link between %1 and %2 is not held."))
+                           .arg(shownName(one), shownName(other))};
+    if (held)
+        m_held.insert(edge(one, other));
+    else
+        m_held.erase(edge(one, other));
+    if (HerdServer *server = m_slots[ends->first].server.get())
+        server->findLink(other)->setHeld(held);
+    if (HerdServer *server = m_slots[ends->second].server.get())
+        server->findLink(one)->setHeld(held);
     return Done();
 }
 

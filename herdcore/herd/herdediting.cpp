@@ -56,8 +56,7 @@ Result<Done, QString> Herd::removeServer(std::string_view name)
         const std::string neighbour = m_topology.servers[other].name;
         if (HerdServer *const server = m_slots[other].server.get())
             server->removeNeighbour(own);
-        m_cut.erase(edge(own, neighbour));
-        m_delays.erase(edge(own, neighbour));
+        forgetFaults(own, neighbour);
     }
     if (m_slots[*index].memory)
         emit aboutToForget(*index);
@@ -105,13 +104,20 @@ Result<Done, QString> Herd::removeLink(std::string_view one, std::string_view ot
         server->removeNeighbour(other);
     if (HerdServer *const server = m_slots[ends->second].server.get())
         server->removeNeighbour(one);
-    m_cut.erase(edge(one, other));
-    m_delays.erase(edge(one, other));
+    forgetFaults(one, other);
     std::erase_if(m_topology.links, [&](const LinkSpec &link) {
         return link.touches(ends->first) && link.touches(ends->second);
     });
     emit topologyChanged();
     return Done();
+}
+
+void Herd::forgetFaults(std::string_view one, std::string_view other)
+{
+    const Edge link = edge(one, other);
+    m_cut.erase(link);
+    m_held.erase(link);
+    m_delays.erase(link);
 }
 
 } // namespace drover

@@ -41,7 +41,8 @@ void ContextMenus::showForLink(ServerIndex one, ServerIndex other, const QPoint 
 {
     m_selection.select(Selected::ofLink(one, other));
     QMenu *const menu = makeMenu();
-    menu->addActions({m_actions[ActionId::CutLink], m_actions[ActionId::SlowLink]});
+    menu->addActions({m_actions[ActionId::CutLink], m_actions[ActionId::SlowLink],
+                      m_actions[ActionId::HoldLink]});
     menu->addSeparator();
     menu->addAction(m_actions[ActionId::Remove]);
     menu->popup(position);

@@ -91,7 +91,8 @@ void MainMenu::addHerdMenus(const Actions &act)
     herd->addActions({act[ActionId::TakeDown], act[ActionId::Kill], act[ActionId::BringUp],
                       act[ActionId::Freeze]});
     herd->addSeparator();
-    herd->addActions({act[ActionId::CutLink], act[ActionId::SlowLink], act[ActionId::SlowMotion]});
+    herd->addActions({act[ActionId::CutLink], act[ActionId::SlowLink], act[ActionId::HoldLink],
+                      act[ActionId::SlowMotion]});
     herd->addSeparator();
     herd->addActions({act[ActionId::AddServer], act[ActionId::AddLink], act[ActionId::Remove]});
     herd->addSeparator();
