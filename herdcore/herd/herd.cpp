@@ -88,23 +88,24 @@ Herd::~Herd()
     m_poller.reset(); // deletes what is retired, while the deadlines are there
 }
 
-Result<Done, QString> Herd::bind()
+Result<Done, BindFailure> Herd::bind()
 {
     for (const std::size_t i : m_own) {
         Slot &slot = m_slots[i];
         slot.server = makeServer(i);
         const QHostAddress address = listenAddress(i);
-        const QString shown = shownName(m_topology.servers[i].name);
-        QString reason;
-        if (address.isNull())
-            reason = tr("The host %1 is a name; give the address to listen on with --listen.")
-                         .arg(m_topology.servers[i].host);
-        else if (const auto bound = slot.server->bind(address, slot.port); !bound)
-            reason = bound.error();
-        if (!reason.isEmpty()) {
+        const Result<Done, BindFailure> bound = address.isNull()
+            ? Failure{BindFailure{BindFailure::Cause::HostIsAName,
+                                  tr("The host %1 is a name, and servers listen at addresses.")
+                                      .arg(m_topology.servers[i].host)}}
+            : slot.server->bind(address, slot.port);
+        if (!bound) {
             for (Slot &each : m_slots)
                 each.server.reset();
-            return Failure{tr("%1 cannot start. %2").arg(shown, reason)};
+            return Failure{BindFailure{
+                bound.error().cause,
+                tr("%1 cannot start. %2")
+                    .arg(shownName(m_topology.servers[i].name), bound.error().sentence)}};
         }
     }
     for (const std::size_t i : m_own)
@@ -184,7 +185,7 @@ Result<Done, QString> Herd::bringUp(std::string_view name)
     auto server = makeServer(*index);
     if (const auto bound = server->bind(listenAddress(*index), slot.port); !bound) {
         slot.memory = server->takeMemory();
-        return Failure{tr("%1 cannot start. %2").arg(shownName(name), bound.error())};
+        return Failure{tr("%1 cannot start. %2").arg(shownName(name), bound.error().sentence)};
     }
     slot.server = std::move(server);
     slot.port = slot.server->serverPort();

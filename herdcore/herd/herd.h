@@ -61,7 +61,7 @@ public:
     ~Herd() override;
 
     /// Binds all ports or none; nobody is accepted yet. The error is a sentence.
-    Result<Done, QString> bind();
+    Result<Done, BindFailure> bind();
     /// After bind(): accepts clients, dials neighbours.
     void start();
     /// Stops all servers cleanly; stopped() when they are gone, half a second from now at most.
