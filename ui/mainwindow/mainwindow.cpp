@@ -159,8 +159,7 @@ void MainWindow::buildBars()
 
 void MainWindow::connectDocument()
 {
-    connect(m_documentControl, &DocumentControl::opened, this,
-            [this] { run(m_document.topology()); });
+    connect(m_documentControl, &DocumentControl::opened, this, [this] { run(); });
     connect(m_documentControl, &DocumentControl::changed, this, [this] {
         updateTitle();
         m_menu->setRecentFiles(m_document.recentFiles());
@@ -169,7 +168,7 @@ void MainWindow::connectDocument()
         m_notices->tell(NoticeBar::Kind::Error, sentence);
         if (m_model.isEmpty() && !m_session.isOpen()) // there should be a herd to look at
             if (m_document.open(QString()))
-                run(m_document.topology());
+                run();
     });
     connect(m_menu, &MainMenu::herdChosen, m_documentControl, &DocumentControl::open);
 }
@@ -290,6 +289,8 @@ void MainWindow::updateTitle()
 void MainWindow::applySettings()
 {
     m_document.setRecentFiles(m_settings.recentFiles);
+    m_document.setBasePort(m_settings.basePort);
+    m_log.setCapacity(static_cast<std::size_t>(m_settings.keptMessages));
     m_language.setLanguage(m_settings.language);
     m_theme.setChoice(m_settings.theme);
     m_theme.setScale(m_settings.scale);
@@ -333,27 +334,27 @@ void MainWindow::setPresenting(bool presenting)
     m_topologyView->fit();
 }
 
-void MainWindow::run(const Topology &topology, bool startsServers)
+void MainWindow::run(Start start)
 {
     m_model.clear();
     m_log.clear();
     m_messages->clear();
     m_selection.select(Selected::nothing());
     m_shownTopology.reset();
-    const auto withPorts = topology.withPorts();
-    if (!withPorts) {
-        m_notices->tell(NoticeBar::Kind::Error, withPorts.error());
+    const auto topology = m_document.runnable();
+    if (!topology) {
+        m_notices->tell(NoticeBar::Kind::Error, topology.error());
         return;
     }
     m_topologyView->setPositions(m_document.positions());
     // They are about this one server of the classic herds.
-    m_threeThings->setVisible(!m_settings.threeThingsClosed && topology.indexOf("Holiday"));
+    m_threeThings->setVisible(!m_settings.threeThingsClosed && topology->indexOf("Holiday"));
     HerdOptions options;
-    options.topology = *withPorts;
+    options.topology = *topology;
     options.anyPorts = m_options.anyPorts;
-    options.startsServers = startsServers;
+    options.startsServers = start == Start::Servers;
     options.walks = m_options.walks && (*m_actions)[ActionId::WalkingClient]->isChecked();
-    options.writesLog = m_options.writesLog;
+    options.writesLog = m_options.writesLog && m_settings.writesLog;
     options.secret = m_options.secret;
     m_session.open(std::move(options));
     updateTitle();
@@ -386,19 +387,16 @@ void MainWindow::startFailed(const QString &sentence, quint16 freeBasePort)
     if (freeBasePort != 0)
         ways.append({tr("Use the ports from %1").arg(freeBasePort),
                      [this, freeBasePort] { movePorts(freeBasePort); }});
-    ways.append({tr("Try again"), [this] { run(m_document.topology()); }});
+    ways.append({tr("Try again"), [this] { run(); }});
     m_notices->tell(NoticeBar::Kind::Error, sentence, ways);
     if (freeBasePort != 0)
-        run(m_document.topology(), false);
+        run(Start::Nothing);
 }
 
 void MainWindow::movePorts(quint16 base)
 {
-    Topology moved = m_document.topology();
-    for (std::size_t i = 0; i < moved.servers.size(); ++i)
-        moved.servers[i].port = static_cast<quint16>(base + i);
-    m_document.setTopology(moved);
-    run(moved);
+    m_document.moveTo(base);
+    run();
 }
 
 void MainWindow::selectOfMessage(ServerIndex server, const QString &peer, const QString &client)
@@ -457,16 +455,31 @@ void MainWindow::showSettings()
 {
     auto *const dialog = new SettingsDialog(m_settings, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::settingsChanged, this, [this](const Settings &settings) {
-        m_settings.theme = settings.theme;
-        m_settings.scale = settings.scale;
-        m_settings.language = settings.language;
-        m_theme.setChoice(m_settings.theme);
-        m_theme.setScale(m_settings.scale);
-        m_language.setLanguage(m_settings.language);
-        saveSettings();
-    });
+    connect(dialog, &SettingsDialog::settingsChanged, this, &MainWindow::takeSettings);
     dialog->open();
+}
+
+/// What concerns the herd holds from its next start on.
+void MainWindow::takeSettings(const Settings &settings)
+{
+    const bool concernsHerd
+        = settings.basePort != m_settings.basePort || settings.writesLog != m_settings.writesLog;
+    m_settings.theme = settings.theme;
+    m_settings.scale = settings.scale;
+    m_settings.language = settings.language;
+    m_settings.basePort = settings.basePort;
+    m_settings.writesLog = settings.writesLog;
+    m_settings.keptMessages = settings.keptMessages;
+    m_theme.setChoice(m_settings.theme);
+    m_theme.setScale(m_settings.scale);
+    m_language.setLanguage(m_settings.language);
+    m_document.setBasePort(m_settings.basePort);
+    m_log.setCapacity(static_cast<std::size_t>(m_settings.keptMessages));
+    saveSettings();
+    if (concernsHerd)
+        m_notices->tell(NoticeBar::Kind::Info,
+                        tr("Ports and log files change when the herd is started again."),
+                        {{tr("Start it again now"), [this] { run(); }}});
 }
 
 } // namespace drover

@@ -91,7 +91,9 @@ private:
     void saveSettings();
     void setPresenting(bool presenting);
 
-    void run(const Topology &topology, bool startsServers = true);
+    enum class Start { Servers, Nothing };
+    /// The document's herd, anew.
+    void run(Start start = Start::Servers);
     void takeFrame(const std::shared_ptr<const HerdFrame> &frame);
     void topologyEdited();
     void startFailed(const QString &sentence, quint16 freeBasePort);
@@ -102,6 +104,7 @@ private:
     void showAbout();
     void showKeys();
     void showSettings();
+    void takeSettings(const Settings &settings);
 
     SettingsStore &m_store;
     Settings m_settings;
