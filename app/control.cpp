@@ -28,7 +28,7 @@ struct VerbRow
 
 using Verb = ControlCommand::Verb;
 
-constexpr std::array<VerbRow, 12> verbs{{
+constexpr std::array<VerbRow, 14> verbs{{
     {"down", Verb::Down, 1, false,
      QT_TRANSLATE_NOOP("Control", "down SERVER        stops it cleanly; it keeps what it knows")},
     {"kill", Verb::Kill, 1, false,
@@ -42,6 +42,10 @@ constexpr std::array<VerbRow, 12> verbs{{
     {"cut", Verb::Cut, 2, false,
      QT_TRANSLATE_NOOP("Control", "cut SERVER SERVER  breaks the link between them")},
     {"heal", Verb::Heal, 2, false, QT_TRANSLATE_NOOP("Control", "heal SERVER SERVER mends it")},
+    {"hold", Verb::Hold, 2, false,
+     QT_TRANSLATE_NOOP("Control", "hold SERVER SERVER updates over it wait until it is released")},
+    {"release", Verb::Release, 2, false,
+     QT_TRANSLATE_NOOP("Control", "release SERVER SERVER  lets them go")},
     {"slow", Verb::Slow, 2, true,
      QT_TRANSLATE_NOOP("Control",
                        "slow SERVER SERVER MS  updates over it arrive so much later; 0: at once")},
@@ -196,6 +200,12 @@ QString obey(Herd &herd, const ControlCommand &command)
     case Verb::Heal:
         return told(herd.heal(command.first, command.second),
                     Control::tr("The link between %1 and %2 is healed.").arg(first, second));
+    case Verb::Hold:
+        return told(herd.hold(command.first, command.second),
+                    Control::tr("The link between %1 and %2 is held.").arg(first, second));
+    case Verb::Release:
+        return told(herd.release(command.first, command.second),
+                    Control::tr("The link between %1 and %2 is released.").arg(first, second));
     case Verb::State:
         return describeHerd(herd);
     case Verb::Help:

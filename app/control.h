@@ -23,6 +23,8 @@ struct ControlCommand
         Thaw,
         Cut,
         Heal,
+        Hold,
+        Release,
         Slow,
         SlowMotion,
         State,
@@ -32,15 +34,16 @@ struct ControlCommand
 
     Verb verb = Verb::State;
     std::string first{}; ///< a server, where the verb wants one
-    std::string second{}; ///< another, for Cut, Heal and Slow
+    std::string second{}; ///< another, for Cut, Heal, Hold, Release and Slow
     int milliseconds = 0; ///< for Slow and SlowMotion; from 0 to the most that a link takes
 
     bool operator==(const ControlCommand &) const = default;
 };
 
-/// verb = "down" | "kill" | "up" | "freeze" | "thaw", then a server; "cut" | "heal", then two;
-/// "slow", then two and milliseconds; "slowmotion", then milliseconds; "state" | "quit" | "help".
-/// The error is a sentence. A blank line is none of them: \a line is not blank.
+/// verb = "down" | "kill" | "up" | "freeze" | "thaw", then a server; "cut" | "heal" |
+/// "hold" | "release", then two; "slow", then two and milliseconds; "slowmotion", then
+/// milliseconds; "state" | "quit" | "help". The error is a sentence. A blank line is none of them:
+/// \a line is not blank.
 Result<ControlCommand, QString> parseControlCommand(const QByteArray &line);
 
 /// What can be typed, a line each.

@@ -2,6 +2,7 @@
 // The program with the window.
 #include "console.h"
 #include "mainwindow/mainwindow.h"
+#include "theme/desktopportal.h"
 #include "unixsignals.h"
 
 #include <QApplication>
@@ -14,6 +15,8 @@ namespace {
 int runWindow(const QString &herd)
 {
     drover::Theme theme;
+    const drover::DesktopPortal desktop(drover::DesktopPortal::sessionBus());
+    QObject::connect(&desktop, &drover::DesktopPortal::told, &theme, &drover::Theme::setDesktop);
     drover::SettingsStore settings;
     drover::MainWindow window(settings, theme, {});
     drover::UnixSignals signals_;

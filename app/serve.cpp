@@ -54,6 +54,28 @@ private:
     std::unique_ptr<LineReader> m_commands;
 };
 
+/// What happened, and which option helps.
+QString withAdvice(const BindFailure &failure)
+{
+    const auto advice = [&failure] {
+        switch (failure.cause) {
+        case BindFailure::Cause::PortTaken:
+            return Serving::tr("Choose other ports with --ports, or end that program.");
+        case BindFailure::Cause::NoSuchAddress:
+            return Serving::tr("Choose another one with --listen, or start the server where it "
+                               "belongs.");
+        case BindFailure::Cause::NotAllowed:
+            return Serving::tr("Choose ports above 1023 with --ports.");
+        case BindFailure::Cause::HostIsAName:
+            return Serving::tr("Give the address to listen on with --listen.");
+        case BindFailure::Cause::Other:
+            return QString();
+        }
+        Q_UNREACHABLE();
+    };
+    return QStringLiteral("%1 %2").arg(failure.sentence, advice()).trimmed();
+}
+
 Result<Done, QString> Serving::start(const ServeOptions &options)
 {
     auto topology = chooseHerd(options);
@@ -75,8 +97,8 @@ Result<Done, QString> Serving::start(const ServeOptions &options)
         m_places = std::make_unique<OfflinePlaces>();
     m_herd
         = std::make_unique<Herd>(std::move(*topology), std::move(herdOptions), m_clock, *m_places);
-    if (auto bound = m_herd->bind(); !bound)
-        return bound;
+    if (const auto bound = m_herd->bind(); !bound)
+        return Failure{withAdvice(bound.error())};
     if (auto opened = openLog(options); !opened)
         return opened;
     connect(m_herd.get(), &Herd::stopped, this, [] { QCoreApplication::exit(EXIT_SUCCESS); });

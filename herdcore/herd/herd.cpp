@@ -38,6 +38,15 @@ std::vector<std::size_t> chosenServers(const Topology &topology,
     return chosen;
 }
 
+/// Of two ends of a link the one that is of another make; null where none is.
+const ServerSpec *foreignEnd(const Topology &topology, std::size_t one, std::size_t other)
+{
+    for (const std::size_t end : {one, other})
+        if (topology.servers[end].foreign != ServerSpec::Foreign::No)
+            return &topology.servers[end];
+    return nullptr;
+}
+
 QHostAddress addressOf(const QString &host)
 {
     return host == QLatin1String("localhost") ? QHostAddress(QHostAddress::LocalHost)
@@ -79,23 +88,24 @@ Herd::~Herd()
     m_poller.reset(); // deletes what is retired, while the deadlines are there
 }
 
-Result<Done, QString> Herd::bind()
+Result<Done, BindFailure> Herd::bind()
 {
     for (const std::size_t i : m_own) {
         Slot &slot = m_slots[i];
         slot.server = makeServer(i);
         const QHostAddress address = listenAddress(i);
-        const QString shown = shownName(m_topology.servers[i].name);
-        QString reason;
-        if (address.isNull())
-            reason = tr("The host %1 is a name; give the address to listen on with --listen.")
-                         .arg(m_topology.servers[i].host);
-        else if (const auto bound = slot.server->bind(address, slot.port); !bound)
-            reason = bound.error();
-        if (!reason.isEmpty()) {
+        const Result<Done, BindFailure> bound = address.isNull()
+            ? Failure{BindFailure{BindFailure::Cause::HostIsAName,
+                                  tr("The host %1 is a name, and servers listen at addresses.")
+                                      .arg(m_topology.servers[i].host)}}
+            : slot.server->bind(address, slot.port);
+        if (!bound) {
             for (Slot &each : m_slots)
                 each.server.reset();
-            return Failure{tr("%1 cannot start. %2").arg(shown, reason)};
+            return Failure{BindFailure{
+                bound.error().cause,
+                tr("%1 cannot start. %2")
+                    .arg(shownName(m_topology.servers[i].name), bound.error().sentence)}};
         }
     }
     for (const std::size_t i : m_own)
@@ -175,7 +185,7 @@ Result<Done, QString> Herd::bringUp(std::string_view name)
     auto server = makeServer(*index);
     if (const auto bound = server->bind(listenAddress(*index), slot.port); !bound) {
         slot.memory = server->takeMemory();
-        return Failure{tr("%1 cannot start. %2").arg(shownName(name), bound.error())};
+        return Failure{tr("%1 cannot start. %2").arg(shownName(name), bound.error().sentence)};
     }
     slot.server = std::move(server);
     slot.port = slot.server->serverPort();
@@ -196,6 +206,16 @@ Result<Done, QString> Herd::heal(std::string_view one, std::string_view other)
     return setCut(one, other, false);
 }
 
+Result<Done, QString> Herd::hold(std::string_view one, std::string_view other)
+{
+    return setHeld(one, other, true);
+}
+
+Result<Done, QString> Herd::release(std::string_view one, std::string_view other)
+{
+    return setHeld(one, other, false);
+}
+
 Result<Done, QString> Herd::freeze(std::string_view name)
 {
     return setFrozen(name, true);
@@ -212,10 +232,9 @@ Result<Done, QString> Herd::setLinkDelay(std::string_view one, std::string_view 
     const auto ends = findLink(one, other);
     if (!ends)
         return Failure{ends.error()};
-    for (const std::size_t end : {ends->first, ends->second})
-        if (m_topology.servers[end].foreign != ServerSpec::Foreign::No)
-            return Failure{tr("%1 is a server of another make: a link with it cannot be slowed.")
-                               .arg(shownName(m_topology.servers[end].name))};
+    if (const ServerSpec *const foreign = foreignEnd(m_topology, ends->first, ends->second))
+        return Failure{tr("%1 is a server of another make: a link with it cannot be slowed.")
+                           .arg(shownName(foreign->name))};
     if (delay < std::chrono::nanoseconds(0) || delay > longestDelay())
         return Failure{
             tr("A link is slowed by %1 milliseconds at most.")
@@ -233,115 +252,6 @@ void Herd::setSlowMotion(std::chrono::nanoseconds delay)
 {
     m_slowMotion = std::clamp(delay, std::chrono::nanoseconds(0), longestDelay());
     updateDelays();
-}
-
-Result<Done, QString> Herd::addServer(ServerSpec server, std::size_t place)
-{
-    Q_ASSERT(place <= m_topology.servers.size());
-    if (!isServerName(server.name))
-        return Failure{tr("\"%1\" cannot name a server: a name has 1 to 255 bytes and no blanks.")
-                           .arg(shownName(server.name))};
-    if (m_topology.indexOf(server.name))
-        return Failure{tr("The herd has a server %1 already.").arg(shownName(server.name))};
-    if (server.foreign != ServerSpec::Foreign::No)
-        return Failure{tr("A server of another make can only be added in the herd file.")};
-    if (server.port == 0 && !m_options.anyPorts) {
-        int last = defaultBasePort - 1;
-        for (std::size_t i = 0; i < m_topology.servers.size(); ++i)
-            last = std::max<int>(last, m_topology.portOf(i));
-        if (last >= 65'535)
-            return Failure{tr("There is no port after the herd's largest. Give the server one in "
-                              "the herd file.")};
-        server.port = static_cast<quint16>(last + 1);
-    }
-    Topology next = m_topology;
-    next.servers.insert(next.servers.begin() + static_cast<std::ptrdiff_t>(place), server);
-    const auto moved = [place](std::size_t index) { return index < place ? index : index + 1; };
-    next.links.clear();
-    for (const LinkSpec &link : m_topology.links)
-        next.links.emplace_back(moved(link.first()), moved(link.second()), link.style());
-    if (const auto checked = next.withPorts(); !checked && !m_options.anyPorts)
-        return Failure{checked.error()};
-    m_topology = std::move(next);
-    for (std::size_t &own : m_own)
-        own = moved(own);
-    m_own.insert(std::ranges::lower_bound(m_own, place), place);
-    Slot slot;
-    slot.port = m_options.anyPorts ? quint16(0) : server.port;
-    slot.state = ServerState::Down;
-    m_slots.insert(m_slots.begin() + static_cast<std::ptrdiff_t>(place), std::move(slot));
-    emit topologyChanged();
-    return Done();
-}
-
-Result<Done, QString> Herd::removeServer(std::string_view name)
-{
-    const auto index = find(name);
-    if (!index)
-        return Failure{index.error()};
-    if (m_slots[*index].server)
-        return Failure{tr("%1 still runs: take it down first.").arg(shownName(name))};
-    const std::string own(name); // it may be the topology's
-    for (const std::size_t other : m_topology.neighboursOf(*index)) {
-        const std::string neighbour = m_topology.servers[other].name;
-        if (HerdServer *const server = m_slots[other].server.get())
-            server->removeNeighbour(own);
-        m_cut.erase(edge(own, neighbour));
-        m_delays.erase(edge(own, neighbour));
-    }
-    if (m_slots[*index].memory)
-        emit aboutToForget(*index);
-    const auto moved = [gone = *index](std::size_t i) { return i < gone ? i : i - 1; };
-    std::vector<LinkSpec> links;
-    for (const LinkSpec &link : m_topology.links)
-        if (!link.touches(*index))
-            links.emplace_back(moved(link.first()), moved(link.second()), link.style());
-    m_topology.links = std::move(links);
-    const auto offset = static_cast<std::ptrdiff_t>(*index);
-    m_topology.servers.erase(m_topology.servers.begin() + offset);
-    m_slots.erase(m_slots.begin() + offset);
-    std::erase(m_own, *index);
-    for (std::size_t &each : m_own)
-        each = moved(each);
-    emit topologyChanged();
-    return Done();
-}
-
-Result<Done, QString> Herd::addLink(std::string_view one, std::string_view other)
-{
-    const auto ends = findEnds(one, other);
-    if (!ends)
-        return Failure{ends.error()};
-    if (ends->first == ends->second)
-        return Failure{tr("%1 cannot be its own neighbour.").arg(shownName(one))};
-    if (m_topology.linkBetween(ends->first, ends->second))
-        return Failure{
-            tr("%1 and %2 are neighbours already.").arg(shownName(one), shownName(other))};
-    m_topology.links.emplace_back(ends->first, ends->second);
-    if (m_slots[ends->first].server)
-        connectNeighbour(ends->first, ends->second);
-    if (m_slots[ends->second].server)
-        connectNeighbour(ends->second, ends->first);
-    emit topologyChanged();
-    return Done();
-}
-
-Result<Done, QString> Herd::removeLink(std::string_view one, std::string_view other)
-{
-    const auto ends = findLink(one, other);
-    if (!ends)
-        return Failure{ends.error()};
-    if (HerdServer *const server = m_slots[ends->first].server.get())
-        server->removeNeighbour(other);
-    if (HerdServer *const server = m_slots[ends->second].server.get())
-        server->removeNeighbour(one);
-    m_cut.erase(edge(one, other));
-    m_delays.erase(edge(one, other));
-    std::erase_if(m_topology.links, [&](const LinkSpec &link) {
-        return link.touches(ends->first) && link.touches(ends->second);
-    });
-    emit topologyChanged();
-    return Done();
 }
 
 HerdServer *Herd::server(std::string_view name) const
@@ -382,6 +292,11 @@ std::uint64_t Herd::linesOut(std::size_t index) const
 bool Herd::isCut(std::string_view one, std::string_view other) const
 {
     return m_cut.contains(edge(one, other));
+}
+
+bool Herd::isHeld(std::string_view one, std::string_view other) const
+{
+    return m_held.contains(edge(one, other));
 }
 
 std::chrono::nanoseconds Herd::deliveryDelay(std::string_view one, std::string_view other) const
@@ -450,6 +365,7 @@ void Herd::connectNeighbour(std::size_t index, std::size_t other)
     server.addNeighbour({spec.name, host, m_slots[other].port, kindOf(m_topology.styleOf(link))});
     Link &added = *server.findLink(spec.name);
     added.setDelay(deliveryDelay(server.name(), spec.name));
+    added.setHeld(isHeld(server.name(), spec.name));
     if (isCut(server.name(), spec.name))
         added.setCut(true);
 }
@@ -521,6 +437,29 @@ Result<Done, QString> Herd::setCut(std::string_view one, std::string_view other,
         server->findLink(other)->setCut(cut);
     if (HerdServer *server = m_slots[ends->second].server.get())
         server->findLink(one)->setCut(cut);
+    return Done();
+}
+
+Result<Done, QString> Herd::setHeld(std::string_view one, std::string_view other, bool held)
+{
+    const auto ends = findLink(one, other);
+    if (!ends)
+        return Failure{ends.error()};
+    if (const ServerSpec *const foreign = foreignEnd(m_topology, ends->first, ends->second))
+        return Failure{tr("%1 is a server of another make: a link with it cannot be held.")
+                           .arg(shownName(foreign->name))};
+    if (isHeld(one, other) == held)
+        return Failure{(held ? tr("The link between %1 and %2 is held already.")
+                             : tr("The link between %1 and %2 is not held."))
+                           .arg(shownName(one), shownName(other))};
+    if (held)
+        m_held.insert(edge(one, other));
+    else
+        m_held.erase(edge(one, other));
+    if (HerdServer *server = m_slots[ends->first].server.get())
+        server->findLink(other)->setHeld(held);
+    if (HerdServer *server = m_slots[ends->second].server.get())
+        server->findLink(one)->setHeld(held);
     return Done();
 }
 

@@ -61,7 +61,7 @@ public:
     ~Herd() override;
 
     /// Binds all ports or none; nobody is accepted yet. The error is a sentence.
-    Result<Done, QString> bind();
+    Result<Done, BindFailure> bind();
     /// After bind(): accepts clients, dials neighbours.
     void start();
     /// Stops all servers cleanly; stopped() when they are gone, half a second from now at most.
@@ -81,6 +81,9 @@ public:
     /// The link carries nothing until it is healed, at those ends that are in this process.
     Result<Done, QString> cut(std::string_view one, std::string_view other);
     Result<Done, QString> heal(std::string_view one, std::string_view other);
+    /// What either end sends waits until the link is released; see Link::setHeld().
+    Result<Done, QString> hold(std::string_view one, std::string_view other);
+    Result<Done, QString> release(std::string_view one, std::string_view other);
     /// What either end sends arrives so much later; 0: at once. From 0 to longestDelay().
     Result<Done, QString> setLinkDelay(std::string_view one, std::string_view other,
                                        std::chrono::nanoseconds delay);
@@ -112,6 +115,7 @@ public:
     std::uint64_t linesIn(std::size_t index) const;
     std::uint64_t linesOut(std::size_t index) const;
     bool isCut(std::string_view one, std::string_view other) const;
+    bool isHeld(std::string_view one, std::string_view other) const;
     std::chrono::nanoseconds slowMotion() const { return m_slowMotion; }
     /// maxDeliveryDelay, or less where this herd's links wait for a PONG for less than 5 s.
     std::chrono::nanoseconds longestDelay() const;
@@ -165,6 +169,8 @@ private:
     QHostAddress dialledAddress() const;
     QString noSuchServer(std::string_view name) const;
     Result<Done, QString> setCut(std::string_view one, std::string_view other, bool cut);
+    Result<Done, QString> setHeld(std::string_view one, std::string_view other, bool held);
+    void forgetFaults(std::string_view one, std::string_view other);
     Result<std::size_t, QString> find(std::string_view name) const;
 
     Topology m_topology;
@@ -179,6 +185,7 @@ private:
     std::vector<Slot> m_slots; // one for each server of the topology
     std::uint64_t m_lives = 0;
     std::set<Edge> m_cut;
+    std::set<Edge> m_held;
     std::map<Edge, std::chrono::nanoseconds> m_delays; // those that are not 0
     std::chrono::nanoseconds m_slowMotion{0};
     bool m_stopping = false;

@@ -59,6 +59,7 @@ struct LinkSnapshot
     LinkEndSnapshot first;
     LinkEndSnapshot second;
     bool cut = false; ///< by hand
+    bool held = false; ///< what is sent waits, each way, until it is released
     std::chrono::nanoseconds delay{0}; ///< of every delivery, each way; slow motion included
 
     bool operator==(const LinkSnapshot &) const = default;

@@ -185,7 +185,8 @@ void HerdMonitor::takeLinks(HerdFrame &frame) const
         };
         frame.links.push_back({m_ids[link.first()], m_ids[link.second()],
                                endOf(link.first(), other), endOf(link.second(), one),
-                               m_herd.isCut(one, other), m_herd.deliveryDelay(one, other)});
+                               m_herd.isCut(one, other), m_herd.isHeld(one, other),
+                               m_herd.deliveryDelay(one, other)});
     }
 }
 

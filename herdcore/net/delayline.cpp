@@ -29,8 +29,18 @@ void DelayLine::append(std::string_view bytes)
         return;
     }
     m_pieces.push_back({due, std::string(bytes)});
-    if (m_pieces.size() == 1)
+    if (m_pieces.size() == 1 && !m_held)
         m_deadline.setIn(m_delay);
+}
+
+void DelayLine::setHeld(bool held)
+{
+    if (std::exchange(m_held, held) == held)
+        return;
+    if (held)
+        m_deadline.cancel();
+    else
+        releaseDue();
 }
 
 void DelayLine::releaseAll()

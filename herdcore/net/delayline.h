@@ -12,8 +12,9 @@
 
 namespace drover {
 
-/// Holds bytes back for a time and lets them go in the order in which they came: what makes a link
-/// slow. It has no bound of its own: whoever fills it looks at size() first.
+/// Holds bytes back, for a time or until it is told otherwise, and lets them go in the order in
+/// which they came: what makes a link slow, or holds it. It has no bound of its own: whoever fills
+/// it looks at size() first.
 class DelayLine
 {
 public:
@@ -22,9 +23,11 @@ public:
 
     /// Of what comes from now on; what is waiting keeps its time. Not negative.
     void setDelay(std::chrono::nanoseconds delay) { m_delay = delay; }
+    /// Held, nothing leaves; afterwards at once what would have left meanwhile.
+    void setHeld(bool held);
     /// They leave after the delay, up to a millisecond before it, never before what came earlier.
     void append(std::string_view bytes);
-    /// Lets everything go now.
+    /// Lets everything go now, held or not.
     void releaseAll();
     std::size_t size() const { return m_size; } ///< bytes that wait
 
@@ -44,6 +47,7 @@ private:
     std::deque<Piece> m_pieces;
     std::chrono::nanoseconds m_delay{0};
     std::size_t m_size = 0;
+    bool m_held = false;
 };
 
 } // namespace drover

@@ -67,31 +67,30 @@ HerdServer::~HerdServer()
     ::close(m_spare);
 }
 
-Result<Done, QString> HerdServer::bind(const QHostAddress &address, quint16 port)
+Result<Done, BindFailure> HerdServer::bind(const QHostAddress &address, quint16 port)
 {
     if (listen(address, port)) {
         pauseAccepting();
         return Done();
     }
+    using Cause = BindFailure::Cause;
+    const QString where = address.toString();
     switch (serverError()) {
     case QAbstractSocket::AddressInUseError:
-        return Failure{tr("Port %1 at %2 is taken by another program. Choose other ports with "
-                          "--ports, or end that program.")
-                           .arg(port)
-                           .arg(address.toString())};
+        return Failure{BindFailure{
+            Cause::PortTaken,
+            tr("Port %1 at %2 is taken by another program.").arg(QString::number(port), where)}};
     case QAbstractSocket::SocketAddressNotAvailableError:
-        return Failure{tr("This machine does not have the address %1. Choose another one with "
-                          "--listen, or start the server where it belongs.")
-                           .arg(address.toString())};
+        return Failure{BindFailure{Cause::NoSuchAddress,
+                                   tr("This machine does not have the address %1.").arg(where)}};
     case QAbstractSocket::SocketAccessError:
-        return Failure{tr("Port %1 at %2 is not allowed to you. Choose ports above 1023 with "
-                          "--ports.")
-                           .arg(port)
-                           .arg(address.toString())};
+        return Failure{BindFailure{
+            Cause::NotAllowed,
+            tr("Port %1 at %2 is not allowed to you.").arg(QString::number(port), where)}};
     default:
-        return Failure{tr("Port %1 at %2 cannot be listened on: %3.")
-                           .arg(port)
-                           .arg(address.toString(), errorString())};
+        return Failure{BindFailure{Cause::Other,
+                                   tr("Port %1 at %2 cannot be listened on: %3.")
+                                       .arg(QString::number(port), where, errorString())}};
     }
 }
 

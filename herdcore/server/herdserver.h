@@ -22,6 +22,15 @@ class ForeignLink;
 class NeighbourLink;
 struct Accepted;
 
+/// Why a server cannot listen.
+struct BindFailure
+{
+    enum class Cause { PortTaken, NoSuchAddress, NotAllowed, HostIsAName, Other };
+
+    Cause cause = Cause::Other;
+    QString sentence; ///< what happened; what to do about it depends on who reads it
+};
+
 /// One server of a herd: listens, answers clients, and keeps its links to its neighbours.
 ///
 /// A QTcpServer binds and listens; its descriptor joins the poller like any other, which accepts a
@@ -46,7 +55,7 @@ public:
     ~HerdServer() override;
 
     /// Listens, but accepts nobody before start(). Port 0: any.
-    Result<Done, QString> bind(const QHostAddress &address, quint16 port);
+    Result<Done, BindFailure> bind(const QHostAddress &address, quint16 port);
     /// A server that has been started dials it at once.
     void addNeighbour(Neighbour neighbour);
     /// Ends the link to it; does nothing where there is none.

@@ -84,6 +84,10 @@ public:
     /// What we send arrives so much later, once the link is up. A link with a server of another
     /// make is never slowed.
     virtual void setDelay(std::chrono::nanoseconds) { }
+    /// What we send waits until it is released, once the link is up: at most as much as a link may
+    /// have unsent, then the news stays in the store. PING and PONG pass, so the link stays up. A
+    /// link with a server of another make is never held.
+    virtual void setHeld(bool) { }
 
     /// Sends what is news to the neighbour. Called at the end of each turn that brought some.
     virtual void drain() = 0;

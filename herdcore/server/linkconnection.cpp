@@ -94,7 +94,7 @@ void LinkConnection::drain()
 
 void LinkConnection::finish(CloseReason reason)
 {
-    if (m_delayLine)
+    if (m_delayLine && !m_link.isHeld())
         m_delayLine->releaseAll();
     m_stream->finish(reason);
 }
@@ -104,7 +104,8 @@ void LinkConnection::delayChanged()
     if (!isUp())
         return; // the handshake is never delayed: it has its own time limit
     const auto delay = m_link.delay();
-    if (delay.count() > 0 && !m_delayLine)
+    const bool isHeld = m_link.isHeld();
+    if ((delay.count() > 0 || isHeld) && !m_delayLine)
         m_delayLine = std::make_unique<DelayLine>(m_link.environment().deadlines,
                                                   [this](std::string_view bytes) {
                                                       m_stream->write(bytes);
@@ -113,7 +114,8 @@ void LinkConnection::delayChanged()
     if (!m_delayLine)
         return;
     m_delayLine->setDelay(delay);
-    if (delay.count() == 0)
+    m_delayLine->setHeld(isHeld);
+    if (delay.count() == 0 && !isHeld)
         m_delayLine->releaseAll();
 }
 
@@ -246,8 +248,21 @@ void LinkConnection::receive(const Seen &seen)
 /// says as much.
 void LinkConnection::answerPing()
 {
-    if (waitingBytes() < maxUnsentToNeighbour)
-        send(format(Pong()));
+    const std::size_t waiting = m_link.isHeld() ? m_stream->unsentBytes() : waitingBytes();
+    if (waiting < maxUnsentToNeighbour)
+        sendSignOfLife(format(Pong()));
+}
+
+/// A link that is held is not dead: this passes what waits.
+void LinkConnection::sendSignOfLife(std::string_view line)
+{
+    if (!m_link.isHeld()) {
+        send(line);
+        return;
+    }
+    m_stream->write(line);
+    m_link.countLineOut();
+    recordLine(EventKind::LineOut, line);
 }
 
 void LinkConnection::send(std::string_view line)
@@ -261,7 +276,7 @@ void LinkConnection::send(std::string_view line)
 
 void LinkConnection::write(std::string_view line)
 {
-    if (m_delayLine && (m_link.delay().count() > 0 || m_delayLine->size() > 0))
+    if (m_delayLine && (m_link.delay().count() > 0 || m_link.isHeld() || m_delayLine->size() > 0))
         m_delayLine->append(line);
     else
         m_stream->write(line);
@@ -306,7 +321,7 @@ void LinkConnection::watchReached()
         m_watch.setIn(allowed - silentFor);
     } else if (!m_pinged) {
         m_pinged = true;
-        send(format(Ping()));
+        sendSignOfLife(format(Ping()));
         m_watch.setIn(milliseconds(limits.pongMs));
     } else {
         m_stream->abort(CloseReason::Silent);

@@ -36,10 +36,10 @@ public:
     void accepted(std::unique_ptr<Stream> stream, const Peer &peer);
 
     void drain();
-    /// What waits for its time is sent first.
+    /// What waits for its time is sent first, but nothing that is held.
     void finish(CloseReason reason);
     void setFrozen(bool frozen) { m_stream->setFrozen(frozen); }
-    /// NeighbourLink::delay() is another one now.
+    /// NeighbourLink::delay() or isHeld() is another one now.
     void delayChanged();
     void abort(CloseReason reason, Stream::Abort how) { m_stream->abort(reason, how); }
 
@@ -65,6 +65,7 @@ private:
     void receive(const Seen &seen);
     void answerPing();
     void send(std::string_view line);
+    void sendSignOfLife(std::string_view line);
     void sendSeen();
     void write(std::string_view line);
     std::size_t waitingBytes() const;
@@ -74,7 +75,7 @@ private:
     NeighbourLink &m_link;
     Handshake m_handshake;
     std::unique_ptr<Stream> m_stream;
-    std::unique_ptr<DelayLine> m_delayLine; // where the link is slowed, once it is up
+    std::unique_ptr<DelayLine> m_delayLine; // where the link is slowed or held, once it is up
     std::optional<LocationStore::Cursor> m_cursor; // from the neighbour's HAVE on
     LocationStore::Source m_source = LocationStore::fromClient;
     LocationStore::Sequence m_lastSeen = 0; // that we have sent

@@ -54,6 +54,13 @@ void NeighbourLink::setDelay(std::chrono::nanoseconds delay)
         connection->delayChanged();
 }
 
+void NeighbourLink::setHeld(bool held)
+{
+    m_held = held;
+    for (LinkConnection *connection : connections())
+        connection->delayChanged();
+}
+
 void NeighbourLink::countLineIn() const
 {
     server().countLineIn();

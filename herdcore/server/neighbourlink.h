@@ -32,6 +32,7 @@ public:
     bool hasConnections() const override { return m_active || !m_pending.empty(); }
     void setFrozen(bool frozen) override;
     void setDelay(std::chrono::nanoseconds delay) override;
+    void setHeld(bool held) override;
     void abortAll(CloseReason reason, bool reset) override;
 
     // For its connections:
@@ -44,6 +45,7 @@ public:
     void mark(std::uint64_t epoch, LocationStore::Sequence sequence) const;
     LocationStore::Merge learn(const Update &update, LocationStore::Source source) const;
     std::chrono::nanoseconds delay() const { return m_delay; }
+    bool isHeld() const { return m_held; }
     void countLineIn() const;
     void countLineOut() const;
     void proven(LinkConnection &connection);
@@ -70,6 +72,7 @@ private:
     std::vector<LinkConnection *> connections() const;
 
     std::chrono::nanoseconds m_delay{0};
+    bool m_held = false;
     std::unique_ptr<LinkConnection> m_active; // proven and chosen
     std::vector<std::unique_ptr<LinkConnection>> m_pending; // the others, until they are closed
 };

@@ -73,6 +73,8 @@ void TestControl::readsCommands_data()
     row("up Holiday", {Verb::Up, "Holiday", {}});
     row("cut Holiday Welsh", {Verb::Cut, "Holiday", "Welsh"});
     row("heal Holiday Welsh", {Verb::Heal, "Holiday", "Welsh"});
+    row("hold Holiday Welsh", {Verb::Hold, "Holiday", "Welsh"});
+    row("release Holiday Welsh", {Verb::Release, "Holiday", "Welsh"});
     row("freeze Holiday", {Verb::Freeze, "Holiday", {}});
     row("thaw Holiday", {Verb::Thaw, "Holiday", {}});
     row("slow Holiday Welsh 500", {Verb::Slow, "Holiday", "Welsh", 500});
@@ -173,6 +175,11 @@ void TestControl::freezesAndSlows()
              QStringLiteral("The link between S1 and S2 is 500 ms slow."));
     QCOMPARE(tell(running, "slowmotion 100"), QStringLiteral("Every link is 100 ms slow."));
     QVERIFY(running.herd.deliveryDelay("S1", "S2") == std::chrono::milliseconds(600));
+    QCOMPARE(tell(running, "hold S1 S2"), QStringLiteral("The link between S1 and S2 is held."));
+    QVERIFY(running.herd.isHeld("S1", "S2"));
+    QCOMPARE(tell(running, "release S2 S1"),
+             QStringLiteral("The link between S2 and S1 is released."));
+    QVERIFY(!running.herd.isHeld("S1", "S2"));
     Topology hasty = preset("line-2");
     hasty.limits.pongMs = 500;
     TestHerd other(hasty);

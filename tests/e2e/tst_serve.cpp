@@ -610,8 +610,8 @@ void TestServe::saysWhyItCannotStart_data()
     row("places that cannot be had", "serve HOME/google.json", 1,
         "This version has no places from google. Write --places offline, or --places none.\n");
     row("host that is a name", "serve HOME/host.json --ports PORT", 1,
-        "A cannot start. The host elsewhere.example is a name; give the address to listen on with "
-        "--listen.\n");
+        "A cannot start. The host elsewhere.example is a name, and servers listen at addresses. "
+        "Give the address to listen on with --listen.\n");
     row("address of another machine", "serve line-1 --ports PORT --listen 192.0.2.1", 1,
         "S1 cannot start. This machine does not have the address 192.0.2.1. Choose another one "
         "with --listen, or start the server where it belongs.\n");

@@ -442,10 +442,10 @@ void HerdTest::startsAllOrNone()
     Herd herd(topology, options, clock, places);
     const auto bound = herd.bind();
     QVERIFY(!bound);
-    QVERIFY2(
-        bound.error().startsWith(QStringLiteral("S5 cannot start. Port %1 at 127.0.0.1 is taken")
-                                     .arg(taken.serverPort())),
-        qPrintable(bound.error()));
+    QVERIFY(bound.error().cause == BindFailure::Cause::PortTaken);
+    QCOMPARE(bound.error().sentence,
+             QStringLiteral("S5 cannot start. Port %1 at 127.0.0.1 is taken by another program.")
+                 .arg(taken.serverPort()));
     for (std::size_t i = 0; i < 6; ++i) {
         QVERIFY(!herd.server(i));
         if (i != 4) {

@@ -53,6 +53,12 @@ private slots:
     void delaysAreBounded();
     void aDelayLeavesTimeForPong();
 
+    void aHeldLinkKeepsWhatIsSent();
+    void aHeldLinkStaysUp();
+    void aHeldLinkIsBounded();
+    void aHeldLinkLosesNothing_data();
+    void aHeldLinkLosesNothing();
+
     void aFrozenServerStandsStill();
     void neighboursNoticeAFrozenServer();
     void aFrozenServerCanBeEnded_data();
@@ -251,6 +257,111 @@ void HerdFaultsTest::aDelayLeavesTimeForPong()
         SETTLE(herd, "S2");
     }
     QVERIFY(!recorder.texts(EventKind::Closed).contains("Silent"));
+}
+
+void HerdFaultsTest::aHeldLinkKeepsWhatIsSent()
+{
+    TestHerd herd(preset("line-3"));
+    QTRY_VERIFY(herd.isLinked());
+    QVERIFY(herd.herd.hold("S3", "S2"));
+    QVERIFY(herd.herd.isHeld("S2", "S3") && !herd.herd.isHeld("S1", "S2"));
+    QCOMPARE(herd.herd.hold("S2", "S3").error(),
+             QStringLiteral("The link between S2 and S3 is held already."));
+    TestClient client(herd.port("S1"));
+    client.say(report("kiwi", 1));
+    QTRY_VERIFY(knows(herd, "S2", "kiwi", 1));
+    TestClient other(herd.port("S3"));
+    other.say(report("plum", 1));
+    QTRY_VERIFY(knows(herd, "S3", "plum", 1));
+    herd.clock.advance(10s);
+    SETTLE(herd, "S2");
+    SETTLE(herd, "S3");
+    QVERIFY(herd.record("S3", "kiwi").isEmpty());
+    QVERIFY(herd.record("S2", "plum").isEmpty());
+    QVERIFY(herd.herd.release("S2", "S3"));
+    QTRY_VERIFY(knows(herd, "S3", "kiwi", 1));
+    QTRY_VERIFY(knows(herd, "S1", "plum", 1));
+    QVERIFY(!herd.herd.release("S2", "S3"));
+    QVERIFY(!herd.herd.hold("S1", "S3"));
+}
+
+void HerdFaultsTest::aHeldLinkStaysUp()
+{
+    TestHerd herd(preset("line-2"));
+    QTRY_VERIFY(herd.isLinked());
+    herd.herd.setSlowMotion(1s); // what waits for its time is held, too
+    TestClient client(herd.port("S1"));
+    client.say(report("kiwi", 1));
+    QTRY_VERIFY(knows(herd, "S1", "kiwi", 1));
+    QVERIFY(herd.herd.hold("S1", "S2"));
+    EventRecorder recorder(herd.herd.journal(), EventKind::Closed);
+    for (int i = 0; i < 120; ++i) { // a minute, and with it several PINGs
+        herd.clock.advance(500ms);
+        SETTLE(herd, "S1");
+        SETTLE(herd, "S2");
+    }
+    QVERIFY(herd.isLinked());
+    QVERIFY(!recorder.texts(EventKind::Closed).contains("Silent"));
+    QVERIFY(herd.record("S2", "kiwi").isEmpty());
+    QVERIFY(herd.herd.release("S1", "S2"));
+    TRY_WITH_CLOCK(herd, knows(herd, "S2", "kiwi", 1));
+}
+
+/// What the link does not take stays in the store, and PONG comes all the same.
+void HerdFaultsTest::aHeldLinkIsBounded()
+{
+    TestHerd herd(preset("line-2"));
+    QTRY_VERIFY(herd.isLinked());
+    QVERIFY(herd.herd.hold("S1", "S2"));
+    TestClient client(herd.port("S1"));
+    QByteArray all;
+    for (int i = 0; i < 3'000; ++i)
+        all += report("c" + QByteArray::number(i), 1);
+    client.say(all);
+    QTRY_COMPARE(herd.store("S1").size(), std::size_t(3'000));
+    SETTLE(herd, "S1");
+    QVERIFY(herd.link("S1", "S2").sent > 500);
+    QVERIFY(herd.link("S1", "S2").sent < 2'000);
+    for (int i = 0; i < 60; ++i) {
+        herd.clock.advance(500ms);
+        SETTLE(herd, "S1");
+        SETTLE(herd, "S2");
+    }
+    QVERIFY(herd.isLinked());
+    QCOMPARE(herd.store("S2").size(), std::size_t(0));
+    QVERIFY(herd.herd.release("S1", "S2"));
+    TRY_WITH_CLOCK(herd, herd.store("S2").size() == 3'000);
+}
+
+void HerdFaultsTest::aHeldLinkLosesNothing_data()
+{
+    QTest::addColumn<bool>("cut");
+    QTest::newRow("cut and healed") << true;
+    QTest::newRow("taken down and brought up") << false;
+}
+
+void HerdFaultsTest::aHeldLinkLosesNothing()
+{
+    QFETCH(bool, cut);
+    TestHerd herd(preset("line-2"));
+    QTRY_VERIFY(herd.isLinked());
+    QVERIFY(herd.herd.hold("S1", "S2"));
+    TestClient client(herd.port("S1"));
+    client.say(report("kiwi", 1));
+    QTRY_VERIFY(knows(herd, "S1", "kiwi", 1));
+    SETTLE(herd, "S1");
+    QVERIFY(cut ? herd.herd.cut("S1", "S2") : herd.herd.takeDown("S1"));
+    if (!cut)
+        TRY_WITH_CLOCK(herd, herd.herd.state(0) == Herd::ServerState::Down);
+    SETTLE(herd, "S2");
+    QVERIFY(herd.record("S2", "kiwi").isEmpty()); // held is held, to the end
+    QVERIFY(cut ? herd.herd.heal("S1", "S2") : herd.herd.bringUp("S1"));
+    TRY_WITH_CLOCK(herd, herd.isLinked());
+    SETTLE(herd, "S1");
+    SETTLE(herd, "S2");
+    QVERIFY(herd.record("S2", "kiwi").isEmpty()); // of the new connection likewise
+    QVERIFY(herd.herd.release("S1", "S2"));
+    TRY_WITH_CLOCK(herd, knows(herd, "S2", "kiwi", 1));
 }
 
 void HerdFaultsTest::aFrozenServerStandsStill()

@@ -20,6 +20,8 @@ private slots:
     void releasesEverythingAtOnce();
     void mayBeFilledWhileItReleases();
     void forgetsWhatWaitsAtItsEnd();
+    void holdsUntilItIsReleased();
+    void keepsTheTimeOfWhatIsNotDueWhenReleased();
 };
 
 namespace {
@@ -164,6 +166,41 @@ void TestDelayLine::forgetsWhatWaitsAtItsEnd()
     }
     clock.advance(1s);
     QCOMPARE(released, 0);
+}
+
+void TestDelayLine::holdsUntilItIsReleased()
+{
+    Delayed delayed;
+    delayed.line.setDelay(100ms);
+    delayed.line.append("one\n");
+    delayed.line.setHeld(true);
+    delayed.clock.advance(1h);
+    delayed.line.append("two\n");
+    delayed.line.setDelay(0ms);
+    delayed.line.append("three\n");
+    delayed.clock.advance(1h);
+    QCOMPARE(delayed.all(), QByteArray());
+    QCOMPARE(delayed.line.size(), std::size_t(14));
+    delayed.line.setHeld(false);
+    QCOMPARE(delayed.all(), QByteArray("one\ntwo\nthree\n"));
+    delayed.line.append("four\n");
+    delayed.clock.advance(1ms);
+    QCOMPARE(delayed.all(), QByteArray("one\ntwo\nthree\nfour\n"));
+}
+
+void TestDelayLine::keepsTheTimeOfWhatIsNotDueWhenReleased()
+{
+    Delayed delayed;
+    delayed.line.setDelay(100ms);
+    delayed.line.append("one\n");
+    delayed.line.setHeld(true);
+    delayed.clock.advance(60ms);
+    delayed.line.append("two\n");
+    delayed.clock.advance(60ms);
+    delayed.line.setHeld(false);
+    QCOMPARE(delayed.all(), QByteArray("one\n"));
+    delayed.clock.advance(40ms);
+    QCOMPARE(delayed.all(), QByteArray("one\ntwo\n"));
 }
 
 QTEST_GUILESS_MAIN(TestDelayLine)

@@ -242,7 +242,7 @@ void ClientSessionTest::closesAClientThatNeverReads()
     Limits limits;
     limits.maxUnsentBytes = 65'536;
     TestHerd herd(line2(limits));
-    TestClient client(herd.port("S1"));
+    TestClient client(herd.port("S1"), TestClient::smallBuffer);
     client.stopReading();
     const QByteArray line = QByteArray(60'000, 'x') + '\n';
     client.say(line.repeated(500));

@@ -21,8 +21,13 @@ namespace drover {
 class TestClient
 {
 public:
-    explicit TestClient(quint16 port)
-        : m_descriptor(connectTo(port))
+    /// What the system keeps of what has not been read: no more than about so many bytes, so that
+    /// a server soon feels that nobody reads. Left alone it grows to tens of megabytes.
+    static constexpr int smallBuffer = 16'384;
+
+    /// \a receiveBuffer: 0 leaves it to the system.
+    explicit TestClient(quint16 port, int receiveBuffer = 0)
+        : m_descriptor(connectTo(port, receiveBuffer))
         , m_readable(m_descriptor, QSocketNotifier::Read)
         , m_writable(m_descriptor, QSocketNotifier::Write)
     {
@@ -81,9 +86,11 @@ public:
 
 private:
     /// Loopback: it does not wait.
-    static int connectTo(quint16 port)
+    static int connectTo(quint16 port, int receiveBuffer)
     {
         const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        if (receiveBuffer > 0) // before it connects: the window is agreed on then
+            ::setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, sizeof receiveBuffer);
         sockaddr_in address{};
         address.sin_family = AF_INET;
         address.sin_port = qToBigEndian(port);

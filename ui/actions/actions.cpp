@@ -51,6 +51,10 @@ constexpr ActionSpec specs[] = {
     {ActionId::SlowLink, QT_TRANSLATE_NOOP("Actions", "S&low link"), nullptr,
      QT_TRANSLATE_NOOP("Actions", "What passes the selected link arrives 0.8 seconds later."),
      "snail", "L", true},
+    {ActionId::HoldLink, QT_TRANSLATE_NOOP("Actions", "&Hold link"), nullptr,
+     QT_TRANSLATE_NOOP("Actions",
+                       "What is sent over the selected link waits until the link is released."),
+     "pause", "H", true},
     {ActionId::SlowMotion, QT_TRANSLATE_NOOP("Actions", "Slow &motion"), nullptr,
      QT_TRANSLATE_NOOP("Actions",
                        "Every update waits before it passes a link, so that one can watch it "

@@ -22,6 +22,7 @@ enum class ActionId {
     Freeze,
     CutLink,
     SlowLink,
+    HoldLink,
     SlowMotion,
     AddServer,
     AddLink,

@@ -122,6 +122,17 @@ void HerdControl::setCut(ServerIndex one, ServerIndex other, bool cut)
     push(linkText(cut ? tr("cut %1 - %2") : tr("heal %1 - %2"), one, other), wish(cut), wish(!cut));
 }
 
+void HerdControl::setHeld(ServerIndex one, ServerIndex other, bool held)
+{
+    const auto wish = [one = nameOf(one), other = nameOf(other)](bool toHold) {
+        return [one, other, toHold](Herd &herd) {
+            return toHold ? herd.hold(one, other) : herd.release(one, other);
+        };
+    };
+    push(linkText(held ? tr("hold %1 - %2") : tr("release %1 - %2"), one, other), wish(held),
+         wish(!held));
+}
+
 void HerdControl::setDelay(ServerIndex one, ServerIndex other, std::chrono::milliseconds delay)
 {
     const LinkSnapshot *const link = m_model.link(one, other);
@@ -235,6 +246,7 @@ void HerdControl::connectActions()
     triggers(ActionId::Freeze, &HerdControl::toggleFreeze);
     triggers(ActionId::CutLink, &HerdControl::toggleCut);
     triggers(ActionId::SlowLink, &HerdControl::toggleSlow);
+    triggers(ActionId::HoldLink, &HerdControl::toggleHold);
     triggers(ActionId::SlowMotion, [this] {
         const bool isSlow = m_model.frame().slowMotion.count() > 0;
         setSlowMotion(isSlow ? std::chrono::milliseconds(0) : usualDelay);
@@ -270,6 +282,14 @@ void HerdControl::toggleCut()
     const Selected &selected = m_selection.current();
     if (const LinkSnapshot *const link = m_model.link(selected.server, selected.other))
         setCut(selected.server, selected.other, !link->cut);
+    updateActions();
+}
+
+void HerdControl::toggleHold()
+{
+    const Selected &selected = m_selection.current();
+    if (const LinkSnapshot *const link = m_model.link(selected.server, selected.other))
+        setHeld(selected.server, selected.other, !link->held);
     updateActions();
 }
 
@@ -343,6 +363,8 @@ void HerdControl::updateActions()
     m_actions[ActionId::CutLink]->setChecked(link && link->cut);
     enable(ActionId::SlowLink, link != nullptr);
     m_actions[ActionId::SlowLink]->setChecked(link && link->delay > m_model.frame().slowMotion);
+    enable(ActionId::HoldLink, link != nullptr);
+    m_actions[ActionId::HoldLink]->setChecked(link && link->held);
     enable(ActionId::SlowMotion, isRunning);
     m_actions[ActionId::SlowMotion]->setChecked(isRunning
                                                 && m_model.frame().slowMotion.count() > 0);

@@ -37,6 +37,7 @@ public:
     void bringUp(ServerIndex id);
     void setFrozen(ServerIndex id, bool frozen);
     void setCut(ServerIndex one, ServerIndex other, bool cut);
+    void setHeld(ServerIndex one, ServerIndex other, bool held);
     /// Zero: not slowed.
     void setDelay(ServerIndex one, ServerIndex other, std::chrono::milliseconds delay);
     void setSlowMotion(std::chrono::milliseconds delay);
@@ -66,6 +67,7 @@ private:
     void toggleFreeze();
     void toggleCut();
     void toggleSlow();
+    void toggleHold();
     void removeSelected();
 
     Actions &m_actions;

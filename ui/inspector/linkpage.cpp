@@ -53,10 +53,11 @@ void LinkPage::refresh()
         = !link->cut && link->first.state == LinkState::Up && link->second.state == LinkState::Up;
     const Palette &colors = theme().palette();
     const QString word = link->cut ? linkStateText(LinkState::Cut)
-        : isUp                     ? linkStateText(LinkState::Up)
+        : isUp                     ? linkText(*link)
                //: The state of a link.
                : tr("down");
-    m_header->setState(linkSign(*link) + u' ' + word, isUp ? colors.up : colors.warning);
+    m_header->setState(linkSign(*link) + u' ' + word,
+                       isUp && !link->held ? colors.up : colors.warning);
     const bool isSlow = link->delay.count() > 0;
     m_facts->setValue(Delay,
                       isSlow ? tr("%1 each way").arg(formatDuration(link->delay)) : tr("none"));

@@ -126,8 +126,8 @@ std::string_view clientOfLine(MessageKind kind, std::string_view text)
 }
 
 MessageLog::MessageLog(std::size_t rows)
-    : m_mostRows(std::max(rows, chunkRows))
 {
+    setCapacity(rows);
     beginChunk();
 }
 
@@ -169,7 +169,7 @@ void MessageLog::append(const Packed &row, std::string_view peer, std::string_vi
         m_full.push_back(std::make_shared<const Chunk>(std::move(m_last)));
         beginChunk();
     }
-    if (size() >= m_mostRows) {
+    while (size() >= m_mostRows && !m_full.empty()) {
         m_first += m_full.front()->rows.size();
         m_full.pop_front();
     }

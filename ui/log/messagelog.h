@@ -3,6 +3,7 @@
 
 #include "journal/event.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <deque>
@@ -67,6 +68,8 @@ public:
 
     /// \a rows: the most that are kept; the oldest chunk goes when more come.
     explicit MessageLog(std::size_t rows = mostRows);
+    /// From the next row on. What is more goes then.
+    void setCapacity(std::size_t rows) { m_mostRows = std::max(rows, chunkRows); }
 
     void append(const EventBatch &batch);
     /// Lines that happened and were not kept. Nothing where \a lines is 0.
@@ -112,7 +115,7 @@ private:
     std::uint16_t nameIndex(std::string_view name);
     void beginChunk();
 
-    std::size_t m_mostRows;
+    std::size_t m_mostRows = mostRows;
     std::uint64_t m_first = 0;
     std::uint64_t m_end = 0;
     std::uint64_t m_skipped = 0;

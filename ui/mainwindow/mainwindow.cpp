@@ -5,15 +5,17 @@
 #include "inspector/inspectorpanel.h"
 #include "journal/logfiles.h"
 #include "log/messagespanel.h"
+#include "mainwindow/contextmenus.h"
+#include "mainwindow/documentcontrol.h"
+#include "mainwindow/mainmenu.h"
+#include "mainwindow/maintoolbar.h"
 #include "mainwindow/statusline.h"
 #include "palette/actionpalette.h"
 #include "theme/theme.h"
-#include "topology/miniature.h"
 #include "topology/threethings.h"
 #include "topology/topologyview.h"
 #include "widgets/keysdialog.h"
 #include "widgets/noticebar.h"
-#include "widgets/presetmenu.h"
 #include "widgets/settingsdialog.h"
 
 #include <QApplication>
@@ -21,12 +23,7 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDockWidget>
-#include <QFileDialog>
-#include <QMenu>
-#include <QMenuBar>
 #include <QMessageBox>
-#include <QToolBar>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -35,13 +32,6 @@ namespace drover {
 namespace {
 
 constexpr QSize firstSize(1440, 900);
-constexpr QSize pictureSize(64, 48); ///< of a herd, in menus
-
-constexpr ActionId toolBarActions[] = {
-    ActionId::StartAll,   ActionId::StopAll, ActionId::Count, // a separator
-    ActionId::TakeDown,   ActionId::BringUp, ActionId::CutLink, ActionId::SlowLink, ActionId::Count,
-    ActionId::SlowMotion, ActionId::Ask,     ActionId::Count,   ActionId::Undo,     ActionId::Redo,
-};
 
 } // namespace
 
@@ -56,9 +46,10 @@ MainWindow::MainWindow(SettingsStore &store, Theme &theme, Options options, QWid
     setObjectName(QStringLiteral("mainWindow"));
     setDockNestingEnabled(true);
     m_control = new HerdControl(*m_actions, m_session, m_model, m_selection, this);
+    m_documentControl = new DocumentControl(m_document, *m_actions, *this);
     buildViews();
-    buildMenus();
-    buildToolBar();
+    buildBars();
+    connectDocument();
     connectSession();
     connectViews();
     connectActions();
@@ -70,6 +61,8 @@ MainWindow::MainWindow(SettingsStore &store, Theme &theme, Options options, QWid
 /// What refers to the members goes before them.
 MainWindow::~MainWindow()
 {
+    delete m_documentControl;
+    delete m_contextMenus;
     delete m_control;
     delete m_messagesDock;
     delete m_inspectorDock;
@@ -80,7 +73,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::openHerd(const QString &presetOrFile)
 {
-    unlessUnsaved([this, presetOrFile] { openNow(presetOrFile); });
+    m_documentControl->open(presetOrFile);
 }
 
 void MainWindow::setLanguage(const QString &code)
@@ -95,7 +88,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    unlessUnsaved([this] {
+    m_documentControl->unlessUnsaved([this] {
         if (std::exchange(m_closing, true))
             return;
         saveSettings();
@@ -152,94 +145,32 @@ QDockWidget *MainWindow::addDock(const QString &name, QWidget *content, Qt::Dock
     return dock;
 }
 
-void MainWindow::buildMenus()
+void MainWindow::buildBars()
 {
-    Actions &act = *m_actions;
-    const auto menu = [this](const char *title) {
-        m_menus.emplace_back(menuBar()->addMenu(QString()), title);
-        return m_menus.back().first;
-    };
-    QMenu *const file = menu(QT_TR_NOOP("&File"));
-    file->addAction(act[ActionId::New]);
-    file->addAction(act[ActionId::Open]);
-    m_presetMenu = new PresetMenu(
-        [this](const Topology &topology) { return miniatureOf(topology, m_theme, pictureSize); },
-        file);
-    file->addMenu(m_presetMenu);
-    m_menus.emplace_back(m_presetMenu, QT_TR_NOOP("&Presets"));
-    m_recentMenu = file->addMenu(QString());
-    m_menus.emplace_back(m_recentMenu, QT_TR_NOOP("Open &recent"));
-    file->addSeparator();
-    file->addAction(act[ActionId::Save]);
-    file->addAction(act[ActionId::SaveAs]);
-    file->addSeparator();
-    file->addAction(act[ActionId::Settings]);
-    file->addSeparator();
-    file->addAction(act[ActionId::Quit]);
-
-    QMenu *const edit = menu(QT_TR_NOOP("&Edit"));
-    edit->addActions({act[ActionId::Undo], act[ActionId::Redo]});
-    edit->addSeparator();
-    edit->addActions({act[ActionId::Find], act[ActionId::Palette]});
-
-    QMenu *const herd = menu(QT_TR_NOOP("&Herd"));
-    herd->addActions({act[ActionId::StartAll], act[ActionId::StopAll]});
-    herd->addSeparator();
-    herd->addActions({act[ActionId::TakeDown], act[ActionId::Kill], act[ActionId::BringUp],
-                      act[ActionId::Freeze]});
-    herd->addSeparator();
-    herd->addActions({act[ActionId::CutLink], act[ActionId::SlowLink], act[ActionId::SlowMotion]});
-    herd->addSeparator();
-    herd->addActions({act[ActionId::AddServer], act[ActionId::AddLink], act[ActionId::Remove]});
-    herd->addSeparator();
-    herd->addActions({act[ActionId::CopyTelnet], act[ActionId::OpenLog]});
-
-    QMenu *const clients = menu(QT_TR_NOOP("&Clients"));
-    clients->addActions({act[ActionId::WalkingClient], act[ActionId::Ask]});
-
-    QMenu *const view = menu(QT_TR_NOOP("&View"));
-    view->addActions({act[ActionId::FitTopology], act[ActionId::ZoomIn], act[ActionId::ZoomOut],
-                      act[ActionId::ArrangeTopology]});
-    view->addSeparator();
-    view->addActions({m_messagesDock->toggleViewAction(), m_convergenceDock->toggleViewAction(),
-                      m_inspectorDock->toggleViewAction()});
-    view->addSeparator();
-    view->addActions({act[ActionId::FocusTopology], act[ActionId::FocusMessages],
-                      act[ActionId::FocusInspector], act[ActionId::FocusConvergence]});
-    view->addSeparator();
-    view->addAction(act[ActionId::Presenter]);
-
-    QMenu *const help = menu(QT_TR_NOOP("He&lp"));
-    help->addActions({act[ActionId::ThreeThings], act[ActionId::Keys]});
-    help->addSeparator();
-    help->addAction(act[ActionId::About]);
+    m_menu
+        = new MainMenu(*m_actions, m_theme,
+                       {m_messagesDock->toggleViewAction(), m_convergenceDock->toggleViewAction(),
+                        m_inspectorDock->toggleViewAction()},
+                       this);
+    setMenuBar(m_menu);
+    addToolBar(new MainToolBar(*m_actions, m_theme, this));
+    m_contextMenus = new ContextMenus(*m_actions, m_model, m_selection, *m_control, *this);
 }
 
-void MainWindow::buildToolBar()
+void MainWindow::connectDocument()
 {
-    m_toolBar = new QToolBar(this);
-    m_toolBar->setObjectName(QStringLiteral("toolBar"));
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    m_toolBar->setMovable(false);
-    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    for (const ActionId id : toolBarActions) {
-        if (id == ActionId::Count)
-            m_toolBar->addSeparator();
-        else
-            m_toolBar->addAction((*m_actions)[id]);
-    }
-    auto *const space = new QWidget(m_toolBar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_toolBar->addWidget(space);
-    m_toolBar->addAction((*m_actions)[ActionId::Palette]);
-    m_toolBar->addAction((*m_actions)[ActionId::Presenter]);
-    addToolBar(m_toolBar);
-    const auto updateSize = [this] {
-        const int size = qRound(m_theme.px(22));
-        m_toolBar->setIconSize({size, size});
-    };
-    connect(&m_theme, &Theme::changed, m_toolBar, updateSize);
-    updateSize();
+    connect(m_documentControl, &DocumentControl::opened, this, [this] { run(); });
+    connect(m_documentControl, &DocumentControl::changed, this, [this] {
+        updateTitle();
+        m_menu->setRecentFiles(m_document.recentFiles());
+    });
+    connect(m_documentControl, &DocumentControl::failed, this, [this](const QString &sentence) {
+        m_notices->tell(NoticeBar::Kind::Error, sentence);
+        if (m_model.isEmpty() && !m_session.isOpen()) // there should be a herd to look at
+            if (m_document.open(QString()))
+                run();
+    });
+    connect(m_menu, &MainMenu::herdChosen, m_documentControl, &DocumentControl::open);
 }
 
 void MainWindow::connectSession()
@@ -261,10 +192,14 @@ void MainWindow::connectSession()
 
 void MainWindow::connectViews()
 {
-    connect(m_topologyView, &TopologyView::serverMenuRequested, this, &MainWindow::showServerMenu);
-    connect(m_topologyView, &TopologyView::linkMenuRequested, this, &MainWindow::showLinkMenu);
-    connect(m_topologyView, &TopologyView::backgroundMenuRequested, this,
-            [this](const QPointF &, const QPoint &position) { showBackgroundMenu(position); });
+    connect(m_topologyView, &TopologyView::serverMenuRequested, m_contextMenus,
+            &ContextMenus::showForServer);
+    connect(m_topologyView, &TopologyView::linkMenuRequested, m_contextMenus,
+            &ContextMenus::showForLink);
+    connect(m_topologyView, &TopologyView::backgroundMenuRequested, m_contextMenus,
+            [this](const QPointF &, const QPoint &position) {
+                m_contextMenus->showForBackground(position);
+            });
     connect(m_topologyView, &TopologyView::linkDrawn, m_control, &HerdControl::addLink);
     connect(m_topologyView, &TopologyView::serverAddRequested, this, [this](const QPointF &at) {
         m_topologyView->setPositions({{QString::fromStdString(m_control->freeServerName()), at}});
@@ -289,9 +224,8 @@ void MainWindow::connectViews()
         m_settings.threeThingsClosed = true;
         saveSettings();
     });
-    connect(m_presetMenu, &PresetMenu::presetChosen, this, &MainWindow::openHerd);
-    connect(m_control, &HerdControl::addLinkRequested, this, &MainWindow::chooseNeighbour);
-    connect(&m_theme, &Theme::changed, m_presetMenu, &PresetMenu::updatePictures);
+    connect(m_control, &HerdControl::addLinkRequested, m_contextMenus,
+            &ContextMenus::chooseNeighbour);
 }
 
 void MainWindow::connectActions()
@@ -300,15 +234,6 @@ void MainWindow::connectActions()
     const auto triggers = [this, &act](ActionId id, auto slot) {
         connect(act[id], &QAction::triggered, this, slot);
     };
-    triggers(ActionId::New, [this] {
-        unlessUnsaved([this] {
-            m_document.startNew();
-            run(m_document.topology());
-        });
-    });
-    triggers(ActionId::Open, &MainWindow::chooseFile);
-    triggers(ActionId::Save, &MainWindow::save);
-    triggers(ActionId::SaveAs, &MainWindow::saveAs);
     triggers(ActionId::Settings, &MainWindow::showSettings);
     triggers(ActionId::Quit, &MainWindow::close);
     triggers(ActionId::Find, [this] { m_messages->find(); });
@@ -348,16 +273,11 @@ void MainWindow::connectActions()
 
 void MainWindow::retranslate()
 {
-    for (const auto &[menu, title] : m_menus)
-        menu->setTitle(tr(title));
     m_messagesDock->setWindowTitle(tr("Messages"));
     m_convergenceDock->setWindowTitle(tr("Convergence"));
     m_inspectorDock->setWindowTitle(tr("Inspector"));
-    m_toolBar->setWindowTitle(tr("Tool bar"));
-    m_toolBar->setAccessibleName(tr("Tool bar"));
     m_actions->retranslate();
     updateTitle();
-    updateRecentFiles();
 }
 
 void MainWindow::updateTitle()
@@ -368,6 +288,9 @@ void MainWindow::updateTitle()
 
 void MainWindow::applySettings()
 {
+    m_document.setRecentFiles(m_settings.recentFiles);
+    m_document.setBasePort(m_settings.basePort);
+    m_log.setCapacity(static_cast<std::size_t>(m_settings.keptMessages));
     m_language.setLanguage(m_settings.language);
     m_theme.setChoice(m_settings.theme);
     m_theme.setScale(m_settings.scale);
@@ -411,111 +334,31 @@ void MainWindow::setPresenting(bool presenting)
     m_topologyView->fit();
 }
 
-void MainWindow::run(const Topology &topology, bool startsServers)
+void MainWindow::run(Start start)
 {
     m_model.clear();
     m_log.clear();
     m_messages->clear();
     m_selection.select(Selected::nothing());
     m_shownTopology.reset();
-    const auto withPorts = topology.withPorts();
-    if (!withPorts) {
-        m_notices->tell(NoticeBar::Kind::Error, withPorts.error());
+    const auto topology = m_document.runnable();
+    if (!topology) {
+        m_notices->tell(NoticeBar::Kind::Error, topology.error());
         return;
     }
     m_topologyView->setPositions(m_document.positions());
     // They are about this one server of the classic herds.
-    m_threeThings->setVisible(!m_settings.threeThingsClosed && topology.indexOf("Holiday"));
+    m_threeThings->setVisible(!m_settings.threeThingsClosed && topology->indexOf("Holiday"));
     HerdOptions options;
-    options.topology = *withPorts;
+    options.topology = *topology;
     options.anyPorts = m_options.anyPorts;
-    options.startsServers = startsServers;
+    options.startsServers = start == Start::Servers;
     options.walks = m_options.walks && (*m_actions)[ActionId::WalkingClient]->isChecked();
-    options.writesLog = m_options.writesLog;
+    options.writesLog = m_options.writesLog && m_settings.writesLog;
     options.secret = m_options.secret;
     m_session.open(std::move(options));
     updateTitle();
-    updateRecentFiles();
-}
-
-void MainWindow::openNow(const QString &presetOrFile)
-{
-    if (const auto opened = m_document.open(presetOrFile); !opened) {
-        m_notices->tell(NoticeBar::Kind::Error, opened.error());
-        updateRecentFiles();
-        if (m_model.isEmpty() && !m_session.isOpen()) // there should be a herd to look at
-            if (m_document.open(QString()))
-                run(m_document.topology());
-        return;
-    }
-    run(m_document.topology());
-}
-
-void MainWindow::unlessUnsaved(const std::function<void()> &next)
-{
-    if (!m_document.isModified()) {
-        next();
-        return;
-    }
-    auto *const box = new QMessageBox(
-        QMessageBox::Question, tr("Drover"),
-        tr("The herd %1 has been changed. Should the changes be saved?").arg(m_document.title()),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setDefaultButton(QMessageBox::Save);
-    connect(box, &QMessageBox::buttonClicked, this, [this, box, next](QAbstractButton *button) {
-        switch (box->standardButton(button)) {
-        case QMessageBox::Save:
-            save();
-            if (!m_document.isModified())
-                next();
-            break;
-        case QMessageBox::Discard:
-            next();
-            break;
-        default:
-            break;
-        }
-    });
-    box->open();
-}
-
-void MainWindow::chooseFile()
-{
-    auto *const dialog = new QFileDialog(this, tr("Open a herd"), m_document.directory(),
-                                         tr("Herd files (*.json);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openHerd);
-    dialog->open();
-}
-
-void MainWindow::save()
-{
-    if (m_document.fileName().isEmpty()) {
-        saveAs();
-        return;
-    }
-    if (const auto saved = m_document.save(); !saved)
-        m_notices->tell(NoticeBar::Kind::Error, saved.error());
-    updateTitle();
-}
-
-void MainWindow::saveAs()
-{
-    auto *const dialog = new QFileDialog(this, tr("Save the herd"), m_document.directory(),
-                                         tr("Herd files (*.json);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(m_document.title() + QStringLiteral(".json"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &fileName) {
-        if (const auto saved = m_document.saveAs(fileName); !saved)
-            m_notices->tell(NoticeBar::Kind::Error, saved.error());
-        updateTitle();
-        updateRecentFiles();
-    });
-    dialog->open();
+    m_menu->setRecentFiles(m_document.recentFiles());
 }
 
 void MainWindow::takeFrame(const std::shared_ptr<const HerdFrame> &frame)
@@ -544,87 +387,16 @@ void MainWindow::startFailed(const QString &sentence, quint16 freeBasePort)
     if (freeBasePort != 0)
         ways.append({tr("Use the ports from %1").arg(freeBasePort),
                      [this, freeBasePort] { movePorts(freeBasePort); }});
-    ways.append({tr("Try again"), [this] { run(m_document.topology()); }});
+    ways.append({tr("Try again"), [this] { run(); }});
     m_notices->tell(NoticeBar::Kind::Error, sentence, ways);
     if (freeBasePort != 0)
-        run(m_document.topology(), false);
+        run(Start::Nothing);
 }
 
 void MainWindow::movePorts(quint16 base)
 {
-    Topology moved = m_document.topology();
-    for (std::size_t i = 0; i < moved.servers.size(); ++i)
-        moved.servers[i].port = static_cast<quint16>(base + i);
-    m_document.setTopology(moved);
-    run(moved);
-}
-
-void MainWindow::updateRecentFiles()
-{
-    m_recentMenu->clear();
-    for (const QString &fileName : m_document.recentFiles()) {
-        QAction *const action = m_recentMenu->addAction(fileName);
-        connect(action, &QAction::triggered, this, [this, fileName] { openHerd(fileName); });
-    }
-    m_recentMenu->setEnabled(!m_recentMenu->isEmpty());
-}
-
-void MainWindow::showServerMenu(ServerIndex id, const QPoint &position)
-{
-    m_selection.select(Selected::ofServer(id));
-    Actions &act = *m_actions;
-    auto *const menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({act[ActionId::TakeDown], act[ActionId::Kill], act[ActionId::BringUp],
-                      act[ActionId::Freeze]});
-    menu->addSeparator();
-    menu->addActions({act[ActionId::Ask], act[ActionId::CopyTelnet], act[ActionId::OpenLog]});
-    menu->addSeparator();
-    menu->addActions({act[ActionId::AddLink], act[ActionId::AddServer], act[ActionId::Remove]});
-    menu->popup(position);
-}
-
-void MainWindow::showLinkMenu(ServerIndex one, ServerIndex other, const QPoint &position)
-{
-    m_selection.select(Selected::ofLink(one, other));
-    Actions &act = *m_actions;
-    auto *const menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({act[ActionId::CutLink], act[ActionId::SlowLink]});
-    menu->addSeparator();
-    menu->addAction(act[ActionId::Remove]);
-    menu->popup(position);
-}
-
-void MainWindow::showBackgroundMenu(const QPoint &position)
-{
-    Actions &act = *m_actions;
-    auto *const menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({act[ActionId::AddServer], act[ActionId::StartAll], act[ActionId::StopAll],
-                      act[ActionId::SlowMotion]});
-    menu->addSeparator();
-    menu->addActions({act[ActionId::FitTopology], act[ActionId::ArrangeTopology]});
-    menu->popup(position);
-}
-
-/// A menu of the servers that are no neighbours of \a from yet.
-void MainWindow::chooseNeighbour(ServerIndex from)
-{
-    auto *const menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ServerSnapshot &server : m_model.frame().servers) {
-        if (server.id == from || m_model.link(from, server.id))
-            continue;
-        QAction *const action = menu->addAction(
-            tr("Link %1 with %2").arg(m_model.serverName(from), m_model.serverName(server.id)));
-        connect(action, &QAction::triggered, m_control,
-                [this, from, to = server.id] { m_control->addLink(from, to); });
-    }
-    if (menu->isEmpty())
-        menu->addAction(tr("%1 is linked with every server.").arg(m_model.serverName(from)))
-            ->setEnabled(false);
-    menu->popup(QCursor::pos());
+    m_document.moveTo(base);
+    run();
 }
 
 void MainWindow::selectOfMessage(ServerIndex server, const QString &peer, const QString &client)
@@ -683,16 +455,31 @@ void MainWindow::showSettings()
 {
     auto *const dialog = new SettingsDialog(m_settings, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::settingsChanged, this, [this](const Settings &settings) {
-        m_settings.theme = settings.theme;
-        m_settings.scale = settings.scale;
-        m_settings.language = settings.language;
-        m_theme.setChoice(m_settings.theme);
-        m_theme.setScale(m_settings.scale);
-        m_language.setLanguage(m_settings.language);
-        saveSettings();
-    });
+    connect(dialog, &SettingsDialog::settingsChanged, this, &MainWindow::takeSettings);
     dialog->open();
+}
+
+/// What concerns the herd holds from its next start on.
+void MainWindow::takeSettings(const Settings &settings)
+{
+    const bool concernsHerd
+        = settings.basePort != m_settings.basePort || settings.writesLog != m_settings.writesLog;
+    m_settings.theme = settings.theme;
+    m_settings.scale = settings.scale;
+    m_settings.language = settings.language;
+    m_settings.basePort = settings.basePort;
+    m_settings.writesLog = settings.writesLog;
+    m_settings.keptMessages = settings.keptMessages;
+    m_theme.setChoice(m_settings.theme);
+    m_theme.setScale(m_settings.scale);
+    m_language.setLanguage(m_settings.language);
+    m_document.setBasePort(m_settings.basePort);
+    m_log.setCapacity(static_cast<std::size_t>(m_settings.keptMessages));
+    saveSettings();
+    if (concernsHerd)
+        m_notices->tell(NoticeBar::Kind::Info,
+                        tr("Ports and log files change when the herd is started again."),
+                        {{tr("Start it again now"), [this] { run(); }}});
 }
 
 } // namespace drover

@@ -18,17 +18,17 @@
 #include <optional>
 
 class QDockWidget;
-class QMenu;
-class QToolBar;
 
 namespace drover {
 
 class ActionPalette;
+class ContextMenus;
 class ConvergencePanel;
+class DocumentControl;
 class InspectorPanel;
+class MainMenu;
 class MessagesPanel;
 class NoticeBar;
-class PresetMenu;
 class StatusLine;
 class ThreeThings;
 class TopologyView;
@@ -80,8 +80,8 @@ protected:
 private:
     void buildViews();
     QDockWidget *addDock(const QString &name, QWidget *content, Qt::DockWidgetArea area);
-    void buildMenus();
-    void buildToolBar();
+    void buildBars();
+    void connectDocument();
     void connectSession();
     void connectViews();
     void connectActions();
@@ -91,28 +91,20 @@ private:
     void saveSettings();
     void setPresenting(bool presenting);
 
-    void run(const Topology &topology, bool startsServers = true);
-    void openNow(const QString &presetOrFile);
-    /// Calls \a next at once, or when the user has said what is to become of unsaved changes.
-    void unlessUnsaved(const std::function<void()> &next);
-    void chooseFile();
-    void save();
-    void saveAs();
+    enum class Start { Servers, Nothing };
+    /// The document's herd, anew.
+    void run(Start start = Start::Servers);
     void takeFrame(const std::shared_ptr<const HerdFrame> &frame);
     void topologyEdited();
     void startFailed(const QString &sentence, quint16 freeBasePort);
     void movePorts(quint16 base);
-    void updateRecentFiles();
-    void showServerMenu(ServerIndex id, const QPoint &position);
-    void showLinkMenu(ServerIndex one, ServerIndex other, const QPoint &position);
-    void showBackgroundMenu(const QPoint &position);
-    void chooseNeighbour(ServerIndex from);
     void selectOfMessage(ServerIndex server, const QString &peer, const QString &client);
     void copyTelnet();
     void openLog();
     void showAbout();
     void showKeys();
     void showSettings();
+    void takeSettings(const Settings &settings);
 
     SettingsStore &m_store;
     Settings m_settings;
@@ -126,6 +118,7 @@ private:
     HerdSession m_session;
     Actions *m_actions;
     HerdControl *m_control;
+    DocumentControl *m_documentControl;
 
     TopologyView *m_topologyView = nullptr;
     ThreeThings *m_threeThings = nullptr;
@@ -138,10 +131,8 @@ private:
     QDockWidget *m_messagesDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
     QDockWidget *m_convergenceDock = nullptr;
-    QToolBar *m_toolBar = nullptr;
-    std::vector<std::pair<QMenu *, const char *>> m_menus; // with the texts of their titles
-    PresetMenu *m_presetMenu = nullptr;
-    QMenu *m_recentMenu = nullptr;
+    MainMenu *m_menu = nullptr;
+    ContextMenus *m_contextMenus = nullptr;
     QByteArray m_stateBeforePresenting;
     std::shared_ptr<const Topology> m_shownTopology;
     bool m_closing = false;

@@ -196,6 +196,9 @@ QString linkText(const LinkSnapshot &link)
     if (link.cut)
         return linkStateText(LinkState::Cut);
     const LinkEndSnapshot &end = tellingEnd(link);
+    if (end.known && end.state == LinkState::Up && link.held)
+        //: The state of a link that works: what is sent over it waits until it is released.
+        return Words::tr("up, held");
     if (end.known && end.state == LinkState::Up && link.delay.count() > 0)
         //: The state of a link that works, and how long each delivery takes.
         return Words::tr("up, +%1").arg(formatDuration(link.delay));

@@ -23,13 +23,11 @@ QString translated(const char *text)
     return QCoreApplication::translate("HerdDocument", text);
 }
 
-/// A port that only says what is so anyway is left out of the file, and of comparisons.
-Topology withoutDefaultPorts(Topology topology)
+/// A port that only says what is so anyway is left out.
+void forgetPort(Topology &topology, std::size_t server, quint16 base)
 {
-    for (std::size_t i = 0; i < topology.servers.size(); ++i)
-        if (topology.servers[i].port == defaultBasePort + i)
-            topology.servers[i].port = 0;
-    return topology;
+    if (topology.servers[server].port == base + server)
+        topology.servers[server].port = 0;
 }
 
 Result<Done, QString> writeFile(const QString &fileName, const QByteArray &bytes)
@@ -51,7 +49,9 @@ Result<Done, QString> HerdDocument::open(const QString &presetOrFile)
     if (!herd)
         return Failure{herd.error()};
     const bool isPreset = presetOrFile.isEmpty() || isPresetName(presetOrFile);
-    m_topology = withoutDefaultPorts(*herd);
+    m_topology = *herd;
+    for (std::size_t i = 0; i < m_topology.servers.size(); ++i)
+        forgetPort(m_topology, i, defaultBasePort);
     m_saved = m_topology;
     m_fileName = isPreset ? QString() : QFileInfo(presetOrFile).absoluteFilePath();
     m_isNew = false;
@@ -75,8 +75,7 @@ void HerdDocument::startNew()
 Result<Done, QString> HerdDocument::save()
 {
     Q_ASSERT(!m_fileName.isEmpty());
-    if (auto written = writeFile(m_fileName, writeHerdFile(withoutDefaultPorts(m_topology)));
-        !written)
+    if (auto written = writeFile(m_fileName, writeHerdFile(m_topology)); !written)
         return written;
     m_saved = m_topology;
     setPositions(m_positions);
@@ -95,6 +94,32 @@ Result<Done, QString> HerdDocument::saveAs(const QString &fileName)
     return Done();
 }
 
+void HerdDocument::setTopology(const Topology &topology)
+{
+    Topology next = topology;
+    for (std::size_t i = 0; i < next.servers.size(); ++i) {
+        const auto before = m_topology.indexOf(next.servers[i].name);
+        if (!before || m_topology.servers[*before].port == 0)
+            forgetPort(next, i, m_basePort);
+    }
+    m_topology = std::move(next);
+}
+
+void HerdDocument::setBasePort(quint16 base)
+{
+    m_basePort = base == 0 ? defaultBasePort : base;
+}
+
+void HerdDocument::moveTo(quint16 base)
+{
+    setBasePort(base);
+    for (std::size_t i = 0; i < m_topology.servers.size(); ++i) {
+        ServerSpec &server = m_topology.servers[i];
+        if (server.port != 0 && server.foreign == ServerSpec::Foreign::No)
+            server.port = static_cast<quint16>(base + i);
+    }
+}
+
 void HerdDocument::setPositions(const Positions &positions)
 {
     m_positions = positions;
@@ -109,7 +134,7 @@ void HerdDocument::setPositions(const Positions &positions)
 
 bool HerdDocument::isModified() const
 {
-    return withoutDefaultPorts(m_topology) != withoutDefaultPorts(m_saved);
+    return m_topology != m_saved;
 }
 
 QString HerdDocument::title() const

@@ -29,7 +29,15 @@ public:
 
     const Topology &topology() const { return m_topology; }
     /// The herd has been edited.
-    void setTopology(const Topology &topology) { m_topology = topology; }
+    void setTopology(const Topology &topology);
+    /// The same with a port for every server. The error is a sentence.
+    Result<Topology, QString> runnable() const { return m_topology.withPorts(m_basePort); }
+    /// Where the ports of servers begin that have none of their own; 0: where they always do. No
+    /// change of the herd: what only says so anyway is not in the file.
+    void setBasePort(quint16 base);
+    /// Every server listens on the ports from \a base on, but those of another make. A change of
+    /// the herd where it names ports.
+    void moveTo(quint16 base);
     const Positions &positions() const { return m_positions; }
     /// Kept beside the herd file, at once; forgotten with the window where there is none.
     void setPositions(const Positions &positions);
@@ -51,6 +59,7 @@ private:
     QString m_fileName;
     Positions m_positions;
     QStringList m_recentFiles;
+    quint16 m_basePort = defaultBasePort;
     bool m_isNew = false;
 };
 

@@ -11,6 +11,29 @@ namespace drover {
 
 namespace {
 
+/// What happened, and what to do in the window.
+QString withAdvice(const BindFailure &failure, bool offersOtherPorts)
+{
+    switch (failure.cause) {
+    case BindFailure::Cause::PortTaken:
+        return offersOtherPorts
+            ? HerdHost::tr("%1 Use other ports, or end that program and try again.")
+                  .arg(failure.sentence)
+            : HerdHost::tr("%1 End that program and try again.").arg(failure.sentence);
+    case BindFailure::Cause::NotAllowed:
+        return HerdHost::tr("%1 Use other ports.").arg(failure.sentence);
+    case BindFailure::Cause::NoSuchAddress:
+        return HerdHost::tr("%1 Write another host into the herd file, or start the server where "
+                            "it belongs.")
+            .arg(failure.sentence);
+    case BindFailure::Cause::HostIsAName:
+        return HerdHost::tr("%1 Write an address into the herd file.").arg(failure.sentence);
+    case BindFailure::Cause::Other:
+        return failure.sentence;
+    }
+    Q_UNREACHABLE();
+}
+
 Walker::Options builtInClient()
 {
     return {.name = "kiwi.cs.ucla.edu", .seed = 131};
@@ -45,9 +68,11 @@ Result<Done, QString> HerdHost::start(HerdOptions options)
     auto herd = std::make_unique<Herd>(std::move(options.topology), std::move(herdOptions),
                                        *m_clock, *m_places);
     if (options.startsServers) {
-        if (auto bound = herd->bind(); !bound) {
-            findFreePorts(static_cast<int>(herd->topology().servers.size()));
-            return bound;
+        if (const auto bound = herd->bind(); !bound) {
+            const auto cause = bound.error().cause;
+            if (cause == BindFailure::Cause::PortTaken || cause == BindFailure::Cause::NotAllowed)
+                findFreePorts(static_cast<int>(herd->topology().servers.size()));
+            return Failure{withAdvice(bound.error(), m_freeBasePort != 0)};
         }
     }
     m_herd = std::move(herd);

@@ -61,6 +61,13 @@ Settings SettingsStore::load() const
     settings.recentFiles
         = file.value(QStringLiteral("recentFiles")).toStringList().mid(0, Settings::maxRecentFiles);
     settings.threeThingsClosed = file.value(QStringLiteral("threeThingsClosed")).toBool();
+    settings.basePort = file.value(QStringLiteral("basePort")).value<quint16>();
+    settings.writesLog = file.value(QStringLiteral("writesLog"), true).toBool();
+    const int kept
+        = file.value(QStringLiteral("keptMessages"), settings.keptMessages).toInt(&isNumber);
+    if (isNumber)
+        settings.keptMessages
+            = std::clamp(kept, Settings::leastKeptMessages, Settings::mostKeptMessages);
     const int filters = file.beginReadArray(QStringLiteral("filters"));
     for (int i = 0; i < filters; ++i) {
         file.setArrayIndex(i);
@@ -81,6 +88,9 @@ void SettingsStore::save(const Settings &settings)
     file.setValue(QStringLiteral("windowState"), settings.windowState);
     file.setValue(QStringLiteral("recentFiles"), settings.recentFiles);
     file.setValue(QStringLiteral("threeThingsClosed"), settings.threeThingsClosed);
+    file.setValue(QStringLiteral("basePort"), settings.basePort);
+    file.setValue(QStringLiteral("writesLog"), settings.writesLog);
+    file.setValue(QStringLiteral("keptMessages"), settings.keptMessages);
     file.remove(QStringLiteral("filters"));
     file.beginWriteArray(QStringLiteral("filters"));
     for (int i = 0; i < settings.savedFilters.size(); ++i) {

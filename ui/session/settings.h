@@ -22,7 +22,13 @@ struct Settings
     QStringList recentFiles; ///< herd files, the last first; at most maxRecentFiles
     QList<SavedFilter> savedFilters; ///< empty: the usual ones
     bool threeThingsClosed = false;
+    /// Where the servers' ports begin that the herd does not name; 0: where they always do.
+    quint16 basePort = 0;
+    bool writesLog = true; ///< the servers' log files
+    int keptMessages = mostKeptMessages; ///< rows of the table of messages
 
+    static constexpr int leastKeptMessages = 10'000;
+    static constexpr int mostKeptMessages = 1'000'000;
     static constexpr qsizetype maxRecentFiles = 8;
     bool operator==(const Settings &) const = default;
 };

@@ -54,7 +54,7 @@ QPalette qtPalette(const Palette &palette)
 Theme::Theme(QObject *parent)
     : QObject(parent)
     , m_style(new ScaledStyle)
-    , m_systemIsDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
+    , m_paletteWasDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
 {
     initResources();
     for (const char *const file : {"Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf",
@@ -70,6 +70,19 @@ void Theme::setChoice(Choice choice)
 {
     if (std::exchange(m_choice, choice) != choice)
         apply();
+}
+
+void Theme::setDesktop(Desktop desktop)
+{
+    const bool wasDark = isDesktopDark();
+    m_desktop = desktop;
+    if (m_choice == Choice::System && isDesktopDark() != wasDark)
+        apply();
+}
+
+bool Theme::isDesktopDark() const
+{
+    return m_desktop == Desktop::Unknown ? m_paletteWasDark : m_desktop == Desktop::Dark;
 }
 
 void Theme::setScale(double scale)
@@ -132,7 +145,7 @@ void Theme::apply()
 {
     switch (m_choice) {
     case Choice::System:
-        m_palette = m_systemIsDark ? darkPalette() : lightPalette();
+        m_palette = isDesktopDark() ? darkPalette() : lightPalette();
         break;
     case Choice::Light:
         m_palette = lightPalette();

@@ -20,15 +20,18 @@ class Theme : public QObject
 
 public:
     enum class Choice { System, Light, Dark, HighContrast };
+    /// What the desktop is; Unknown: as the application's palette was before the theme's.
+    enum class Desktop { Unknown, Light, Dark };
     static constexpr double leastScale = 1;
     static constexpr double mostScale = 2;
 
-    /// The desktop is dark or light as the application's palette is now.
     explicit Theme(QObject *parent = nullptr);
     ~Theme() override;
 
     void setChoice(Choice choice);
     Choice choice() const { return m_choice; }
+    /// Choice::System follows it.
+    void setDesktop(Desktop desktop);
     /// Text and controls are this many times as large; 1 to 2.
     void setScale(double scale);
     double scale() const { return m_scale; }
@@ -59,8 +62,11 @@ private:
     void apply();
     double textScale() const;
 
+    bool isDesktopDark() const;
+
     QPointer<ScaledStyle> m_style; // of the application
-    const bool m_systemIsDark;
+    const bool m_paletteWasDark;
+    Desktop m_desktop = Desktop::Unknown;
     Choice m_choice = Choice::System;
     double m_scale = 1;
     bool m_presenting = false;

@@ -85,6 +85,19 @@ void cross(QPainter &painter, QPointF at, const Palette &palette)
     painter.drawLine(at + QPointF(-6, 6), at + QPointF(6, -6));
 }
 
+/// Two bars across the line.
+void bars(QPainter &painter, const QLineF &line, double at, const QColor &color)
+{
+    const QLineF unit = line.unitVector();
+    const QPointF along(unit.dx(), unit.dy());
+    const QPointF across = QPointF(-along.y(), along.x()) * 6;
+    painter.setPen(QPen(color, 3, Qt::SolidLine, Qt::RoundCap));
+    for (const double beside : {-4.0, 4.0}) {
+        const QPointF middle = line.pointAt(at) + along * beside;
+        painter.drawLine(middle - across, middle + across);
+    }
+}
+
 QString endText(const LinkEndSnapshot &end, const QString &name)
 {
     if (!end.known)
@@ -128,11 +141,13 @@ ServerIndex LinkItem::secondId() const
 
 void LinkItem::setState(const LinkSnapshot &state, bool isSlowed)
 {
-    const bool before[] = {m_slowed, m_state.cut, m_state.first.known, m_state.second.known};
+    const bool before[]
+        = {m_slowed, m_state.cut, m_state.held, m_state.first.known, m_state.second.known};
     const LinkState ends[] = {m_state.first.state, m_state.second.state};
     m_state = state;
     m_slowed = isSlowed;
-    const bool after[] = {m_slowed, m_state.cut, m_state.first.known, m_state.second.known};
+    const bool after[]
+        = {m_slowed, m_state.cut, m_state.held, m_state.first.known, m_state.second.known};
     if (!std::equal(std::begin(before), std::end(before), std::begin(after))
         || ends[0] != state.first.state || ends[1] != state.second.state)
         update();
@@ -208,6 +223,9 @@ void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     }
     if (m_slowed && !m_state.cut)
         hatch(*painter, m_line, palette.warning);
+    if (m_state.held && !m_state.cut)
+        for (const double at : {0.25, 0.75})
+            bars(*painter, m_line, at, palette.warning);
     if (m_state.cut) {
         cross(*painter, m_line.pointAt(0.25), palette);
         cross(*painter, m_line.pointAt(0.75), palette);
@@ -222,6 +240,8 @@ QString describeLink(const LinkSnapshot &link, const QString &first, const QStri
     } else {
         parts << endText(link.first, first) << endText(link.second, second);
     }
+    if (link.held)
+        parts << LinkItem::tr("Held: what is sent waits until the link is released");
     if (link.delay.count() > 0) {
         const auto delay = std::chrono::duration_cast<std::chrono::milliseconds>(link.delay);
         parts << LinkItem::tr("Every delivery is %1 ms late").arg(delay.count());

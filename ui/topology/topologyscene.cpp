@@ -263,9 +263,9 @@ void TopologyScene::refreshLabels()
         const bool isDown = link->lookAt(true) == LinkLook::Cut
             || link->lookAt(true) == LinkLook::Trying || link->lookAt(false) == LinkLook::Trying;
         labels.push_back({link->line(), text,
-                          isDown                 ? LinkLabels::Tone::Down
-                              : link->isSlowed() ? LinkLabels::Tone::Warning
-                                                 : LinkLabels::Tone::Quiet});
+                          isDown                                       ? LinkLabels::Tone::Down
+                              : link->isSlowed() || link->state().held ? LinkLabels::Tone::Warning
+                                                                       : LinkLabels::Tone::Quiet});
     }
     m_labels->setLabels(std::move(labels));
     if (m_countingDown)
@@ -283,6 +283,8 @@ QString TopologyScene::labelOf(const LinkItem &link) const
     }
     if (link.lookAt(true) == LinkLook::Trying && link.lookAt(false) == LinkLook::Trying)
         return tr("connecting");
+    if (state.held)
+        return tr("held", "a link: what is sent over it waits");
     QStringList parts;
     if (link.isSlowed())
         parts << tr("+%1 ms").arg(QLocale().toString(static_cast<qlonglong>(

@@ -24,6 +24,21 @@ std::uint64_t increase(std::uint64_t counter, std::uint64_t &last)
     return by;
 }
 
+/// Of those that wait on a held link, as parts of its length.
+constexpr double firstWaitsAt = 0.42;
+constexpr double waitApart = 0.045;
+
+/// Flies on from where it waited.
+void letGo(Traffic::Dot &dot, Traffic::Time now)
+{
+    const auto flown = std::chrono::duration_cast<std::chrono::nanoseconds>(
+        Seconds(Traffic::leastFlight) * dot.stopsAt);
+    dot.leftAt = now - flown;
+    dot.arrivesAt = dot.leftAt + Traffic::leastFlight;
+    dot.stopsAt = 1;
+    dot.waits = false;
+}
+
 std::string_view originOf(std::string_view line)
 {
     constexpr std::string_view keyword = "AT ";
@@ -35,12 +50,12 @@ std::string_view originOf(std::string_view line)
 
 double Traffic::Dot::progress(Time now) const
 {
-    return std::clamp(Seconds(now - leftAt) / Seconds(arrivesAt - leftAt), 0.0, 1.0);
+    return std::clamp(Seconds(now - leftAt) / Seconds(arrivesAt - leftAt), 0.0, stopsAt);
 }
 
 double Traffic::Dot::opacity(Time now) const
 {
-    return std::clamp(1 - Seconds(now - arrivesAt) / Seconds(fading), 0.0, 1.0);
+    return waits ? 1 : std::clamp(1 - Seconds(now - arrivesAt) / Seconds(fading), 0.0, 1.0);
 }
 
 void Traffic::take(const HerdFrame &frame)
@@ -61,7 +76,8 @@ void Traffic::clear()
 
 void Traffic::advance(Time now)
 {
-    std::erase_if(m_dots, [now](const Dot &dot) { return now >= dot.arrivesAt + fading; });
+    std::erase_if(m_dots,
+                  [now](const Dot &dot) { return !dot.waits && now >= dot.arrivesAt + fading; });
 }
 
 const Traffic::Rate *Traffic::rate(ServerIndex one, ServerIndex other) const
@@ -104,6 +120,7 @@ void Traffic::takeCounters(const HerdFrame &frame)
     for (const LinkSnapshot &snapshot : frame.links) {
         LinkTraffic &link = *find(snapshot.firstId, snapshot.secondId);
         link.delay = snapshot.delay;
+        takeHold(snapshot, link, frame.monotonic);
         const bool turned = snapshot.firstId > snapshot.secondId;
         const LinkEndSnapshot &small = turned ? snapshot.second : snapshot.first;
         const LinkEndSnapshot &large = turned ? snapshot.first : snapshot.second;
@@ -133,10 +150,28 @@ void Traffic::takeCounters(const HerdFrame &frame)
         link.rate.back = static_cast<double>(total.back - oldest.back) / seconds;
         if (frame.skippedLines > 0 && forth + back > 0)
             link.flowsUntil = frame.monotonic + flowsAfterLoss;
-        link.rate.flows = link.rate.sum() > (link.rate.flows ? dotsBelow : flowsAbove)
-            || frame.monotonic < link.flowsUntil;
+        link.rate.flows = !link.held
+            && (link.rate.sum() > (link.rate.flows ? dotsBelow : flowsAbove)
+                || frame.monotonic < link.flowsUntil);
         m_flowing += link.rate.flows ? 1 : 0;
     }
+}
+
+/// What waited goes on when the link is released, and is gone with its connection.
+void Traffic::takeHold(const LinkSnapshot &snapshot, LinkTraffic &link, Time now)
+{
+    const bool wasHeld = std::exchange(link.held, snapshot.held);
+    if (!wasHeld && !link.held)
+        return;
+    const auto isWaiting = [&snapshot](const Dot &dot) {
+        return dot.waits
+            && std::minmax(dot.from, dot.to) == std::minmax(snapshot.firstId, snapshot.secondId);
+    };
+    if (snapshot.first.state != LinkState::Up || snapshot.second.state != LinkState::Up)
+        std::erase_if(m_dots, isWaiting);
+    for (Dot &dot : m_dots)
+        if (!link.held && isWaiting(dot))
+            letGo(dot, now);
 }
 
 void Traffic::takeLine(const EventBatch &batch, const Event &event)
@@ -168,6 +203,16 @@ void Traffic::sent(const EventBatch &batch, const Event &event, ServerIndex to)
     dot.origin = origin == m_ids.end() ? unknownServer : origin->second;
     dot.leftAt = event.monotonic;
     dot.arrivesAt = event.monotonic + std::max<std::chrono::nanoseconds>(link->delay, leastFlight);
+    if (link->held) {
+        const auto before
+            = static_cast<std::size_t>(std::ranges::count_if(m_dots, [&dot](const Dot &each) {
+                  return each.waits && each.from == dot.from && each.to == dot.to;
+              }));
+        if (before >= mostWaiting)
+            return;
+        dot.waits = true;
+        dot.stopsAt = firstWaitsAt - static_cast<double>(before) * waitApart;
+    }
     dot.line = std::hash<std::string_view>()(batch.text(event));
     dot.isCatchUp = event.note == LineNote::CatchUp;
     m_dots.push_back(dot);
@@ -183,6 +228,8 @@ void Traffic::received(const EventBatch &batch, const Event &event, ServerIndex 
     if (dot == m_dots.end())
         return;
     dot->isReceived = true;
+    if (dot->waits)
+        letGo(*dot, event.monotonic);
     dot->isStale = event.note == LineNote::Stale;
 }
 

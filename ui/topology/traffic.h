@@ -26,6 +26,8 @@ public:
     static constexpr double dotsBelow = 45;
     /// Of all links. A link whose dot finds no room flows for a while.
     static constexpr std::size_t mostDots = 12'000;
+    /// On a link that is held, each way: those behind would lie on each other.
+    static constexpr std::size_t mostWaiting = 8;
 
     /// One line on its way.
     struct Dot
@@ -38,9 +40,11 @@ public:
         std::uint64_t line = 0; ///< the same for the same text
         bool isCatchUp = false;
         bool isReceived = false;
+        bool waits = false; ///< the link is held
+        double stopsAt = 1; ///< where it waits; 1 where it does not
         bool isStale = false; ///< the receiver knew it already; to be shown once it has arrived
 
-        /// 0 to 1 on its way, then 1.
+        /// 0 to 1 on its way, then 1; where it waits, up to there.
         double progress(Time now) const;
         /// 1, and after its arrival down to 0.
         double opacity(Time now) const;
@@ -86,11 +90,13 @@ private:
         bool known = false;
         Time flowsUntil{0}; // at least
         std::chrono::nanoseconds delay{0};
+        bool held = false;
     };
 
     void takeNames(const HerdFrame &frame);
     void takeCounters(const HerdFrame &frame);
     void takeLine(const EventBatch &batch, const Event &event);
+    void takeHold(const LinkSnapshot &snapshot, LinkTraffic &link, Time now);
     void sent(const EventBatch &batch, const Event &event, ServerIndex to);
     void received(const EventBatch &batch, const Event &event, ServerIndex from);
     LinkTraffic *find(ServerIndex one, ServerIndex other);

@@ -25,6 +25,7 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, const Theme &theme, QWid
     text += row(tr("Dashed line"), tr("The link is down; the time says when it is dialled again."));
     text += row(tr("Dotted line with a cross"), tr("The link was cut by hand."));
     text += row(tr("+800 ms"), tr("What passes this link arrives so much later."));
+    text += row(tr("Two bars"), tr("The link is held: what is sent waits until it is released."));
     text += row(tr("Filled dot"), tr("One update that was really sent, on its way."));
     text += row(tr("Hollow dot"), tr("The server had that update already: it was dropped."));
     text += row(tr("Square"), tr("Catching up: sent because the neighbour had been away."));

@@ -3,17 +3,20 @@
 
 #include "session/language.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QSpinBox>
 
 namespace drover {
 
 namespace {
 
 constexpr int scaleStep = 25; ///< per cent
+constexpr int lastBasePort = 65'000; ///< a herd of some hundred servers has to fit behind it
 
 } // namespace
 
@@ -23,18 +26,29 @@ SettingsDialog::SettingsDialog(Settings settings, const Theme &theme, QWidget *p
     , m_themes(new QComboBox(this))
     , m_scales(new QComboBox(this))
     , m_languages(new QComboBox(this))
-    , m_labels{new QLabel(this), new QLabel(this), new QLabel(this)}
+    , m_basePort(new QSpinBox(this))
+    , m_keptMessages(new QComboBox(this))
+    , m_writesLog(new QCheckBox(this))
 {
     auto *const form = new QFormLayout(this);
-    QComboBox *const boxes[] = {m_themes, m_scales, m_languages};
-    for (int i = 0; i < 3; ++i) {
-        m_labels[i]->setBuddy(boxes[i]);
-        form->addRow(m_labels[i], boxes[i]);
+    QWidget *const fields[] = {m_themes, m_scales, m_languages, m_basePort, m_keptMessages};
+    for (std::size_t i = 0; i < m_labels.size(); ++i) {
+        m_labels[i] = new QLabel(this);
+        m_labels[i]->setBuddy(fields[i]);
+        form->addRow(m_labels[i], fields[i]);
     }
+    form->addRow(m_writesLog);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);
+    fill();
+    connectAll();
+    setMinimumWidth(qRound(theme.px(360)));
+    retranslate();
+}
 
+void SettingsDialog::fill()
+{
     for (int i = 0; i < 4; ++i)
         m_themes->addItem(QString());
     for (int percent = qRound(100 * Theme::leastScale); percent <= 100 * Theme::mostScale;
@@ -43,10 +57,23 @@ SettingsDialog::SettingsDialog(Settings settings, const Theme &theme, QWidget *p
     m_languages->addItem(QString());
     for (const QString &code : Language::codes())
         m_languages->addItem(Language::nameOf(code), code);
+    for (int rows = Settings::leastKeptMessages; rows <= Settings::mostKeptMessages; rows *= 10)
+        m_keptMessages->addItem(QString(), rows);
+    m_basePort->setRange(0, lastBasePort);
+    m_basePort->setKeyboardTracking(false);
+    m_basePort->setGroupSeparatorShown(false);
+
     m_themes->setCurrentIndex(static_cast<int>(m_settings.theme));
     m_scales->setCurrentIndex(qRound((m_settings.scale - Theme::leastScale) * 100 / scaleStep));
     m_languages->setCurrentIndex(static_cast<int>(Language::codes().indexOf(m_settings.language))
                                  + 1);
+    m_keptMessages->setCurrentIndex(m_keptMessages->findData(m_settings.keptMessages));
+    m_basePort->setValue(m_settings.basePort);
+    m_writesLog->setChecked(m_settings.writesLog);
+}
+
+void SettingsDialog::connectAll()
+{
     connect(m_themes, &QComboBox::activated, this, [this](int index) {
         m_settings.theme = static_cast<Theme::Choice>(index);
         emit settingsChanged(m_settings);
@@ -59,8 +86,18 @@ SettingsDialog::SettingsDialog(Settings settings, const Theme &theme, QWidget *p
         m_settings.language = m_languages->currentData().toString();
         emit settingsChanged(m_settings);
     });
-    setMinimumWidth(qRound(theme.px(360)));
-    retranslate();
+    connect(m_basePort, &QSpinBox::valueChanged, this, [this](int port) {
+        m_settings.basePort = static_cast<quint16>(port);
+        emit settingsChanged(m_settings);
+    });
+    connect(m_keptMessages, &QComboBox::activated, this, [this] {
+        m_settings.keptMessages = m_keptMessages->currentData().toInt();
+        emit settingsChanged(m_settings);
+    });
+    connect(m_writesLog, &QCheckBox::toggled, this, [this](bool writes) {
+        m_settings.writesLog = writes;
+        emit settingsChanged(m_settings);
+    });
 }
 
 void SettingsDialog::changeEvent(QEvent *event)
@@ -76,6 +113,16 @@ void SettingsDialog::retranslate()
     m_labels[0]->setText(tr("&Colours"));
     m_labels[1]->setText(tr("&Size of texts"));
     m_labels[2]->setText(tr("&Language"));
+    m_labels[3]->setText(tr("&First port"));
+    m_labels[4]->setText(tr("&Messages kept"));
+    //: Where a port is chosen: servers listen where the herd says.
+    m_basePort->setSpecialValueText(tr("As the herd says"));
+    m_basePort->setToolTip(
+        tr("The first server's port; the next ones count up. A herd file's own ports stay."));
+    for (int i = 0; i < m_keptMessages->count(); ++i)
+        m_keptMessages->setItemText(i, locale().toString(m_keptMessages->itemData(i).toInt()));
+    m_keptMessages->setToolTip(tr("The table of messages forgets the oldest beyond so many."));
+    m_writesLog->setText(tr("&Write log files"));
     m_themes->setItemText(static_cast<int>(Theme::Choice::System), tr("As the desktop"));
     m_themes->setItemText(static_cast<int>(Theme::Choice::Light), tr("Light"));
     m_themes->setItemText(static_cast<int>(Theme::Choice::Dark), tr("Dark"));

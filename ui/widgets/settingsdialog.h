@@ -5,12 +5,16 @@
 
 #include <QDialog>
 
+#include <array>
+
+class QCheckBox;
 class QComboBox;
 class QLabel;
+class QSpinBox;
 
 namespace drover {
 
-/// Theme, size and language. What is chosen holds at once.
+/// Everything that Settings lets one choose. What is chosen is told at once.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -25,13 +29,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fill();
+    void connectAll();
     void retranslate();
 
     Settings m_settings;
     QComboBox *m_themes;
     QComboBox *m_scales;
     QComboBox *m_languages;
-    QLabel *m_labels[3];
+    QSpinBox *m_basePort;
+    QComboBox *m_keptMessages;
+    QCheckBox *m_writesLog;
+    std::array<QLabel *, 5> m_labels; // of all but the last, in this order
 };
 
 } // namespace drover

@@ -20,6 +20,7 @@ private slots:
     void opensAPreset();
     void whatIsSavedIsRead();
     void editsAreSeen();
+    void otherPortsAreNoChange();
     void aFailureChangesNothing();
     void saysWhereItCannotWrite();
     void positionsAreKeptBesideTheFile();
@@ -69,6 +70,35 @@ void HerdDocumentTest::editsAreSeen()
     QVERIFY(document.isModified());
     QVERIFY(document.saveAs(directory.filePath(QStringLiteral("a.json"))));
     QVERIFY(!document.isModified());
+}
+
+void HerdDocumentTest::otherPortsAreNoChange()
+{
+    HerdDocument document;
+    QVERIFY(document.open(QStringLiteral("line-3")));
+    const auto asItIs = document.runnable();
+    QCOMPARE(asItIs->servers[2].port, quint16(defaultBasePort + 2));
+    document.setBasePort(20'000);
+    Topology running = *document.runnable();
+    QCOMPARE(running.servers[2].port, quint16(20'002));
+    QVERIFY(!document.isModified());
+    document.setTopology(running); // as it runs
+    QVERIFY(!document.isModified());
+    running.servers.push_back({.name = "S4", .port = 20'003});
+    document.setTopology(running);
+    QVERIFY(document.isModified());
+    QCOMPARE(document.topology().servers[3].port, quint16(0));
+
+    Topology named = document.topology();
+    named.servers[1].port = 4'000;
+    document.setTopology(named);
+    document.moveTo(30'000);
+    QCOMPARE(document.topology().servers[1].port, quint16(30'001));
+    document.setTopology(*document.runnable());
+    QCOMPARE(document.topology().servers[1].port, quint16(30'001)); // it is the herd's own
+    QCOMPARE(document.topology().servers[0].port, quint16(0));
+    document.setBasePort(0);
+    QCOMPARE(document.runnable()->servers[0].port, defaultBasePort);
 }
 
 void HerdDocumentTest::aFailureChangesNothing()

@@ -33,6 +33,9 @@ void SettingsTest::keepsEverything()
     settings.savedFilters = {{QStringLiteral("Mine"), QStringLiteral("server:\"A B\" -stale")},
                              {QStringLiteral("ü,;="), QStringLiteral("x")}};
     settings.threeThingsClosed = true;
+    settings.basePort = 20'000;
+    settings.writesLog = false;
+    settings.keptMessages = 100'000;
     store.save(settings);
     QCOMPARE(store.load(), settings);
     settings.savedFilters.removeFirst();
@@ -52,6 +55,8 @@ void SettingsTest::aBrokenFileIsTheDefaults_data()
     QTest::newRow("garbage") << QByteArray("\xff\xfe\0[[[", 6);
     QTest::newRow("unknown theme") << QByteArray("[General]\ntheme=pink\n");
     QTest::newRow("no number") << QByteArray("[General]\nscale=large\n");
+    QTest::newRow("no messages") << QByteArray("[General]\nkeptMessages=many\n");
+    QTest::newRow("no port") << QByteArray("[General]\nbasePort=70000\n");
     QTest::newRow("another program's") << QByteArray("[Other]\nkey=value\n");
 }
 

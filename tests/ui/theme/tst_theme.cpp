@@ -28,6 +28,7 @@ private slots:
     void everyIconCanBeDrawn_data();
     void everyIconCanBeDrawn();
     void tellsOfChanges();
+    void followsTheDesktop();
     void presentingIsLargeAndStrong();
 };
 
@@ -169,6 +170,26 @@ void ThemeTest::tellsOfChanges()
     QCOMPARE(theme.scale(), Theme::mostScale);
     theme.setScale(0);
     QCOMPARE(theme.scale(), Theme::leastScale);
+}
+
+void ThemeTest::followsTheDesktop()
+{
+    Theme theme;
+    theme.setDesktop(Theme::Desktop::Light);
+    QSignalSpy changed(&theme, &Theme::changed);
+    theme.setDesktop(Theme::Desktop::Dark);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(theme.palette(), darkPalette());
+    // Our own palette is not taken for the desktop's.
+    theme.setChoice(Theme::Choice::Light);
+    theme.setChoice(Theme::Choice::System);
+    QCOMPARE(theme.palette(), darkPalette());
+    theme.setChoice(Theme::Choice::HighContrast);
+    changed.clear();
+    theme.setDesktop(Theme::Desktop::Light);
+    QCOMPARE(changed.size(), 0); // nobody asked to follow it
+    theme.setChoice(Theme::Choice::System);
+    QCOMPARE(theme.palette(), lightPalette());
 }
 
 void ThemeTest::presentingIsLargeAndStrong()

@@ -23,6 +23,7 @@ private slots:
     void dots();
     void staleBecomesHollow();
     void waitsForTheLinksDelay();
+    void waitsOnAHeldLink();
     void fadesAway();
     void flowsWithHysteresis();
     void skippedLinesFlow();
@@ -99,6 +100,45 @@ void TestTraffic::waitsForTheLinksDelay()
     traffic.take(*herd.next());
     QVERIFY(traffic.dots()[0].arrivesAt == 800ms);
     QVERIFY(traffic.dots()[1].arrivesAt == Traffic::leastFlight);
+}
+
+void TestTraffic::waitsOnAHeldLink()
+{
+    HandMadeHerd herd(QStringLiteral("ucla-2018"));
+    for (LinkSnapshot &link : herd.frame.links)
+        link.first.state = link.second.state = LinkState::Up;
+    herd.link("Goloman", "Hands").held = true;
+    Traffic traffic;
+    herd.line(EventKind::LineOut, "Goloman", "Hands", report);
+    for (int i = 0; i < 20; ++i)
+        herd.line(EventKind::LineOut, "Goloman", "Hands", "AT Hands another");
+    traffic.take(*herd.next());
+    QCOMPARE(traffic.dots().size(), Traffic::mostWaiting);
+    traffic.advance(1h);
+    QCOMPARE(traffic.dots().size(), Traffic::mostWaiting);
+    const double where = traffic.dots()[0].progress(1h);
+    QVERIFY(where > 0.3 && where < 0.5);
+    QVERIFY(traffic.dots()[1].progress(1h) < where);
+    QCOMPARE(traffic.dots()[0].opacity(1h), 1.0);
+
+    herd.frame.monotonic = 2h;
+    herd.line(EventKind::LineIn, "Hands", "Goloman", report, LineNote::Stale);
+    traffic.take(*herd.next());
+    QVERIFY(!traffic.dots()[0].waits && traffic.dots()[0].isStale);
+    QVERIFY(qAbs(traffic.dots()[0].progress(2h) - where) < 1e-6); // it flies on from there
+    QVERIFY(traffic.dots()[1].waits);
+
+    herd.link("Goloman", "Hands").held = false;
+    traffic.take(*herd.next());
+    QVERIFY(!traffic.dots()[1].waits);
+
+    herd.link("Goloman", "Hands").held = true;
+    herd.line(EventKind::LineOut, "Goloman", "Hands", report);
+    traffic.take(*herd.next());
+    QVERIFY(traffic.dots().back().waits);
+    herd.link("Goloman", "Hands").second.state = LinkState::Waiting;
+    traffic.take(*herd.next());
+    QVERIFY(!traffic.dots().back().waits); // it went with its connection
 }
 
 void TestTraffic::fadesAway()

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "mainwindow/maintoolbar.h"
+
+#include "actions/actions.h"
+#include "theme/theme.h"
+
+#include <QEvent>
+
+namespace drover {
+
+namespace {
+
+constexpr int iconPixels = 22; ///< at 100 %
+
+constexpr ActionId shownActions[] = {
+    ActionId::StartAll,   ActionId::StopAll, ActionId::Count, // a separator
+    ActionId::TakeDown,   ActionId::BringUp, ActionId::CutLink, ActionId::SlowLink, ActionId::Count,
+    ActionId::SlowMotion, ActionId::Ask,     ActionId::Count,   ActionId::Undo,     ActionId::Redo,
+};
+
+} // namespace
+
+MainToolBar::MainToolBar(const Actions &actions, const Theme &theme, QWidget *parent)
+    : QToolBar(parent)
+    , m_theme(theme)
+{
+    setObjectName(QStringLiteral("toolBar"));
+    setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    setMovable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    for (const ActionId id : shownActions) {
+        if (id == ActionId::Count)
+            addSeparator();
+        else
+            addAction(actions[id]);
+    }
+    auto *const space = new QWidget(this);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(space);
+    addAction(actions[ActionId::Palette]);
+    addAction(actions[ActionId::Presenter]);
+    connect(&theme, &Theme::changed, this, &MainToolBar::updateIconSize);
+    updateIconSize();
+    retranslate();
+}
+
+void MainToolBar::changeEvent(QEvent *event)
+{
+    QToolBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainToolBar::updateIconSize()
+{
+    const int size = qRound(m_theme.px(iconPixels));
+    setIconSize({size, size});
+}
+
+void MainToolBar::retranslate()
+{
+    setWindowTitle(tr("Tool bar"));
+    setAccessibleName(tr("Tool bar"));
+}
+
+} // namespace drover
