@@ -99,7 +99,7 @@ void FindBar::retranslate()
 {
     m_field->setPlaceholderText(tr("Find in the texts"));
     m_field->setAccessibleName(tr("Find in the texts"));
-    m_previous->setToolTip(withKey(tr("Previous"), Qt::SHIFT | Qt::Key_F3));
+    m_previous->setToolTip(withKey(tr("Previous"), QKeyCombination(Qt::ShiftModifier, Qt::Key_F3)));
     m_previous->setAccessibleName(tr("Previous"));
     m_next->setToolTip(withKey(tr("Next"), Qt::Key_F3));
     m_next->setAccessibleName(tr("Next"));

@@ -14,6 +14,7 @@
 #include "theme/theme.h"
 #include "topology/threethings.h"
 #include "topology/topologyview.h"
+#include "widgets/docktitle.h"
 #include "widgets/keysdialog.h"
 #include "widgets/noticebar.h"
 #include "widgets/settingsdialog.h"
@@ -130,6 +131,7 @@ void MainWindow::buildViews()
     m_messagesDock->raise();
     // The inspector goes down to the status bar, as it has most to show.
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setDockOptions(dockOptions() | QMainWindow::GroupedDragging); // tabs can be dragged out
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_statusLine = new StatusLine(m_model, m_theme, this);
     setStatusBar(m_statusLine);
@@ -140,6 +142,7 @@ QDockWidget *MainWindow::addDock(const QString &name, QWidget *content, Qt::Dock
 {
     auto *const dock = new QDockWidget(this);
     dock->setObjectName(name);
+    dock->setTitleBarWidget(new DockTitle(*dock, m_theme));
     dock->setWidget(content);
     addDockWidget(area, dock);
     return dock;
