@@ -105,7 +105,7 @@ private:
     void addValue(MessageFilter::Term &term, const Value &value);
     void addKind(MessageFilter::Term &term, const Value &value);
     void checkServer(const Value &value);
-    static QString didYouMean(const QString &nearest);
+    static QString withGuess(const QString &sentence, const QString &nearest);
 
     const QString m_text;
     const QStringList m_serverNames;
@@ -207,8 +207,7 @@ void FilterParser::parseKey(const Value &key, bool isNegated)
                  ? tr("“%1:” is not known. Known are %2. To search for it as a text, put it in "
                       "quotation marks.")
                        .arg(key.text, keys.join(QLatin1String(", ")))
-                 : tr("“%1:” is not known.").arg(key.text)
-                     + didYouMean(nearest + QLatin1Char(':')));
+                 : withGuess(tr("“%1:” is not known.").arg(key.text), nearest + QLatin1Char(':')));
         return;
     }
     MessageFilter::Term term;
@@ -277,10 +276,9 @@ void FilterParser::addKind(MessageFilter::Term &term, const Value &value)
     }
     const QString nearest = nearestOf(value.text, kinds);
     fail(value.position, value.length,
-         tr("There is no kind “%1”.").arg(value.text)
-             + (nearest.isEmpty()
-                    ? QLatin1Char(' ') + tr("Known are %1.").arg(kinds.join(QLatin1String(", ")))
-                    : didYouMean(nearest)));
+         nearest.isEmpty() ? tr("There is no kind “%1”. Known are %2.")
+                                 .arg(value.text, kinds.join(QLatin1String(", ")))
+                           : withGuess(tr("There is no kind “%1”.").arg(value.text), nearest));
 }
 
 void FilterParser::checkServer(const Value &value)
@@ -290,13 +288,13 @@ void FilterParser::checkServer(const Value &value)
         return;
     const QString nearest = nearestOf(value.text, m_serverNames);
     fail(value.position, value.length,
-         tr("There is no server “%1”.").arg(value.text)
-             + (nearest.isEmpty() ? QString() : didYouMean(nearest)));
+         withGuess(tr("There is no server “%1”.").arg(value.text), nearest));
 }
 
-QString FilterParser::didYouMean(const QString &nearest)
+QString FilterParser::withGuess(const QString &sentence, const QString &nearest)
 {
-    return QLatin1Char(' ') + tr("Did you mean “%1”?").arg(nearest);
+    //: %1 is a whole sentence, such as: There is no server “Holyday”.
+    return nearest.isEmpty() ? sentence : tr("%1 Did you mean “%2”?").arg(sentence, nearest);
 }
 
 Result<MessageFilter, FilterError> MessageFilter::parse(const QString &text,

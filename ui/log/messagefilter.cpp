@@ -47,6 +47,16 @@ bool isLike(std::string_view text, std::string_view pattern)
     return pattern.find_first_not_of('*', in) == std::string_view::npos;
 }
 
+/// The whole name, or what stands in it before a dot or the port: "kiwi" is kiwi.cs.ucla.edu.
+bool isNameOf(std::string_view text, std::string_view pattern)
+{
+    if (isLike(text, pattern))
+        return true;
+    return text.size() > pattern.size()
+        && (text[pattern.size()] == '.' || text[pattern.size()] == ':')
+        && isSame(text.substr(0, pattern.size()), pattern);
+}
+
 /// Two memchr() a line are quicker than to look at every character.
 bool hasIn(std::string_view text, std::string_view lowerText)
 {
@@ -118,9 +128,9 @@ bool MessageFilter::isTrue(const Term &term, const MessageRow &row,
     case What::Kind:
         return (term.kinds >> static_cast<unsigned>(row.kind) & 1U) != 0;
     case What::Client:
-        return anyOf(row.client, isLike);
+        return anyOf(row.client, isNameOf);
     case What::Peer:
-        return anyOf(row.peer, isLike);
+        return anyOf(row.peer, isNameOf);
     case What::Text:
         return anyOf(row.text, hasIn);
     case What::Before:

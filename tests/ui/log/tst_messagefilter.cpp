@@ -95,6 +95,10 @@ void tst_MessageFilter::rowsMatchWhatIsAskedFor_data()
     filter("peer:hands", "st");
     filter("peer:127.0.0.1:*", "r");
     filter("peer:127.0.0.1:40112", "r");
+    filter("peer:127.0.0.1", "r"); // before the port,
+    filter("peer:127.0", "r"); // or one of its dots,
+    filter("peer:127.0.0.1:4011", ""); // and nowhere else
+    filter("peer:27.0.0.1", "");
     filter("in", "rs");
     filter("out", "t");
     filter("-in", "tl");
