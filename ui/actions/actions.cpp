@@ -185,6 +185,7 @@ void Actions::retranslate()
         action->setStatusTip(tip);
         action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
     }
+    emit retranslated();
 }
 
 void Actions::updateIcons()

@@ -71,6 +71,10 @@ public:
     /// Texts again, in the language of now.
     void retranslate();
 
+signals:
+    /// Whoever says more in a text than this table has to say it again.
+    void retranslated();
+
 private:
     void updateIcons();
 

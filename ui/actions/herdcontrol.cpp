@@ -76,6 +76,7 @@ HerdControl::HerdControl(Actions &actions, HerdSession &session, HerdModel &mode
     });
     connect(&m_selection, &Selection::changed, this, &HerdControl::updateActions);
     connect(&m_undo, &QUndoStack::indexChanged, this, &HerdControl::updateUndoTexts);
+    connect(&m_actions, &Actions::retranslated, this, &HerdControl::updateUndoTexts);
     connect(&m_undo, &QUndoStack::cleanChanged, this, &HerdControl::updateUndoTexts);
     updateActions();
     updateUndoTexts();

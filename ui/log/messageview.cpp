@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "log/messageview.h"
 
+#include "log/messageaccessibility.h"
 #include "theme/theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
@@ -26,6 +28,7 @@ MessageView::MessageView(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_header(new QHeaderView(Qt::Horizontal, this))
 {
+    installMessageAccessibility();
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
@@ -210,8 +213,21 @@ void MessageView::scrollContentsBy(int, int)
 void MessageView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QAbstractItemView::currentChanged(current, previous);
+    if (current.isValid() && hasFocus())
+        announce(current);
     if (current.row() != previous.row() && !m_isTakingFocus)
         emit currentRowChanged(current);
+}
+
+/// For screen readers: the cell that they are to read. It has been scrolled to.
+void MessageView::announce(const QModelIndex &current)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    const int line = current.row() - verticalScrollBar()->value();
+    event.setChild(line * MessageModel::ColumnCount + MessageModel::TextColumn);
+    QAccessible::updateAccessibility(&event);
 }
 
 void MessageView::focusInEvent(QFocusEvent *event)

@@ -32,6 +32,7 @@ public:
     void followEnd();
     /// Rows that have come since it stopped following.
     int newRows() const { return m_newRows; }
+    int rowsInView() const; ///< as many as have room, whole ones
 
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -63,11 +64,11 @@ protected:
 private:
     int rowCount() const;
     int rowHeight() const;
-    int rowsInView() const; ///< whole ones
     void takeInserted(int first, int last);
     void takeRemoved(int first, int last);
     void verticalMoved(int value);
     void setFollowing(bool follows);
+    void announce(const QModelIndex &current);
     void setNewRows(int rows);
     void takeLook();
     void setColumnWidths();

@@ -18,8 +18,8 @@ DocumentControl::DocumentControl(HerdDocument &document, const Actions &actions,
     connect(actions[ActionId::New], &QAction::triggered, this,
             [this] { unlessUnsaved([this] { startNew(); }); });
     connect(actions[ActionId::Open], &QAction::triggered, this, &DocumentControl::chooseFile);
-    connect(actions[ActionId::Save], &QAction::triggered, this, &DocumentControl::save);
-    connect(actions[ActionId::SaveAs], &QAction::triggered, this, &DocumentControl::saveAs);
+    connect(actions[ActionId::Save], &QAction::triggered, this, [this] { save({}); });
+    connect(actions[ActionId::SaveAs], &QAction::triggered, this, [this] { saveAs({}); });
 }
 
 void DocumentControl::open(const QString &presetOrFile)
@@ -42,9 +42,7 @@ void DocumentControl::unlessUnsaved(const std::function<void()> &next)
     connect(box, &QMessageBox::buttonClicked, this, [this, box, next](QAbstractButton *button) {
         switch (box->standardButton(button)) {
         case QMessageBox::Save:
-            save();
-            if (!m_document.isModified())
-                next();
+            save(next);
             break;
         case QMessageBox::Discard:
             next();
@@ -78,27 +76,32 @@ void DocumentControl::chooseFile()
     dialog->open();
 }
 
-void DocumentControl::save()
+void DocumentControl::save(const std::function<void()> &next)
 {
-    if (m_document.fileName().isEmpty()) {
-        saveAs();
-        return;
-    }
-    if (const auto saved = m_document.save(); !saved)
-        emit failed(saved.error());
-    emit changed();
+    if (m_document.fileName().isEmpty())
+        saveAs(next);
+    else
+        finishSaving(m_document.save(), next);
 }
 
-void DocumentControl::saveAs()
+void DocumentControl::finishSaving(const Result<Done, QString> &saved,
+                                   const std::function<void()> &next)
+{
+    emit changed();
+    if (!saved)
+        emit failed(saved.error());
+    else if (next)
+        next();
+}
+
+void DocumentControl::saveAs(const std::function<void()> &next)
 {
     QFileDialog *const dialog = makeDialog(tr("Save the herd"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
     dialog->selectFile(m_document.title() + QStringLiteral(".json"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &fileName) {
-        if (const auto saved = m_document.saveAs(fileName); !saved)
-            emit failed(saved.error());
-        emit changed();
+    connect(dialog, &QFileDialog::fileSelected, this, [this, next](const QString &fileName) {
+        finishSaving(m_document.saveAs(fileName), next);
     });
     dialog->open();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "result.h"
+
 #include <QObject>
 #include <QString>
 
@@ -42,8 +44,10 @@ private:
     void openNow(const QString &presetOrFile);
     void startNew();
     void chooseFile();
-    void save();
-    void saveAs();
+    /// \a next, if any, when it has been saved.
+    void save(const std::function<void()> &next);
+    void saveAs(const std::function<void()> &next);
+    void finishSaving(const Result<Done, QString> &saved, const std::function<void()> &next);
     QFileDialog *makeDialog(const QString &title) const;
 
     HerdDocument &m_document;

@@ -118,7 +118,7 @@ void MainWindow::buildViews()
     layout->addWidget(m_notices);
     layout->addWidget(m_topologyView, 1);
     setCentralWidget(centre);
-    m_threeThings = new ThreeThings(m_theme, m_topologyView);
+    m_threeThings = new ThreeThings(m_theme, *m_topologyView);
 
     m_messages = new MessagesPanel(m_log, m_theme, this);
     m_inspector = new InspectorPanel(m_model, m_selection, m_theme, this);
@@ -269,7 +269,7 @@ void MainWindow::connectActions()
         m_palette->setActions(m_actions->all());
         m_palette->open();
     });
-    triggers(ActionId::ThreeThings, [this] { m_threeThings->show(); });
+    triggers(ActionId::ThreeThings, [this] { m_threeThings->setWanted(true); });
     triggers(ActionId::Keys, &MainWindow::showKeys);
     triggers(ActionId::About, &MainWindow::showAbout);
 }
@@ -351,7 +351,7 @@ void MainWindow::run(Start start)
     }
     m_topologyView->setPositions(m_document.positions());
     // They are about this one server of the classic herds.
-    m_threeThings->setVisible(!m_settings.threeThingsClosed && topology->indexOf("Holiday"));
+    m_threeThings->setWanted(!m_settings.threeThingsClosed && topology->indexOf("Holiday"));
     HerdOptions options;
     options.topology = *topology;
     options.anyPorts = m_options.anyPorts;

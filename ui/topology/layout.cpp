@@ -18,7 +18,10 @@ using Positions = std::vector<QPointF>;
 
 constexpr double gapBetweenCards = 24; // at least
 constexpr double roomForLabel = 96; // on a link that lies flat
-constexpr double aspect = 1.6; // of the window that it is drawn for
+constexpr double edge = 28; // around all cards
+/// So few servers are turned every way to see what fits best, and spread over the room.
+constexpr std::size_t aFew = 12;
+constexpr double mostSpread = 1.6; // times as long as links need to be
 
 /// Of neighbours, centre to centre.
 QSizeF pitchOf(QSizeF card)
@@ -36,6 +39,13 @@ QRectF boundsOf(const Positions &at)
         bottom = std::max(bottom, point.y());
     }
     return {left, top, right - left, bottom - top};
+}
+
+/// How much the picture can be enlarged until it fills the room.
+double fitOf(const Positions &at, QSizeF card, QSizeF room)
+{
+    const QSizeF all = boundsOf(at).size() + card + QSizeF(2 * edge, 2 * edge);
+    return std::min(room.width() / all.width(), room.height() / all.height());
 }
 
 bool isOnePath(const Graph &graph)
@@ -85,22 +95,32 @@ std::vector<std::size_t> inOrder(const Graph &graph)
     return order;
 }
 
-/// Row by row, there and back: no line of 500 servers that a window could not show.
-Positions serpentine(const std::vector<std::size_t> &order, QSizeF pitch)
+/// Row by row, there and back.
+Positions serpentine(const std::vector<std::size_t> &order, QSizeF pitch, std::size_t columns)
 {
-    const auto count = order.size();
-    const auto columns = count <= 4
-        ? count
-        : static_cast<std::size_t>(std::ceil(
-            std::sqrt(static_cast<double>(count) * aspect * pitch.height() / pitch.width())));
-    Positions at(count);
-    for (std::size_t i = 0; i < count; ++i) {
+    Positions at(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
         const std::size_t row = i / columns;
         const std::size_t column = row % 2 == 0 ? i % columns : columns - 1 - i % columns;
         at[order[i]] = {static_cast<double>(column) * pitch.width(),
                         static_cast<double>(row) * pitch.height()};
     }
     return at;
+}
+
+/// No line of 500 servers that a window could not show.
+Positions serpentineFor(const std::vector<std::size_t> &order, QSizeF card, QSizeF room)
+{
+    Positions best;
+    double bestFit = 0;
+    for (std::size_t columns = order.size(); columns > 0; --columns) {
+        Positions at = serpentine(order, pitchOf(card), columns);
+        if (const double fit = fitOf(at, card, room); fit > bestFit) {
+            bestFit = fit;
+            best = std::move(at);
+        }
+    }
+    return best;
 }
 
 /// On an ellipse, the first one at the top, then clockwise.
@@ -250,29 +270,64 @@ void makeRoom(const Graph &graph, Positions &at, QSizeF card)
     }
 }
 
-Positions layOutComponent(const Graph &graph, QSizeF card)
+/// Makes room for cards. Of a few servers that are still only \a at, every shape is tried.
+Positions inBestShape(const Graph &graph, const std::vector<Positions> &ways, QSizeF card,
+                      QSizeF room)
+{
+    Positions best;
+    std::pair<double, double> bestScore(-1e9, 0);
+    for (const Positions &way : ways) {
+        for (const double wider : {1.0, 0.8, 0.65, 1.25, 1.5}) {
+            Positions at = way;
+            for (QPointF &point : at)
+                point = {point.x() * wider, point.y() / wider};
+            makeRoom(graph, at, card);
+            if (graph.size() > aFew)
+                return at;
+            const std::pair score(-static_cast<double>(countCrossings(graph, at)),
+                                  fitOf(at, card, room));
+            if (score > bestScore) {
+                bestScore = score;
+                best = std::move(at);
+            }
+        }
+    }
+    return best;
+}
+
+/// By its distances, and where it is small in all directions.
+std::vector<Positions> waysByStress(const Graph &graph, QSizeF pitch, double aspect)
+{
+    constexpr int angles = 24;
+    const Positions unit = leastStress(graph, pitch.width() / pitch.height(), aspect);
+    std::vector<Positions> ways{unit};
+    for (int i = 0; graph.size() <= aFew && i < angles; ++i)
+        ways.push_back(turned(unit, std::numbers::pi * i / angles));
+    for (Positions &way : ways)
+        for (QPointF &point : way)
+            point = {point.x() * pitch.width(), point.y() * pitch.height()};
+    return ways;
+}
+
+Positions layOutComponent(const Graph &graph, QSizeF card, QSizeF room)
 {
     const QSizeF pitch = pitchOf(card);
     if (graph.size() == 1)
         return {{0, 0}};
     if (isOnePath(graph))
-        return serpentine(inOrder(graph), pitch);
+        return serpentineFor(inOrder(graph), card, room);
     std::vector<std::size_t> order(graph.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    Positions at;
+    std::vector<Positions> ways;
     if (isOneRing(graph))
-        at = round(inOrder(graph), pitch);
+        ways = {round(inOrder(graph), pitch)};
     else if (isComplete(graph))
-        at = round(order, pitch);
+        ways = {round(order, pitch)};
     else if (const std::size_t hub = hubOf(graph); hub < graph.size())
-        at = around(hub, graph.size(), pitch);
-    else {
-        at = leastStress(graph, pitch.width() / pitch.height());
-        for (QPointF &point : at)
-            point = {point.x() * pitch.width(), point.y() * pitch.height()};
-    }
-    makeRoom(graph, at, card);
-    return at;
+        ways = {around(hub, graph.size(), pitch)};
+    else
+        ways = waysByStress(graph, pitch, room.width() / room.height());
+    return inBestShape(graph, ways, card, room);
 }
 
 std::vector<std::vector<std::size_t>> componentsOf(const Graph &graph)
@@ -316,9 +371,9 @@ Graph partOf(const Graph &graph, const std::vector<std::size_t> &members)
     return part;
 }
 
-/// Sets boxes in rows as wide as to give the whole a window's aspect; moves \a at.
+/// Sets boxes in rows as wide as to give the whole the aspect; moves \a at.
 void packInRows(const std::vector<std::vector<std::size_t>> &components, QSizeF pitch,
-                Positions &at)
+                double aspect, Positions &at)
 {
     double area = 0, widest = 0;
     std::vector<QRectF> boxes;
@@ -346,10 +401,26 @@ void packInRows(const std::vector<std::vector<std::size_t>> &components, QSizeF 
     }
 }
 
+/// Lengthens what can be lengthened without anything getting smaller.
+void spread(Positions &at, QSizeF card, QSizeF room)
+{
+    const double scale = std::min(fitOf(at, card, room), 1.0);
+    const QSizeF now = boundsOf(at).size();
+    const QSizeF most = room / scale - card - QSizeF(2 * edge, 2 * edge);
+    const auto factor = [](double is, double canBe) {
+        return is > 1 ? std::clamp(canBe / is, 1.0, mostSpread) : 1.0;
+    };
+    const double wider = factor(now.width(), most.width());
+    const double higher = factor(now.height(), most.height());
+    for (QPointF &point : at)
+        point = {point.x() * wider, point.y() * higher};
+}
+
 } // namespace
 
 std::vector<QPointF> layOut(std::size_t servers,
-                            std::span<const std::pair<std::size_t, std::size_t>> links, QSizeF card)
+                            std::span<const std::pair<std::size_t, std::size_t>> links, QSizeF card,
+                            QSizeF room)
 {
     if (servers == 0)
         return {};
@@ -357,11 +428,13 @@ std::vector<QPointF> layOut(std::size_t servers,
     const auto components = componentsOf(graph);
     Positions at(servers);
     for (const auto &members : components) {
-        const Positions own = layOutComponent(partOf(graph, members), card);
+        const Positions own = layOutComponent(partOf(graph, members), card, room);
         for (std::size_t i = 0; i < members.size(); ++i)
             at[members[i]] = own[i];
     }
-    packInRows(components, pitchOf(card), at);
+    packInRows(components, pitchOf(card), room.width() / room.height(), at);
+    if (servers <= aFew)
+        spread(at, card, room);
     const QPointF centre = boundsOf(at).center();
     for (QPointF &point : at)
         point -= centre;

@@ -110,9 +110,10 @@ double stressOf(const std::vector<Pair> &pairs, const Positions &at)
 }
 
 /// So that the box around it is small and has about the shape of a window.
-void turnToFit(Positions &at, double wider)
+Positions turnedToFit(const Positions &at, double wider, double aspect)
 {
-    constexpr double windowShape = 1.35;
+    // Cards at the edge take more of its width than of its height.
+    const double windowShape = aspect * 0.84;
     constexpr int angles = 180;
     double bestArea = std::numeric_limits<double>::max();
     double best = 0;
@@ -136,17 +137,7 @@ void turnToFit(Positions &at, double wider)
             best = angle;
         }
     }
-    const double c = std::cos(best), s = std::sin(best);
-    for (QPointF &point : at)
-        point = {c * point.x() - s * point.y(), s * point.x() + c * point.y()};
-    // the first server to the upper left, as one reads
-    QPointF centre;
-    for (const QPointF &point : at)
-        centre += point / static_cast<double>(at.size());
-    const QPointF first = at.front() - centre;
-    for (QPointF &point : at)
-        point = {first.x() > 1e-6 ? -point.x() : point.x(),
-                 first.y() > 1e-6 ? -point.y() : point.y()};
+    return turned(at, best);
 }
 
 double turnOf(QPointF a, QPointF b, QPointF c)
@@ -155,6 +146,21 @@ double turnOf(QPointF a, QPointF b, QPointF c)
 }
 
 } // namespace
+
+std::vector<QPointF> turned(std::vector<QPointF> at, double angle)
+{
+    const double c = std::cos(angle), s = std::sin(angle);
+    QPointF centre;
+    for (QPointF &point : at) {
+        point = {c * point.x() - s * point.y(), s * point.x() + c * point.y()};
+        centre += point / static_cast<double>(at.size());
+    }
+    const QPointF first = at.front() - centre;
+    for (QPointF &point : at)
+        point = {first.x() > 1e-6 ? -point.x() : point.x(),
+                 first.y() > 1e-6 ? -point.y() : point.y()};
+    return at;
+}
 
 Graph graphOf(std::size_t servers, std::span<const std::pair<std::size_t, std::size_t>> links)
 {
@@ -198,7 +204,7 @@ std::size_t countCrossings(const Graph &graph, const std::vector<QPointF> &at)
     return count;
 }
 
-std::vector<QPointF> leastStress(const Graph &graph, double wider)
+std::vector<QPointF> leastStress(const Graph &graph, double wider, double aspect)
 {
     const std::vector<Pair> pairs = pairsOf(graph);
     // Small ones are tried from several starts: their crossings are seen, and cost little.
@@ -214,8 +220,7 @@ std::vector<QPointF> leastStress(const Graph &graph, double wider)
             best = std::move(at);
         }
     }
-    turnToFit(best, wider);
-    return best;
+    return turnedToFit(best, wider, aspect);
 }
 
 } // namespace drover

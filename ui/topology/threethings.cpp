@@ -2,21 +2,25 @@
 #include "topology/threethings.h"
 
 #include "theme/theme.h"
+#include "topology/topologyview.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace drover {
 
-ThreeThings::ThreeThings(const Theme &theme, QWidget *over)
-    : QFrame(over)
+ThreeThings::ThreeThings(const Theme &theme, TopologyView &over)
+    : QFrame(&over)
     , m_theme(theme)
+    , m_over(over)
     , m_title(new QLabel(this))
     , m_things(new QLabel(this))
     , m_close(new QToolButton(this))
@@ -31,7 +35,8 @@ ThreeThings::ThreeThings(const Theme &theme, QWidget *over)
     auto *all = new QVBoxLayout(this);
     all->addLayout(top);
     all->addWidget(m_things);
-    over->installEventFilter(this);
+    hide();
+    connect(&over, &TopologyView::viewMoved, this, &ThreeThings::place);
     connect(m_close, &QToolButton::clicked, this, &ThreeThings::finish);
     connect(&theme, &Theme::changed, this, &ThreeThings::applyTheme);
     retranslate();
@@ -58,6 +63,8 @@ void ThreeThings::retranslate()
     m_close->setToolTip(tr("Close, and do not show it again"));
     m_close->setAccessibleName(tr("Close “Three things to try”"));
     setAccessibleName(m_title->text());
+    setToolTip(
+        things.join(QLatin1Char('\n')).remove(QRegularExpression(QStringLiteral("<[^>]*>"))));
 }
 
 void ThreeThings::applyTheme()
@@ -81,27 +88,54 @@ void ThreeThings::applyTheme()
     place();
 }
 
+void ThreeThings::setWanted(bool wanted)
+{
+    m_isWanted = wanted;
+    place();
+}
+
+/// With the gap around it.
+QSize ThreeThings::sizeFor(bool folded) const
+{
+    const int gap = qRound(m_theme.px(12));
+    const int width = std::min(qRound(m_theme.px(272)), m_over.viewport()->width() - 2 * gap);
+    const QMargins margins = layout()->contentsMargins();
+    int height = margins.top() + margins.bottom()
+        + std::max(m_title->sizeHint().height(), m_close->sizeHint().height());
+    if (!folded)
+        height += layout()->spacing()
+            + m_things->heightForWidth(width - margins.left() - margins.right());
+    return QSize(width, height) + QSize(2 * gap, 2 * gap);
+}
+
 void ThreeThings::place()
 {
-    const QWidget *over = parentWidget();
-    const int gap = qRound(m_theme.px(12));
-    const int width = std::min(qRound(m_theme.px(272)), over->width() - 2 * gap);
-    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
-                                                     : sizeHint().height();
-    setGeometry(gap, over->height() - height - gap, width, height);
+    if (std::exchange(m_isPlacing, true))
+        return;
+    m_over.reserve(m_isWanted ? sizeFor(false) : QSize());
+    std::optional<QPoint> corner;
+    bool isFolded = false;
+    QSize size;
+    for (const bool folded : {false, true}) {
+        isFolded = folded;
+        size = sizeFor(folded);
+        corner = m_over.freeCornerFor(size);
+        if (corner)
+            break;
+    }
+    m_things->setVisible(!isFolded);
+    if (corner) {
+        const int gap = qRound(m_theme.px(12));
+        setGeometry(QRect(*corner, size).adjusted(gap, gap, -gap, -gap));
+    }
+    setVisible(m_isWanted && corner);
+    m_isPlacing = false;
 }
 
 void ThreeThings::finish()
 {
-    hide();
+    setWanted(false);
     emit closed();
-}
-
-bool ThreeThings::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
-        place();
-    return QFrame::eventFilter(watched, event);
 }
 
 void ThreeThings::changeEvent(QEvent *event)

@@ -9,21 +9,24 @@ class QToolButton;
 namespace drover {
 
 class Theme;
+class TopologyView;
 
-/// The card that tells somebody who is here for the first time three things to try. Stays at the
-/// bottom left of what it lies over.
+/// The card that tells somebody who is here for the first time three things to try. Lies in a
+/// corner of the topology, and never over a card: where there is no room it folds to its title, and
+/// where there is none for that either, it waits until there is.
 class ThreeThings : public QFrame
 {
     Q_OBJECT
 
 public:
     /// \a theme outlives it; \a over is its parent.
-    ThreeThings(const Theme &theme, QWidget *over);
+    ThreeThings(const Theme &theme, TopologyView &over);
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void setWanted(bool wanted);
+    bool isWanted() const { return m_isWanted; }
 
 signals:
-    /// By its button or Escape; it is hidden already.
+    /// By its button or Escape; it is not wanted any more.
     void closed();
 
 protected:
@@ -35,12 +38,16 @@ private:
     void retranslate();
     void applyTheme();
     void place();
+    QSize sizeFor(bool folded) const;
     void finish();
 
     const Theme &m_theme;
+    TopologyView &m_over;
     QLabel *m_title;
     QLabel *m_things;
     QToolButton *m_close;
+    bool m_isWanted = false;
+    bool m_isPlacing = false; // the view moves for it
 };
 
 } // namespace drover

@@ -16,6 +16,10 @@ namespace {
 
 /// Larger herds' spark lines are drawn anew in turn, not all in one frame.
 constexpr std::size_t drawnAtOnce = 64;
+/// Larger herds stay as they are when the window changes its shape: nobody would know them again.
+constexpr std::size_t mostRearranged = 12;
+/// How much wider or higher it must be for that.
+constexpr double anotherShape = 1.25;
 
 Condition conditionOf(const ServerSnapshot &server, const ServerSpec &spec)
 {
@@ -164,9 +168,10 @@ void TopologyScene::placeNew(const std::vector<ServerItem *> &added)
         arrange();
     for (ServerItem *item : added) {
         const auto wanted = m_wanted.constFind(m_model.serverName(item->id()));
-        if (wanted != m_wanted.constEnd())
+        if (wanted != m_wanted.constEnd()) {
+            m_isArranged = false;
             item->setPos(*wanted);
-        else if (!isNewHerd)
+        } else if (!isNewHerd)
             item->setPos(freePlaceFor(*item));
     }
 }
@@ -310,18 +315,36 @@ void TopologyScene::moveServer(ServerIndex id, QPointF to)
     ServerItem *server = serverItem(id);
     if (!server)
         return;
+    m_isArranged = false;
     server->setPos(to);
     geometryChanged();
+}
+
+bool TopologyScene::setRoom(QSizeF room)
+{
+    if (room.isEmpty())
+        return false;
+    m_room = room;
+    if (!m_isArranged || m_inOrder.size() > mostRearranged)
+        return false;
+    const auto shapeOf = [](QSizeF size) { return size.width() / size.height(); };
+    const double change = shapeOf(m_room) / shapeOf(m_arrangedFor);
+    if (change < anotherShape && change > 1 / anotherShape)
+        return false;
+    arrange();
+    return true;
 }
 
 void TopologyScene::arrange()
 {
     if (m_model.isEmpty())
         return;
+    m_isArranged = true;
+    m_arrangedFor = m_room;
     std::vector<std::pair<std::size_t, std::size_t>> links;
     for (const LinkSpec &link : m_model.topology().links)
         links.emplace_back(link.first(), link.second());
-    const std::vector<QPointF> at = layOut(m_inOrder.size(), links, ServerItem::cardSize);
+    const std::vector<QPointF> at = layOut(m_inOrder.size(), links, ServerItem::cardSize, m_room);
     for (std::size_t i = 0; i < at.size(); ++i)
         m_inOrder[i]->setPos(at[i]);
     geometryChanged();
@@ -338,6 +361,7 @@ QHash<QString, QPointF> TopologyScene::positions() const
 void TopologyScene::setPositions(const QHash<QString, QPointF> &positions)
 {
     m_wanted.insert(positions);
+    m_isArranged = m_isArranged && positions.isEmpty();
     for (ServerItem *server : m_inOrder) {
         const auto wanted = positions.constFind(m_model.serverName(server->id()));
         if (wanted != positions.constEnd())

@@ -47,8 +47,11 @@ public:
 
     void setSelected(const Selected &selected);
     void moveServer(ServerIndex id, QPointF to);
-    /// Lays everything out anew.
+    /// Lays everything out anew, for the room of setRoom().
     void arrange();
+    /// What it is drawn in. Where nobody has moved a card, it is laid out anew when the shape has
+    /// become quite another one; whether it was.
+    bool setRoom(QSizeF room);
     QHash<QString, QPointF> positions() const;
     /// For the servers of these names, now and when they come.
     void setPositions(const QHash<QString, QPointF> &positions);
@@ -87,6 +90,9 @@ private:
     QHash<QString, QPointF> m_wanted;
     TrafficItem *m_trafficItem;
     LinkLabels *m_labels;
+    QSizeF m_room{1600, 1000};
+    QSizeF m_arrangedFor;
+    bool m_isArranged = false; // and nobody has moved a card since
     Selected m_selected;
     Clock::Monotonic m_now{0};
     std::size_t m_turn = 0;

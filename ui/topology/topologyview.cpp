@@ -27,6 +27,7 @@ constexpr int countdownInterval = 100;
 constexpr double zoomStep = 1.25;
 constexpr double leastZoom = 0.02; // of the theme's scale
 constexpr double mostZoom = 4;
+constexpr double leastBesideReserved = 0.62; // below, cards say less
 constexpr double mostFit = 1.15; // a herd of two does not fill the window with its cards
 
 } // namespace
@@ -109,14 +110,69 @@ void TopologyView::herdRebuilt(bool isNewHerd)
 void TopologyView::fit()
 {
     m_zoomedByHand = false;
-    const QRectF all = m_scene->cardsRect();
-    const QSizeF room = viewport()->size();
-    if (all.isEmpty() || room.isEmpty() || m_scene->servers().empty())
+    const QSize whole = viewport()->size();
+    if (m_scene->cardsRect().isEmpty() || whole.isEmpty() || m_scene->servers().empty())
         return;
-    const double scale = std::min(
+    fitInto(QRect(QPoint(), whole));
+    if (!m_reserved.isEmpty() && !freeCornerFor(m_reserved)) {
+        // To the right of what lies over it, or above: where the cards are larger.
+        const QRect beside(m_reserved.width(), 0, whole.width() - m_reserved.width(),
+                           whole.height());
+        const QRect above(0, 0, whole.width(), whole.height() - m_reserved.height());
+        const QRect better = fitScale(beside) > fitScale(above) ? beside : above;
+        if (fitScale(better) >= leastBesideReserved * m_theme.px(1))
+            fitInto(better);
+    }
+    emit viewMoved();
+}
+
+double TopologyView::fitScale(const QRect &room) const
+{
+    const QRectF all = m_scene->cardsRect();
+    return std::min(
         {room.width() / all.width(), room.height() / all.height(), mostFit * m_theme.px(1)});
+}
+
+void TopologyView::fitInto(const QRect &room)
+{
+    const double scale = fitScale(room);
     setTransform(QTransform::fromScale(scale, scale));
-    centerOn(all.center());
+    const QPointF off = QRectF(viewport()->rect()).center() - QRectF(room).center();
+    centerOn(m_scene->cardsRect().center() + off / scale);
+}
+
+void TopologyView::reserve(QSize size)
+{
+    if (size == m_reserved)
+        return;
+    m_reserved = size;
+    if (!m_zoomedByHand)
+        fit();
+}
+
+std::optional<QPoint> TopologyView::freeCornerFor(QSize size) const
+{
+    const QSize whole = viewport()->size();
+    const int right = whole.width() - size.width(), bottom = whole.height() - size.height();
+    for (const QPoint corner :
+         {QPoint(0, bottom), QPoint(right, bottom), QPoint(0, 0), QPoint(right, 0)}) {
+        const QRect place(corner, size);
+        const bool isFree
+            = right >= 0 && bottom >= 0
+            && std::ranges::none_of(m_scene->servers(), [&](const ServerItem *server) {
+                   return mapFromScene(server->card()).boundingRect().intersects(place);
+               });
+        if (isFree)
+            return corner;
+    }
+    return std::nullopt;
+}
+
+void TopologyView::takeRoom()
+{
+    m_scene->setRoom(QSizeF(viewport()->size()) / m_theme.px(1));
+    if (!m_zoomedByHand)
+        fit();
 }
 
 void TopologyView::zoomIn()
@@ -144,6 +200,7 @@ void TopologyView::zoomBy(double factor, QPointF about)
     const QPointF moved = QPointF(mapFromScene(held)) - about;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(moved.x()));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(moved.y()));
+    emit viewMoved();
 }
 
 void TopologyView::arrange()
@@ -210,8 +267,7 @@ void TopologyView::applyTheme()
     if (scale != m_shownScale && m_zoomedByHand)
         zoomBy(scale / m_shownScale, viewport()->rect().center());
     m_shownScale = scale;
-    if (!m_zoomedByHand)
-        fit();
+    takeRoom();
     viewport()->update();
 }
 
@@ -227,8 +283,14 @@ void TopologyView::changeEvent(QEvent *event)
 void TopologyView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    if (!m_zoomedByHand)
-        fit();
+    takeRoom();
+    emit viewMoved();
+}
+
+void TopologyView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    emit viewMoved();
 }
 
 void TopologyView::showEvent(QShowEvent *event)

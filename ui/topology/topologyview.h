@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QTimer>
 
+#include <optional>
+
 namespace drover {
 
 class HerdModel;
@@ -42,6 +44,11 @@ public:
     /// For servers that are there and for those that come with the next topologies, until the
     /// model is cleared.
     void setPositions(const QHash<QString, QPointF> &positions);
+    /// Something of this size lies over the view and is to hide no card: fit() leaves room for it,
+    /// if that does not make the cards too small to read. Empty: nothing.
+    void reserve(QSize size);
+    /// Where such a thing hides no card now, one of the corners.
+    std::optional<QPoint> freeCornerFor(QSize size) const;
     /// Where a server's card is, in this widget; empty if there is none.
     QRect cardOf(ServerIndex id) const;
 
@@ -57,6 +64,8 @@ signals:
     void serverAddRequested(QPointF scene);
     /// By hand or by arrange().
     void positionsChanged();
+    /// Cards are elsewhere in this widget.
+    void viewMoved();
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
@@ -68,6 +77,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -78,6 +88,9 @@ protected:
 private:
     enum class Drag { None, Pan, Card, Link };
 
+    double fitScale(const QRect &room) const;
+    void fitInto(const QRect &room);
+    void takeRoom();
     Selected itemAtPoint(QPoint at) const;
     void zoomBy(double factor, QPointF about);
     void zoomByHand(double factor, QPointF about);
@@ -104,6 +117,7 @@ private:
     QPoint m_pressedAt;
     QPoint m_lastAt;
     bool m_hasMoved = false;
+    QSize m_reserved;
     bool m_zoomedByHand = false;
     double m_shownScale = 1; // the theme's, that the zoom holds
 };

@@ -100,6 +100,7 @@ void TopologyView::mouseMoveEvent(QMouseEvent *event)
     case Drag::Card:
         m_zoomedByHand = true; // it would slip away from under the cursor
         m_scene->moveServer(m_dragged, mapToScene(event->pos()) - m_grabbedAt);
+        emit viewMoved();
         break;
     case Drag::Link:
         viewport()->update();

@@ -5,6 +5,7 @@
 #include "theme/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -105,6 +106,8 @@ private slots:
     void searchingGoesRound();
     void rowsAreCopied();
     void everythingHasAName();
+    void aScreenReaderFindsTheRows();
+    void aScreenReaderIsToldOfTheRow();
     void keysMoveTheRow_data();
     void keysMoveTheRow();
 };
@@ -376,6 +379,74 @@ void tst_MessagesPanel::everythingHasAName()
         QVERIFY(!each->icon().isNull());
     }
     QVERIFY(!shown.view->accessibleName().isEmpty());
+}
+
+void tst_MessagesPanel::aScreenReaderFindsTheRows()
+{
+    Shown shown;
+    QVERIFY(shown.isShown());
+    QAccessibleInterface *const view = QAccessible::queryAccessibleInterface(shown.view);
+    QVERIFY(view && view->tableInterface());
+    QCOMPARE(view->role(), QAccessible::Table);
+    QAccessibleTableInterface *const table = view->tableInterface();
+    QCOMPARE(table->rowCount(), 0);
+    QVERIFY(!table->cellAt(0, 0));
+    shown.panel.takeFrame(frameOf(lines(100)));
+    QCOMPARE(table->columnCount(), int(MessageModel::ColumnCount));
+    QCOMPARE(table->rowCount(), shown.view->rowsInView());
+    QCOMPARE(view->childCount(), table->rowCount() * table->columnCount());
+    QVERIFY(!table->columnDescription(MessageModel::TextColumn).isEmpty());
+    const int top = shown.view->verticalScrollBar()->value();
+    for (int line = 0; line < table->rowCount(); ++line) {
+        for (int column = 0; column < table->columnCount(); ++column) {
+            QAccessibleInterface *const cell = table->cellAt(line, column);
+            QVERIFY(cell && cell->isValid());
+            QCOMPARE(cell->text(QAccessible::Name), shown.cell(top + line, column));
+            QCOMPARE(cell->parent(), view);
+            QCOMPARE(view->indexOfChild(cell), line * table->columnCount() + column);
+            QCOMPARE(view->child(view->indexOfChild(cell)), cell);
+            QCOMPARE(cell->tableCellInterface()->rowIndex(), line);
+        }
+    }
+    QVERIFY(!table->cellAt(table->rowCount(), 0) && !view->child(view->childCount()));
+    // A cell that somebody has kept says what lies there now.
+    QAccessibleInterface *const kept = table->cellAt(0, MessageModel::ServerColumn);
+    shown.view->verticalScrollBar()->setValue(1);
+    QCOMPARE(kept->text(QAccessible::Name), shown.cell(1, MessageModel::ServerColumn));
+    QVERIFY(table->selectRow(2));
+    QVERIFY(table->isRowSelected(2));
+    QCOMPARE(table->selectedRows(), QList<int>{2});
+    QVERIFY(table->cellAt(2, 0)->state().selected);
+    shown.panel.clear();
+    QVERIFY(!kept->isValid());
+    QCOMPARE(kept->text(QAccessible::Name), QString());
+}
+
+void tst_MessagesPanel::aScreenReaderIsToldOfTheRow()
+{
+    Shown shown;
+    QVERIFY(shown.isShown());
+    shown.panel.takeFrame(frameOf(lines(100)));
+    static QStringList told;
+    told.clear();
+    QAccessible::setActive(true);
+    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->type() == QAccessible::Focus && qobject_cast<MessageView *>(event->object()))
+            if (QAccessibleInterface *const cell = event->accessibleInterface())
+                told.append(cell->text(QAccessible::Name) + QLatin1Char('|')
+                            + cell->text(QAccessible::Description));
+    });
+    shown.view->activateWindow();
+    shown.view->setFocus();
+    QTRY_VERIFY(shown.view->hasFocus());
+    told.clear();
+    QTest::keyClick(shown.view, Qt::Key_Home);
+    QTest::keyClick(shown.view, Qt::Key_Down);
+    QAccessible::installUpdateHandler(before);
+    QAccessible::setActive(false);
+    QCOMPARE(told.size(), 2);
+    QVERIFY(told[1].startsWith(shown.cell(1, MessageModel::TextColumn) + QLatin1Char('|')));
+    QVERIFY(told[1].contains(QLatin1String("Hands")));
 }
 
 void tst_MessagesPanel::keysMoveTheRow_data()

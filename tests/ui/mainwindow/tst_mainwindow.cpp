@@ -9,9 +9,12 @@
 #include "widgets/noticebar.h"
 
 #include <QDialog>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -125,6 +128,9 @@ private slots:
     void tellsOfABrokenFile();
     void offersOtherPorts();
     void opensSavesAndAsks();
+    void savesAndGoesOn();
+    void remembersTheLastFiles();
+    void holdsALink();
     void switchesTheLanguageAndTheTheme();
     void everyActionHasTextTipAndIcon();
     void closesInTheMiddleOfAFlood();
@@ -375,6 +381,67 @@ void MainWindowTest::opensSavesAndAsks()
     box->reject();
     QTRY_VERIFY(!test.window->findChild<QDialog *>());
     QCOMPARE(test.window->model().frame().servers.size(), std::size_t(5));
+}
+
+/// Saved under a name that is asked for then, what was asked for first happens.
+void MainWindowTest::savesAndGoesOn()
+{
+    TestWindow test(QStringLiteral("line-2"), false);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    test.window->actions()[ActionId::AddServer]->trigger();
+    QTRY_VERIFY(test.window->isWindowModified());
+    test.window->openHerd(QStringLiteral("ring-4"));
+    auto *const box = test.window->findChild<QMessageBox *>();
+    QVERIFY(box && box->isVisible());
+    QTest::mouseClick(box->button(QMessageBox::Save), Qt::LeftButton);
+    auto *const dialog = test.window->findChild<QFileDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    const QString fileName = test.directory.filePath(QStringLiteral("mine.json"));
+    emit dialog->fileSelected(fileName);
+    QVERIFY(QFile::exists(fileName));
+    QTRY_VERIFY_WITH_TIMEOUT(!test.window->model().isEmpty()
+                                 && test.window->model().frame().servers.size() == 4,
+                             patience);
+}
+
+void MainWindowTest::remembersTheLastFiles()
+{
+    TestWindow first(QStringLiteral("line-2"), false);
+    Settings settings = first.store.load();
+    settings.recentFiles = {QStringLiteral("/there/was/one.json")};
+    first.store.save(settings);
+    MainWindow window(first.store, first.theme,
+                      {.anyPorts = true, .walks = false, .writesLog = false, .secret = "secret"});
+    window.openHerd(QStringLiteral("line-2"));
+    const auto offers = [&window](const QString &text) {
+        return std::ranges::any_of(
+            window.menuBar()->findChildren<QAction *>(),
+            [&text](const QAction *action) { return action->text() == text; });
+    };
+    QVERIFY(offers(QStringLiteral("/there/was/one.json")));
+    QSignalSpy closed(&window, &MainWindow::closed);
+    window.close();
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
+    QCOMPARE(first.store.load().recentFiles, settings.recentFiles);
+}
+
+void MainWindowTest::holdsALink()
+{
+    TestWindow test({}, false);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    const ServerIndex holiday = test.id("Holiday"), welsh = test.id("Welsh");
+    test.window->selection().select(Selected::ofLink(holiday, welsh));
+    test.window->actions()[ActionId::HoldLink]->trigger();
+    QTRY_VERIFY(test.window->model().link(holiday, welsh)->held);
+    QTRY_VERIFY(test.inspectorSays("held"));
+    TestClient client(test.port("Goloman"));
+    client.say("IAMAT kiwi +34-118 100\n");
+    QTRY_VERIFY(test.knows("Holiday", "kiwi", 100));
+    QTRY_VERIFY(test.window->model().isBehind(welsh));
+    QVERIFY(!test.knows("Welsh", "kiwi", 100));
+    test.press(ActionId::Undo);
+    QTRY_VERIFY(test.knows("Welsh", "kiwi", 100));
+    QVERIFY(!test.window->model().link(holiday, welsh)->held);
 }
 
 void MainWindowTest::switchesTheLanguageAndTheTheme()

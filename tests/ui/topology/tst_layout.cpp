@@ -45,6 +45,8 @@ class TestLayout : public QObject
 private slots:
     void presets_data();
     void presets();
+    void fitsTheRoom_data();
+    void fitsTheRoom();
     void fewServers();
     void partsLieSideBySide();
     void strangeLinksDoNotMatter();
@@ -78,6 +80,42 @@ void TestLayout::presets()
     QVERIFY(!anyOverlap(at));
     QVERIFY(at == layOut(topology->servers.size(), links, card));
     QCOMPARE_LE(static_cast<int>(countCrossings(graphOf(at.size(), links), at)), mostCrossings);
+}
+
+void TestLayout::fitsTheRoom_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<QSizeF>("room");
+    QTest::addColumn<double>("least"); // scale
+    const std::tuple<const char *, QSizeF, double> rooms[] = {
+        {"wide", {1100, 480}, 0.8},
+        {"beside a map at 1280 x 720", {480, 340}, 0.5},
+        {"beside a map", {560, 520}, 0.72},
+        {"high", {480, 900}, 0.8},
+    };
+    for (const char *const preset : {"ucla-2014", "ucla-2016", "ucla-2018", "ucla-2020",
+                                     "ucla-2021", "ucla-2022", "ucla-2023", "ring-5", "line-5"})
+        for (const auto &[name, room, least] : rooms)
+            QTest::addRow("%s, %s", preset, name) << QString::fromLatin1(preset) << room << least;
+}
+
+/// Whatever its shape: no card lies on another, nothing crosses, cards can be read.
+void TestLayout::fitsTheRoom()
+{
+    QFETCH(QString, preset);
+    QFETCH(QSizeF, room);
+    QFETCH(double, least);
+    const auto topology = makePreset(preset);
+    const Links links = linksOf(*topology);
+    const auto at = layOut(topology->servers.size(), links, card, room);
+    QVERIFY(!anyOverlap(at));
+    QCOMPARE(countCrossings(graphOf(at.size(), links), at), std::size_t(0));
+    QRectF all;
+    for (const QPointF &each : at)
+        all |= cardAt(each);
+    all.adjust(-28, -28, 28, 28);
+    const double scale = std::min(room.width() / all.width(), room.height() / all.height());
+    QVERIFY2(scale >= least, qPrintable(QString::number(scale)));
 }
 
 void TestLayout::fewServers()

@@ -40,7 +40,10 @@ private slots:
     void anotherHerd();
     void addedServerFindsRoom();
     void animatesOnlyWhatMoves();
-    void threeThings();
+    void takesTheShapeOfItsRoom();
+    void threeThingsHideNoCard_data();
+    void threeThingsHideNoCard();
+    void threeThingsAreClosed();
     void miniatures();
 
 private:
@@ -312,17 +315,71 @@ void TestTopologyView::animatesOnlyWhatMoves()
     QTRY_VERIFY(!m_view->topologyScene().isMoving());
 }
 
-void TestTopologyView::threeThings()
+void TestTopologyView::takesTheShapeOfItsRoom()
 {
-    ThreeThings card(*m_theme, m_view.get());
-    card.show();
-    const QSignalSpy closed(&card, &ThreeThings::closed);
-    m_view->resize(640, 480);
-    QVERIFY(m_view->rect().contains(card.geometry()));
-    QVERIFY(card.geometry().center().x() < 320 && card.geometry().center().y() > 240);
-    QTest::mouseClick(card.findChild<QToolButton *>(), Qt::LeftButton);
+    m_view->resize(1'100, 400);
+    const auto before = m_view->positions();
+    m_view->resize(420, 700);
+    QVERIFY(m_view->positions() != before);
+    QVERIFY(m_view->transform().m11() > 0.7); // cards can be read
+    m_view->resize(430, 700); // about the same shape
+    const auto high = m_view->positions();
+    QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, centreOf("Welsh"));
+    QTest::mouseMove(m_view->viewport(), centreOf("Welsh") + QPoint(40, 0));
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, centreOf("Welsh"));
+    const auto moved = m_view->positions();
+    QVERIFY(moved != high);
+    m_view->resize(1'100, 400);
+    QCOMPARE(m_view->positions(), moved); // what somebody has arranged stays
+}
+
+void TestTopologyView::threeThingsHideNoCard_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(1'200, 800), QSize(1'000, 420), QSize(640, 480), QSize(480, 340),
+                             QSize(300, 200), QSize(420, 900)})
+        QTest::addRow("%d x %d", size.width(), size.height()) << size;
+}
+
+void TestTopologyView::threeThingsHideNoCard()
+{
+    QFETCH(QSize, size);
+    ThreeThings things(*m_theme, *m_view);
+    const auto hidesNothing = [&] {
+        return things.isHidden()
+            || (m_view->rect().contains(things.geometry())
+                && std::ranges::none_of(m_herd->frame.servers, [&](const ServerSnapshot &each) {
+                       return m_view->cardOf(each.id).intersects(things.geometry());
+                   }));
+    };
+    m_view->resize(size);
+    things.setWanted(true);
+    QVERIFY(hidesNothing());
+    if (size.width() >= 640)
+        QVERIFY(!things.isHidden());
+    for (int i = 0; i < 6; ++i) {
+        m_view->zoomIn();
+        QVERIFY(hidesNothing());
+    }
+    m_view->resize(size + QSize(50, 30));
+    QVERIFY(hidesNothing());
+    m_theme->setScale(2);
+    QVERIFY(hidesNothing());
+    m_view->fit();
+    QVERIFY(hidesNothing());
+}
+
+void TestTopologyView::threeThingsAreClosed()
+{
+    ThreeThings things(*m_theme, *m_view);
+    QVERIFY(things.isHidden());
+    m_view->resize(1'200, 800);
+    things.setWanted(true);
+    QVERIFY(things.isVisible());
+    const QSignalSpy closed(&things, &ThreeThings::closed);
+    QTest::mouseClick(things.findChild<QToolButton *>(), Qt::LeftButton);
     QCOMPARE(closed.count(), 1);
-    QVERIFY(card.isHidden());
+    QVERIFY(things.isHidden());
 }
 
 void TestTopologyView::miniatures()
