@@ -24,8 +24,10 @@ class QToolBar;
 namespace drover {
 
 class ActionPalette;
+class CentralViews;
 class ConvergencePanel;
 class InspectorPanel;
+class MapPanel;
 class MessagesPanel;
 class NoticeBar;
 class PresetMenu;
@@ -65,6 +67,7 @@ public:
     Actions &actions() { return *m_actions; }
     MessagesPanel &messages() { return *m_messages; }
     TopologyView &topologyView() { return *m_topologyView; }
+    MapPanel &map();
     InspectorPanel &inspector() { return *m_inspector; }
     NoticeBar &notices() { return *m_notices; }
     void setLanguage(const QString &code);
@@ -127,7 +130,8 @@ private:
     Actions *m_actions;
     HerdControl *m_control;
 
-    TopologyView *m_topologyView = nullptr;
+    CentralViews *m_centre = nullptr;
+    TopologyView *m_topologyView = nullptr; // of m_centre
     ThreeThings *m_threeThings = nullptr;
     MessagesPanel *m_messages = nullptr;
     InspectorPanel *m_inspector = nullptr;
