@@ -36,6 +36,10 @@ constexpr auto fitsFor = 3s;
 /// The age of the selected client is told so often.
 constexpr auto agePeriod = 250ms;
 
+/// How map and places share the room at first.
+constexpr int mapShare = 1'100;
+constexpr int placesShare = 900;
+
 QRectF demoArea()
 {
     return {webmercator::project(demoNorthWest), webmercator::project(demoSouthEast)};
@@ -383,10 +387,16 @@ void MapPanel::follow()
 /// Whoever moves the map by hand does not want to follow any more; zooming is no such thing.
 void MapPanel::cameraChanged()
 {
-    const bool isZoom = m_lastZoom != m_view->camera().zoom();
-    m_lastZoom = m_view->camera().zoom();
+    const bool isZoom = m_lastCamera.zoom() != m_view->camera().zoom();
+    const bool isResized = m_lastCamera.size() != m_view->camera().size();
+    m_lastCamera = m_view->camera();
     if (m_movesCamera)
         return;
+    if (isResized) {
+        if (!m_wasMoved)
+            fit();
+        return;
+    }
     m_wasMoved = true;
     if (!isZoom && m_follows) {
         m_follows = false;
@@ -442,7 +452,10 @@ void MapPanel::askPlaces()
     m_question.setPlaces({});
     m_question.setCenter(Coordinate{newest.latitude, newest.longitude});
     m_question.setRadiusKm(m_places->radiusKm());
-    m_places->show();
+    if (m_places->isHidden()) {
+        m_places->show();
+        m_splitter->setSizes({mapShare, placesShare});
+    }
     const QRectF extent = m_question.extent();
     const QRectF seen = m_view->camera().visibleWorld();
     if (!seen.contains(extent) || extent.width() < seen.width() / 8)

@@ -105,7 +105,7 @@ private:
     QByteArray m_asked; // the client of the question
     bool m_follows = false;
     bool m_movesCamera = false; // it is no user who does
-    double m_lastZoom = 0;
+    MapCamera m_lastCamera;
     bool m_wasMoved = false; // by a user: nothing is fitted without being asked for
     std::optional<Clock::Monotonic> m_firstSeen; // a client, in this herd
     Clock::Monotonic m_lastUpdate{0};

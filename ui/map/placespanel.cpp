@@ -61,6 +61,8 @@ PlacesPanel::PlacesPanel(const Theme &theme, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setColumnCount(3);
+    m_list->setMinimumHeight(1); // the splitter decides
+    m_bytes->setMinimumHeight(1);
     m_list->header()->setStretchLastSection(true);
     m_bytes->setReadOnly(true);
     m_bytes->setLineWrapMode(QPlainTextEdit::NoWrap);
