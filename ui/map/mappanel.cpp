@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace drover {
 
@@ -163,6 +164,7 @@ void MapPanel::connectActions(Actions &actions)
     triggers(ActionId::AskPlaces, &MapPanel::askPlaces);
     triggers(ActionId::FollowClient, [this](bool follows) {
         m_follows = follows;
+        m_followed.reset();
         follow();
     });
     triggers(ActionId::NextClient, [this] { selectNext(1); });
@@ -238,6 +240,7 @@ void MapPanel::selectionChanged()
         m_follows = false;
         m_reports.clear();
     }
+    m_followed.reset();
     follow();
     updateActions();
     describeSelection();
@@ -380,8 +383,12 @@ void MapPanel::follow()
     const auto client = selectedClient();
     if (!m_follows || !client)
         return;
+    // Only when it has moved: a zoom that is under way would end.
+    const MapPoint &at = m_tracks.at(*client);
+    if (std::exchange(m_followed, at) == at)
+        return;
     const MapCamera &camera = m_view->camera();
-    setCamera({m_tracks.at(*client).world(), camera.zoom(), camera.size()});
+    setCamera({at.world(), camera.zoom(), camera.size()});
 }
 
 /// Whoever moves the map by hand does not want to follow any more; zooming is no such thing.

@@ -104,6 +104,7 @@ private:
     QByteArray m_toSelect; // when it is known
     QByteArray m_asked; // the client of the question
     bool m_follows = false;
+    std::optional<MapPoint> m_followed; // where it was when the map was put there
     bool m_movesCamera = false; // it is no user who does
     MapCamera m_lastCamera;
     bool m_wasMoved = false; // by a user: nothing is fitted without being asked for

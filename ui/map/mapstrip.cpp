@@ -69,8 +69,8 @@ MapStrip::~MapStrip() = default;
 
 std::optional<ServerIndex> MapStrip::chosenServer() const
 {
-    const QVariant data = m_server->currentData();
-    return data.isValid() ? std::optional(ServerIndex(data.toUInt())) : std::nullopt;
+    const QVariant chosen = m_server->currentData();
+    return chosen.isValid() ? std::optional(ServerIndex(chosen.toUInt())) : std::nullopt;
 }
 
 void MapStrip::chooseServer(std::optional<ServerIndex> server)
