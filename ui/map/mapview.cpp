@@ -105,7 +105,7 @@ void MapView::zoomSmoothly(double zoom, const QPointF &about)
         applyCamera(m_camera.zoomedTo(m_goal, m_about));
         return;
     }
-    m_base->expectZoom(m_goal);
+    m_base->expect(m_camera.zoomedTo(m_goal, m_about));
     if (!m_zoomTimer.isActive()) {
         m_sinceStep.start();
         m_zoomTimer.start();
