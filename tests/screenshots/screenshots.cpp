@@ -3,16 +3,24 @@
 #include "inspector/inspectorpanel.h"
 #include "log/messagespanel.h"
 #include "mainwindow/mainwindow.h"
+#include "map/mappanel.h"
+#include "map/mapview.h"
+#include "map/webmercator.h"
 #include "topology/topologyview.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <functional>
+#include <iterator>
 #include <vector>
 
 using namespace drover;
@@ -89,6 +97,119 @@ std::vector<Step> faults()
     };
     return running(
         {{{}, onServer("Holiday", &HerdControl::takeDown)}, {after(400), cut}, {after(2'300), {}}});
+}
+
+/// Reports of so many clients around \a center, \a degrees away at most, in several steps.
+std::function<void(MainWindow &)> crowd(int clients, Coordinate center, double degrees)
+{
+    return [=](MainWindow &window) {
+        const auto &servers = window.model().frame().servers;
+        for (std::size_t place = 0; place < servers.size(); ++place) {
+            auto *const socket = new QTcpSocket(&window);
+            socket->connectToHost(QStringLiteral("127.0.0.1"), servers[place].port);
+            QByteArray lines;
+            for (int client = int(place); client < clients; client += int(servers.size())) {
+                // A spiral that is denser in the middle, each walking along it.
+                for (int step = 0; step < 12; ++step) {
+                    const double along = (client + step * 0.05) / clients;
+                    const double turn = client * 2.399963 + step * 0.02;
+                    const Coordinate at{center.latitude + degrees * along * std::cos(turn),
+                                        center.longitude + degrees * along * std::sin(turn) * 1.2};
+                    lines += "IAMAT c" + QByteArray::number(client) + ' '
+                        + QByteArray::fromStdString(formatLocation(at)) + ' '
+                        + QByteArray::number(1'700'000'000 + step) + '\n';
+                    if (clients > 1'000)
+                        break;
+                }
+            }
+            socket->write(lines);
+        }
+    };
+}
+
+std::function<bool(MainWindow &)> knows(std::size_t clients)
+{
+    return [clients](MainWindow &window) {
+        return window.model().clientCount() >= clients && window.model().serversBehind() == 0;
+    };
+}
+
+/// The map alone, but for the topology as a strip beside it.
+void widenMap(MainWindow &window)
+{
+    for (auto *const dock : window.findChildren<QDockWidget *>())
+        dock->hide();
+    window.map().fit();
+}
+
+std::function<void(MainWindow &)> selectClient(std::size_t index)
+{
+    return [index](MainWindow &window) {
+        window.selection().select(Selected::ofClient(static_cast<ClientIndex>(index)));
+    };
+}
+
+constexpr Coordinate losAngeles{34.05, -118.3};
+
+std::vector<Step> places()
+{
+    return {{isConverged, widenMap},
+            {after(2'000), selectClient(0)},
+            {after(500), trigger(ActionId::AskPlaces)},
+            {[](MainWindow &window) { return !window.map().question().places().empty(); },
+             [](MainWindow &window) { window.map().question().setChosen(1); }},
+            {after(1'500), {}}};
+}
+
+std::vector<Step> beliefs()
+{
+    return {{isConverged, widenMap},
+            {after(3'000), trigger(ActionId::SlowMotion)},
+            {{}, selectClient(0)},
+            {after(1'000), trigger(ActionId::FollowClient)},
+            {{},
+             [](MainWindow &window) {
+                 MapView &view = window.map().view();
+                 view.setCamera({view.camera().center(), 17, view.camera().size()});
+             }},
+            {after(3'200), {}}};
+}
+
+std::vector<Picture> mapPictures()
+{
+    const auto world = [](MainWindow &window) { window.map().view().showWorld(); };
+    std::vector<Picture> all;
+    for (const Theme::Choice theme : {Theme::Choice::Light, Theme::Choice::Dark}) {
+        const QString end = theme == Theme::Choice::Dark ? QStringLiteral("-dark") : QString();
+        const auto picture = [&](const char *name, std::vector<Step> steps) {
+            all.push_back(
+                {.name = QLatin1String(name) + end, .theme = theme, .steps = std::move(steps)});
+        };
+        picture("map-world",
+                {{isConverged, widenMap},
+                 {{}, crowd(400, {20, 0}, 55)},
+                 {knows(400), world},
+                 {after(2'000), {}}});
+        picture("map-la",
+                {{isConverged, widenMap},
+                 {{}, crowd(60, losAngeles, 0.25)},
+                 {knows(60), selectClient(7)},
+                 {after(2'000), {}}});
+        picture("map-10000",
+                {{isConverged, widenMap},
+                 {{}, crowd(10'000, losAngeles, 0.6)},
+                 {knows(10'000), [](MainWindow &window) { window.map().fit(); }},
+                 {after(2'500), {}}});
+        picture("map-whatsat", places());
+        picture("map-beliefs", beliefs());
+    }
+    all.push_back({.name = QStringLiteral("map-small"),
+                   .size = {1280, 720},
+                   .steps = {{isConverged, {}},
+                             {after(2'000), selectClient(0)},
+                             {after(500), trigger(ActionId::AskPlaces)},
+                             {after(2'500), {}}}});
+    return all;
 }
 
 std::vector<Picture> pictures()
@@ -234,7 +355,9 @@ int main(int argc, char **argv)
         return 2;
     }
     std::vector<Picture> chosen;
-    for (const Picture &picture : pictures())
+    std::vector<Picture> all = pictures();
+    std::ranges::move(mapPictures(), std::back_inserter(all));
+    for (const Picture &picture : all)
         if (arguments.size() == 2 || arguments.mid(2).contains(picture.name))
             chosen.push_back(picture);
     QDir().mkpath(arguments[1]);

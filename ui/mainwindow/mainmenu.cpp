@@ -99,6 +99,12 @@ void MainMenu::addHerdMenus(const Actions &act)
     herd->addActions({act[ActionId::CopyTelnet], act[ActionId::OpenLog]});
 
     QMenu *const clients = add(QT_TR_NOOP("&Clients"));
+    clients->addActions(
+        {act[ActionId::NewClient], act[ActionId::AskPlaces], act[ActionId::CopyCoordinates]});
+    clients->addSeparator();
+    clients->addActions({act[ActionId::FindClient], act[ActionId::FollowClient],
+                         act[ActionId::NextClient], act[ActionId::PreviousClient]});
+    clients->addSeparator();
     clients->addActions({act[ActionId::WalkingClient], act[ActionId::Ask]});
 }
 
@@ -108,10 +114,13 @@ void MainMenu::addViewMenu(const Actions &act, const QList<QAction *> &views)
     view->addActions({act[ActionId::FitTopology], act[ActionId::ZoomIn], act[ActionId::ZoomOut],
                       act[ActionId::ArrangeTopology]});
     view->addSeparator();
+    view->addActions({act[ActionId::FitMap], act[ActionId::Trails], act[ActionId::Graticule]});
+    view->addSeparator();
     view->addActions(views);
     view->addSeparator();
-    view->addActions({act[ActionId::FocusTopology], act[ActionId::FocusMessages],
-                      act[ActionId::FocusInspector], act[ActionId::FocusConvergence]});
+    view->addActions({act[ActionId::FocusTopology], act[ActionId::FocusMap],
+                      act[ActionId::FocusMessages], act[ActionId::FocusInspector],
+                      act[ActionId::FocusConvergence]});
     view->addSeparator();
     view->addAction(act[ActionId::Presenter]);
 }

@@ -5,6 +5,7 @@
 #include "inspector/inspectorpanel.h"
 #include "journal/logfiles.h"
 #include "log/messagespanel.h"
+#include "mainwindow/centralviews.h"
 #include "mainwindow/contextmenus.h"
 #include "mainwindow/documentcontrol.h"
 #include "mainwindow/mainmenu.h"
@@ -77,6 +78,11 @@ void MainWindow::openHerd(const QString &presetOrFile)
     m_documentControl->open(presetOrFile);
 }
 
+MapPanel &MainWindow::map()
+{
+    return m_centre->map();
+}
+
 void MainWindow::setLanguage(const QString &code)
 {
     m_language.setLanguage(code);
@@ -114,9 +120,10 @@ void MainWindow::buildViews()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_notices = new NoticeBar(m_theme, centre);
-    m_topologyView = new TopologyView(m_model, m_selection, m_theme, centre);
+    m_centre = new CentralViews(m_model, m_selection, *m_actions, m_theme, centre);
+    m_topologyView = &m_centre->topology();
     layout->addWidget(m_notices);
-    layout->addWidget(m_topologyView, 1);
+    layout->addWidget(m_centre, 1);
     setCentralWidget(centre);
     m_threeThings = new ThreeThings(m_theme, *m_topologyView);
 
@@ -240,12 +247,6 @@ void MainWindow::connectActions()
     triggers(ActionId::Settings, &MainWindow::showSettings);
     triggers(ActionId::Quit, &MainWindow::close);
     triggers(ActionId::Find, [this] { m_messages->find(); });
-    triggers(ActionId::FitTopology, [this] { m_topologyView->fit(); });
-    triggers(ActionId::ZoomIn, [this] { m_topologyView->zoomIn(); });
-    triggers(ActionId::ZoomOut, [this] { m_topologyView->zoomOut(); });
-    triggers(ActionId::ArrangeTopology, [this] { m_topologyView->arrange(); });
-    triggers(ActionId::FocusTopology,
-             [this] { m_topologyView->setFocus(Qt::ShortcutFocusReason); });
     const auto shows = [this, &triggers](ActionId id, QDockWidget *dock, QWidget *content) {
         triggers(id, [dock, content] {
             dock->show();
@@ -307,6 +308,7 @@ void MainWindow::applySettings()
         resizeDocks({m_inspectorDock}, {qRound(m_theme.px(320))}, Qt::Horizontal);
         resizeDocks({m_messagesDock}, {qRound(m_theme.px(280))}, Qt::Vertical);
     }
+    m_centre->restore(m_settings.centreState);
 }
 
 void MainWindow::saveSettings()
@@ -314,6 +316,7 @@ void MainWindow::saveSettings()
     if (!m_theme.isPresenting()) {
         m_settings.geometry = saveGeometry();
         m_settings.windowState = saveState();
+        m_settings.centreState = m_centre->saveState();
     }
     m_settings.recentFiles = m_document.recentFiles();
     m_store.save(m_settings);
@@ -334,7 +337,7 @@ void MainWindow::setPresenting(bool presenting)
         restoreState(m_stateBeforePresenting);
     (*m_actions)[ActionId::Presenter]->setChecked(presenting);
     presenting ? showFullScreen() : showNormal();
-    m_topologyView->fit();
+    m_centre->fitBoth();
 }
 
 void MainWindow::run(Start start)
@@ -440,7 +443,7 @@ void MainWindow::showAbout()
         QMessageBox::NoIcon, tr("About Drover"),
         tr("<h3>Drover %1</h3><p>Runs, shows and breaks an application server herd.</p>"
            "<p>Drover is under the MIT licence. It uses Qt %2 (LGPL), the fonts Inter (OFL) and "
-           "DejaVu, Lucide's icons (ISC), and GeoNames' places (CC BY 4.0).</p>")
+           "DejaVu, Lucide's icons (ISC), Maki's (CC0), and GeoNames' places (CC BY 4.0).</p>")
             .arg(QLatin1String(DROVER_VERSION), QLatin1String(qVersion())),
         QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);

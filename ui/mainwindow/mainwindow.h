@@ -22,11 +22,13 @@ class QDockWidget;
 namespace drover {
 
 class ActionPalette;
+class CentralViews;
 class ContextMenus;
 class ConvergencePanel;
 class DocumentControl;
 class InspectorPanel;
 class MainMenu;
+class MapPanel;
 class MessagesPanel;
 class NoticeBar;
 class StatusLine;
@@ -65,6 +67,7 @@ public:
     Actions &actions() { return *m_actions; }
     MessagesPanel &messages() { return *m_messages; }
     TopologyView &topologyView() { return *m_topologyView; }
+    MapPanel &map();
     InspectorPanel &inspector() { return *m_inspector; }
     NoticeBar &notices() { return *m_notices; }
     void setLanguage(const QString &code);
@@ -120,7 +123,8 @@ private:
     HerdControl *m_control;
     DocumentControl *m_documentControl;
 
-    TopologyView *m_topologyView = nullptr;
+    CentralViews *m_centre = nullptr;
+    TopologyView *m_topologyView = nullptr; // of m_centre
     ThreeThings *m_threeThings = nullptr;
     MessagesPanel *m_messages = nullptr;
     InspectorPanel *m_inspector = nullptr;

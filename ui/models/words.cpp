@@ -4,6 +4,7 @@
 #include "models/format.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 
@@ -255,6 +256,31 @@ QString convergenceSummary(const HerdModel &model)
     //: %1 is a server, %2 is "3 clients": their last reports have not reached it.
     return Words::tr("%n server(s) behind: %1 lacks news of %2.", nullptr, int(behind))
         .arg(name, clients);
+}
+
+QString clientAgreementText(const HerdModel &model, ClientIndex index)
+{
+    constexpr qsizetype mostNames = 3;
+    const HerdModel::Client &client = model.client(index);
+    const auto counting = int(model.countingServers());
+    if (client.newest.version == 0)
+        return Words::tr("No server knows this client any more.");
+    if (counting == 0)
+        return Words::tr("No server is up.");
+    if (client.lacking == 0 && client.agreedAt)
+        //: %1 is the time that an update took to reach all servers.
+        return Words::tr("All %n server(s) agree after %1.", nullptr, counting)
+            .arg(formatDuration(*client.agreedAt - client.changedAt));
+    QStringList behind;
+    for (const ServerSnapshot &server : model.frame().servers)
+        if (model.counts(server.id) && client.lacks(server.id))
+            behind.append(model.serverName(server.id));
+    if (behind.size() > mostNames)
+        behind = behind.mid(0, mostNames) << QStringLiteral("\u2026");
+    //: %1 is how many servers have the newest report, %n of how many, %2 names of the others.
+    return Words::tr("%1 of %n server(s) agree. Behind: %2.", nullptr, counting)
+        .arg(QLocale().toString(counting - int(client.lacking)),
+             QLocale().createSeparatedList(behind));
 }
 
 } // namespace drover

@@ -35,5 +35,8 @@ QString linkSign(const LinkSnapshot &link);
 QString convergenceText(const HerdModel &model);
 /// The same at more length, in at most two sentences.
 QString convergenceSummary(const HerdModel &model);
+/// Whether the servers agree about one client, and how soon they did, or who is behind: a sentence
+/// or two.
+QString clientAgreementText(const HerdModel &model, ClientIndex client);
 
 } // namespace drover

@@ -58,6 +58,7 @@ Settings SettingsStore::load() const
     settings.language = file.value(QStringLiteral("language")).toString();
     settings.geometry = file.value(QStringLiteral("geometry")).toByteArray();
     settings.windowState = file.value(QStringLiteral("windowState")).toByteArray();
+    settings.centreState = file.value(QStringLiteral("centreState")).toByteArray();
     settings.recentFiles
         = file.value(QStringLiteral("recentFiles")).toStringList().mid(0, Settings::maxRecentFiles);
     settings.threeThingsClosed = file.value(QStringLiteral("threeThingsClosed")).toBool();
@@ -86,6 +87,7 @@ void SettingsStore::save(const Settings &settings)
     file.setValue(QStringLiteral("language"), settings.language);
     file.setValue(QStringLiteral("geometry"), settings.geometry);
     file.setValue(QStringLiteral("windowState"), settings.windowState);
+    file.setValue(QStringLiteral("centreState"), settings.centreState);
     file.setValue(QStringLiteral("recentFiles"), settings.recentFiles);
     file.setValue(QStringLiteral("threeThingsClosed"), settings.threeThingsClosed);
     file.setValue(QStringLiteral("basePort"), settings.basePort);

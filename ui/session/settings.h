@@ -19,6 +19,7 @@ struct Settings
     QString language; ///< a code of Language::codes(); empty: the system's
     QByteArray geometry; ///< of QWidget::saveGeometry()
     QByteArray windowState; ///< of QMainWindow::saveState()
+    QByteArray centreState; ///< of the splitter between topology and map
     QStringList recentFiles; ///< herd files, the last first; at most maxRecentFiles
     QList<SavedFilter> savedFilters; ///< empty: the usual ones
     bool threeThingsClosed = false;

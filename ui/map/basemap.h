@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "map/mapcamera.h"
+
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+
+#include <memory>
+
+class QPainter;
+
+namespace drover {
+
+class MapBlocks;
+class MapLabels;
+class MapTiles;
+class Theme;
+
+/// The lowest sheet of a map: land, water, borders, names. It paints what it has and tells when it
+/// has more. On the window's thread; it reads its data and draws its tiles on others.
+class BaseMap : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The map that is part of the program.
+    static QString bundledMap();
+
+    /// Begins to read \a fileName, a map as MapData::parse() takes it. \a theme outlives it.
+    explicit BaseMap(const Theme &theme, QObject *parent = nullptr,
+                     const QString &fileName = bundledMap());
+    ~BaseMap() override;
+
+    /// Never waits: where a tile is not drawn yet, the nearest zoom's stands for it. What is not
+    /// drawn is begun. \a painter is in device-independent pixels.
+    void paint(QPainter &painter, const MapCamera &camera);
+    /// A zoom is under way to there: its tiles are drawn and not those on the way.
+    void expect(const MapCamera &goal);
+
+    /// Whether nothing of what \a camera sees is still being read or drawn.
+    bool isComplete(const MapCamera &camera) const;
+
+    QString attribution() const;
+    /// What is amiss, for people; empty if nothing is.
+    QString note() const { return m_note; }
+
+signals:
+    /// paint() would paint something else now.
+    void changed();
+
+private:
+    void read(const QString &fileName);
+    void takeOver(std::shared_ptr<MapBlocks> blocks, const QString &note);
+
+    const Theme &m_theme;
+    MapTiles *m_tiles; // children of this
+    MapLabels *m_labels;
+    QString m_note;
+    QThreadPool m_reader;
+};
+
+} // namespace drover

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+// What a ClientLayer writes over its dots: names, the selected client, the card under the mouse.
+#include "map/clientlayer.h"
+
+#include "models/format.h"
+#include "session/selection.h"
+#include "theme/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace drover {
+
+namespace {
+
+/// Cells with more have no room for names.
+constexpr std::uint32_t mostNamedInCell = 3;
+/// More could not be read, and each costs some microseconds.
+constexpr std::size_t mostNames = 60;
+constexpr std::size_t mostCandidates = 400;
+constexpr double longestName = 150; ///< at scale 1
+
+QColor withAlpha(QColor color, int alpha)
+{
+    color.setAlpha(alpha);
+    return color;
+}
+
+} // namespace
+
+void ClientLayer::paintSelected(QPainter &painter, const MapCamera &camera)
+{
+    const Selected &selected = m_selection.current();
+    if (selected.kind != Selected::Kind::Client || !m_tracks.isKnown(selected.client))
+        return;
+    const ClientIndex client = selected.client;
+    const QPointF at = camera.toScreen(m_tracks.at(client).world());
+    const double radius = m_theme.px(DotSprites::dotRadius);
+    const Palette &colors = m_theme.palette();
+    // Its dot too: it may be within a cluster.
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colors.panel, m_theme.px(5)));
+    painter.drawEllipse(at, radius * 1.9, radius * 1.9);
+    painter.setPen(QPen(colors.accent, m_theme.px(2.5)));
+    painter.drawEllipse(at, radius * 1.9, radius * 1.9);
+    paintDot(painter, m_tracks.origin(client),
+             {at.x() - radius, at.y() - radius, 2 * radius, 2 * radius}, colors.panel,
+             m_theme.px(1.25));
+    const auto age = m_herd.isEmpty() ? std::chrono::nanoseconds(0)
+                                      : m_herd.frame().monotonic - m_tracks.changedAt(client);
+    const QString name = m_herd.clientName(client);
+    // Below a second one could not read it.
+    paintName(painter, at,
+              age < std::chrono::seconds(1)
+                  ? name
+                  : tr("%1, %2", "a client, how long ago it reported").arg(name, formatAge(age)),
+              true);
+}
+
+void ClientLayer::paintNames(QPainter &painter, const MapCamera &camera)
+{
+    const Selected &selected = m_selection.current();
+    std::size_t painted = 0;
+    for (const ClientIndex client : nameable(camera)) {
+        if (selected == Selected::ofClient(client))
+            continue;
+        if (paintName(painter, camera.toScreen(m_tracks.at(client).world()),
+                      m_herd.clientName(client), false)
+            && ++painted == mostNames)
+            break;
+    }
+}
+
+/// In the order of their indices, so that the same ones have their names from frame to frame.
+std::vector<ClientIndex> ClientLayer::nameable(const MapCamera &camera) const
+{
+    std::vector<ClientIndex> clients;
+    const ClientGrid::Range range = m_grid.cellsIn({{0, 0}, camera.size()}, camera);
+    for (int row = range.top; row < range.bottom; ++row) {
+        for (int column = range.left; column < range.right; ++column) {
+            const ClientGrid::Cell &cell = m_grid.cell(column, row);
+            if (cell.count > mostNamedInCell)
+                continue;
+            for (std::uint32_t client = cell.first; client != ClientGrid::none;
+                 client = m_grid.nextOf(client))
+                clients.push_back(client);
+            if (clients.size() >= mostCandidates)
+                return clients;
+        }
+    }
+    std::ranges::sort(clients);
+    return clients;
+}
+
+/// \return whether there was room for it.
+bool ClientLayer::paintName(QPainter &painter, const QPointF &at, const QString &text,
+                            bool isChosen)
+{
+    const QFont font = isChosen ? m_theme.boldFont() : m_theme.captionFont();
+    const QFontMetricsF metrics(font);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight,
+                                             m_theme.px(isChosen ? 2 * longestName : longestName));
+    const double padding = m_theme.px(3);
+    const QSizeF size(metrics.horizontalAdvance(shown) + 2 * padding, metrics.height());
+    const double off = m_theme.px(isChosen ? 12 : 8);
+    // To the right of the dot, or to the left of it, or below, or above.
+    const QPointF corners[] = {{at.x() + off, at.y() - size.height() / 2},
+                               {at.x() - off - size.width(), at.y() - size.height() / 2},
+                               {at.x() - size.width() / 2, at.y() + off},
+                               {at.x() - size.width() / 2, at.y() - off - size.height()}};
+    const QRectF map(QPointF(0, 0), m_camera.size());
+    for (const QPointF &corner : corners) {
+        const QRectF box(corner, size);
+        const bool isFree = map.contains(box)
+            && std::ranges::none_of(m_taken,
+                                    [&box](const QRectF &taken) { return taken.intersects(box); });
+        if (!isFree)
+            continue;
+        m_taken.push_back(box);
+        const Palette &colors = m_theme.palette();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(withAlpha(isChosen ? colors.panel : colors.land, isChosen ? 230 : 190));
+        painter.drawRoundedRect(box, m_theme.px(4), m_theme.px(4));
+        painter.setFont(font);
+        painter.setPen(isChosen ? colors.text : colors.label);
+        painter.drawText(box, Qt::AlignCenter, shown);
+        return true;
+    }
+    return false;
+}
+
+QStringList ClientLayer::cardLines(ClientIndex client) const
+{
+    const HerdModel::Belief &newest = m_herd.client(client).newest;
+    const auto age = m_herd.frame().monotonic - m_tracks.changedAt(client);
+    const QString reported = m_tracks.isStale(client)
+        ? tr("Reported to %1 %2, not since.", "a server, how long ago")
+        : tr("Reported to %1 %2.", "a server, how long ago");
+    return {m_herd.clientName(client),
+            reported.arg(m_herd.serverName(m_tracks.origin(client)), formatAge(age)),
+            formatLocation(newest.latitude, newest.longitude)};
+}
+
+/// Under the mouse: who that is, or how many.
+void ClientLayer::paintCard(QPainter &painter, const MapCamera &camera)
+{
+    if (!m_mouse || m_herd.isEmpty())
+        return;
+    QStringList lines;
+    if (const auto client = clientAt(*m_mouse, camera); client && *client < m_herd.clientCount())
+        lines = cardLines(*client);
+    else if (const auto cluster = clusterAt(*m_mouse, camera))
+        lines = {tr("%n client(s) are here.", nullptr, int(cluster->count)),
+                 tr("Click to see them from nearer.")};
+    if (lines.isEmpty())
+        return;
+    const QFontMetricsF bold(m_theme.boldFont());
+    const QFontMetricsF plain(m_theme.captionFont());
+    const double padding = m_theme.px(8);
+    QSizeF size(bold.horizontalAdvance(lines[0]), bold.height());
+    for (const QString &line : lines.mid(1)) {
+        size.setWidth(std::max(size.width(), plain.horizontalAdvance(line)));
+        size.rheight() += plain.height();
+    }
+    size += QSizeF(2 * padding, 2 * padding);
+    const double off = m_theme.px(14);
+    QRectF card(*m_mouse + QPointF(off, off), size);
+    if (card.right() > camera.size().width())
+        card.moveRight(m_mouse->x() - off);
+    if (card.bottom() > camera.size().height())
+        card.moveBottom(m_mouse->y() - off);
+    card.moveLeft(std::max(0.0, card.left()));
+    card.moveTop(std::max(0.0, card.top()));
+    const Palette &colors = m_theme.palette();
+    painter.setPen(QPen(colors.line, m_theme.px(1)));
+    painter.setBrush(colors.panel);
+    painter.drawRoundedRect(card, m_theme.px(8), m_theme.px(8));
+    QPointF corner = card.topLeft() + QPointF(padding, padding);
+    painter.setFont(m_theme.boldFont());
+    painter.setPen(colors.text);
+    painter.drawText(corner + QPointF(0, bold.ascent()), lines[0]);
+    corner.ry() += bold.height();
+    painter.setFont(m_theme.captionFont());
+    painter.setPen(colors.dim);
+    for (const QString &line : lines.mid(1)) {
+        painter.drawText(corner + QPointF(0, plain.ascent()), line);
+        corner.ry() += plain.height();
+    }
+}
+
+} // namespace drover

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "map/mapfurniture.h"
+
+#include "models/format.h"
+#include "theme/theme.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace drover {
+
+namespace {
+
+constexpr double margin = 8; // px at scale 1, as all here
+constexpr double mostBarWidth = 110;
+constexpr double linesApart = 120; // of a graticule, at least
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(drover::MapFurniture)
+};
+
+QString lengthText(double metres)
+{
+    const QLocale locale;
+    if (metres >= 1000)
+        return Words::tr("%1 km").arg(locale.toString(metres / 1000, 'g', 6));
+    return Words::tr("%1 m").arg(locale.toString(metres, 'g', 6));
+}
+
+/// A line of text on a plate that keeps it readable over whatever is below. \return the plate.
+QRectF paintPlate(QPainter &painter, const Theme &theme, const QPointF &corner, Qt::Alignment side,
+                  const QString &text, const QColor &color)
+{
+    const QFontMetricsF metrics(theme.captionFont());
+    const QSizeF size(metrics.horizontalAdvance(text) + theme.px(12),
+                      metrics.height() + theme.px(4));
+    QRectF plate(corner, size);
+    if (side & Qt::AlignRight)
+        plate.moveRight(corner.x());
+    if (side & Qt::AlignBottom)
+        plate.moveBottom(corner.y());
+    QColor ground = theme.palette().panel;
+    ground.setAlphaF(theme.palette().isHighContrast ? 1.F : 0.82F);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(plate, theme.px(4), theme.px(4));
+    painter.setPen(color);
+    painter.setFont(theme.captionFont());
+    painter.drawText(plate, Qt::AlignCenter, text);
+    return plate;
+}
+
+QRectF paintScaleBar(QPainter &painter, const MapCamera &camera, const Theme &theme)
+{
+    const ScaleBar bar = scaleBarOf(camera, theme.px(mostBarWidth));
+    const QFontMetricsF metrics(theme.captionFont());
+    const QSizeF inner(bar.pixels, metrics.height() + theme.px(5));
+    const double bottom = camera.size().height() - theme.px(margin);
+    const QRectF plate(theme.px(margin), bottom - inner.height() - theme.px(5),
+                       inner.width() + theme.px(16), inner.height() + theme.px(5));
+    QColor ground = theme.palette().panel;
+    ground.setAlphaF(theme.palette().isHighContrast ? 1.F : 0.82F);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(plate, theme.px(4), theme.px(4));
+    painter.setPen(theme.palette().text);
+    painter.setFont(theme.captionFont());
+    painter.drawText(plate.adjusted(0, theme.px(1), 0, 0), Qt::AlignHCenter | Qt::AlignTop,
+                     lengthText(bar.metres));
+    const double left = plate.left() + theme.px(8);
+    const double y = plate.bottom() - theme.px(5);
+    const double tick = theme.px(4);
+    painter.setPen(QPen(theme.palette().text, theme.px(1.5), Qt::SolidLine, Qt::FlatCap));
+    const QPointF line[]
+        = {{left, y - tick}, {left, y}, {left + bar.pixels, y}, {left + bar.pixels, y - tick}};
+    painter.drawPolyline(line, 4);
+    return plate;
+}
+
+QString degreesText(double degrees, QChar positive, QChar negative)
+{
+    const double shown = std::abs(degrees) < 1e-9 ? 0 : std::abs(degrees);
+    const QString number = QLocale().toString(shown, 'g', 7) + QChar(0xb0);
+    if (shown == 0)
+        return number;
+    return number + QChar(0xa0) + (degrees > 0 ? positive : negative);
+}
+
+} // namespace
+
+ScaleBar scaleBarOf(const MapCamera &camera, double mostPixels)
+{
+    const QPointF middle(camera.size().width() / 2, camera.size().height() / 2);
+    const double perMetre = camera.pixelsOf(1, camera.toCoordinate(middle).latitude);
+    const double most = mostPixels / perMetre;
+    const double power = std::pow(10, std::floor(std::log10(most)));
+    double metres = power;
+    for (const double factor : {2.0, 5.0})
+        if (factor * power <= most)
+            metres = factor * power;
+    return {metres, metres * perMetre};
+}
+
+double graticuleStep(const MapCamera &camera)
+{
+    constexpr double steps[]
+        = {45, 30, 15, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001};
+    const double pixelsPerDegree = webmercator::tileSize * std::exp2(camera.zoom()) / 360;
+    double best = steps[0];
+    for (const double step : steps)
+        if (step * pixelsPerDegree >= linesApart)
+            best = step;
+    return best;
+}
+
+void paintGraticule(QPainter &painter, const MapCamera &camera, const Theme &theme)
+{
+    const double step = graticuleStep(camera);
+    QColor color = theme.palette().label;
+    color.setAlphaF(theme.palette().isHighContrast ? 0.8F : 0.3F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setFont(theme.captionFont());
+    const QFontMetricsF metrics(theme.captionFont());
+    const QRectF seen = camera.visibleWorld();
+    const double width = camera.size().width(), height = camera.size().height();
+    const double top = std::max(0.0, camera.toScreen(QPointF(0.5, 0)).y());
+    const double bottom = std::min(height, camera.toScreen(QPointF(0.5, 1)).y());
+    const double pixelsPerUnit = webmercator::tileSize * std::exp2(camera.zoom());
+    const auto label = [&](QPointF at, const QString &text) {
+        painter.setPen(theme.palette().label);
+        painter.drawText(at, text);
+    };
+    const auto last = static_cast<int>(std::floor((seen.right() - 0.5) * 360 / step));
+    for (auto i = static_cast<int>(std::ceil((seen.left() - 0.5) * 360 / step)); i <= last; ++i) {
+        const double longitude = i * step;
+        const double x = (longitude / 360 + 0.5 - seen.left()) * pixelsPerUnit;
+        painter.setPen(color);
+        painter.drawLine(QPointF(x, top), QPointF(x, bottom));
+        const double shown = longitude - 360 * std::round(longitude / 360);
+        label({x + theme.px(3), top + metrics.ascent() + theme.px(2)},
+              degreesText(shown, u'E', u'W'));
+    }
+    const double south = webmercator::unproject({0.5, seen.bottom()}).latitude;
+    const double north = webmercator::unproject({0.5, seen.top()}).latitude;
+    const auto northernmost = static_cast<int>(std::floor(north / step));
+    for (auto i = static_cast<int>(std::ceil(south / step)); i <= northernmost; ++i) {
+        const double y = camera.toScreen(Coordinate{i * step, 0}).y();
+        painter.setPen(color);
+        painter.drawLine(QPointF(0, y), QPointF(width, y));
+        label({theme.px(4), y - theme.px(3)}, degreesText(i * step, u'N', u'S'));
+    }
+    painter.restore();
+}
+
+void paintFurniture(QPainter &painter, const MapCamera &camera, const Theme &theme,
+                    const Furniture &furniture)
+{
+    painter.save();
+    const QRectF bar = paintScaleBar(painter, camera, theme);
+    const double bottom = camera.size().height() - theme.px(margin);
+    const double right = camera.size().width() - theme.px(margin);
+    if (!furniture.attribution.isEmpty())
+        paintPlate(painter, theme, {right, bottom}, Qt::AlignRight | Qt::AlignBottom,
+                   furniture.attribution, theme.palette().dim);
+    if (furniture.cursor)
+        paintPlate(painter, theme, {bar.right() + theme.px(margin), bottom}, Qt::AlignBottom,
+                   formatLocation(furniture.cursor->latitude, furniture.cursor->longitude),
+                   theme.palette().text);
+    if (!furniture.note.isEmpty())
+        paintPlate(painter, theme, {theme.px(margin), bar.top() - theme.px(margin)},
+                   Qt::AlignBottom, furniture.note, theme.palette().warning);
+    painter.restore();
+}
+
+QRect furnitureRect(const QSize &size, const Theme &theme)
+{
+    const int height = static_cast<int>(std::ceil(theme.px(80)));
+    return {0, size.height() - height, size.width(), height};
+}
+
+} // namespace drover
