@@ -62,7 +62,15 @@ QTextBrowser[page="true"]:focus { border-left: 2px solid @accent; }
 QLineEdit[mistaken="true"] { border-color: @down; }
 QComboBox QAbstractItemView, QAbstractItemView[popup="true"] { background: @panel; color: @text;
     border: 1px solid @line; selection-background-color: @selection; selection-color: @text; }
-QComboBox::drop-down { border: none; width: {20}px; }
+QComboBox QAbstractItemView::item, QAbstractItemView[popup="true"]::item {
+    padding: {4}px {8}px; min-height: {18}px; }
+QComboBox QAbstractItemView::item:selected, QAbstractItemView[popup="true"]::item:selected {
+    background: @selection; color: @text; }
+QComboBox::drop-down { border: none; width: {24}px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: {24}px; }
+QComboBox::down-arrow, QSpinBox::down-arrow { image: url(:/controls/arrow-down.svg);
+    width: {14}px; height: {14}px; }
+QSpinBox::up-arrow { image: url(:/controls/arrow-up.svg); width: {14}px; height: {14}px; }
 QTableView, QTreeView, QListView { background: @panel; color: @text; border: none;
     gridline-color: @line; selection-background-color: @selection; selection-color: @text;
     alternate-background-color: @panel; outline: none; }
