@@ -33,7 +33,7 @@ QToolButton:focus { border-color: @accent; }
 QDockWidget { color: @dim; font-weight: 600; }
 QDockWidget::title { background: @panel; padding: {6}px {10}px; border-bottom: 1px solid @line; }
 QTabBar { background: @panel; }
-QTabBar::tab { background: transparent; color: @dim; padding: {6}px {14}px;
+QTabBar::tab { background: transparent; color: @dim; padding: {6}px {8}px;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:hover { color: @text; }
@@ -78,6 +78,8 @@ QTableView:focus, QListView:focus { border: @borderpx solid @accent; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @dim; border: none; font-weight: 600;
     border-bottom: 1px solid @line; padding: {4}px {8}px; }
+QHeaderView::up-arrow { image: url(:/controls/arrow-up.svg); width: {12}px; height: {12}px; }
+QHeaderView::down-arrow { image: url(:/controls/arrow-down.svg); width: {12}px; height: {12}px; }
 QTableCornerButton::section { background: @panel; border: none; }
 QScrollBar:vertical { background: transparent; width: {12}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: {12}px; margin: 0; }
