@@ -77,9 +77,9 @@ QTableView, QTreeView, QListView { background: @panel; color: @text; border: non
 QTableView:focus, QListView:focus { border: @borderpx solid @accent; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @dim; border: none; font-weight: 600;
-    border-bottom: 1px solid @line; padding: {4}px {8}px; }
-QHeaderView::up-arrow { image: url(:/controls/arrow-up.svg); width: {12}px; height: {12}px; }
-QHeaderView::down-arrow { image: url(:/controls/arrow-down.svg); width: {12}px; height: {12}px; }
+    border-bottom: 1px solid @line; padding: {4}px {6}px; }
+QHeaderView::up-arrow { image: url(:/controls/arrow-up.svg); width: {8}px; height: {8}px; }
+QHeaderView::down-arrow { image: url(:/controls/arrow-down.svg); width: {8}px; height: {8}px; }
 QTableCornerButton::section { background: @panel; border: none; }
 QScrollBar:vertical { background: transparent; width: {12}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: {12}px; margin: 0; }
