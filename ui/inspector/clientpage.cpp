@@ -97,7 +97,7 @@ void ClientPage::applyTheme()
     m_facts->applyTheme();
     m_beliefsTitle->setFont(theme().boldFont());
     m_beliefs->applyTheme();
-    m_beliefs->setColumnWidths({0, 88, 80, 60});
+    m_beliefs->setColumnWidths({0, 72, 64, 52});
     layout()->setSpacing(qRound(theme().px(8)));
 }
 

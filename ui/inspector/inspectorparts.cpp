@@ -10,6 +10,8 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace drover {
 
 namespace {
@@ -210,17 +212,26 @@ RowTable::RowTable(const Theme &theme, QAbstractItemModel &model, QWidget *paren
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &RowTable::fitColumns);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the columns share what room there is
 }
 
 void RowTable::setColumnWidths(const QList<double> &widths)
 {
-    for (int column = 0; column < int(widths.size()); ++column) {
-        const bool isRest = widths[column] == 0;
+    m_widths = widths;
+    fitColumns();
+}
+
+void RowTable::fitColumns()
+{
+    for (int column = 0; column < int(m_widths.size()); ++column) {
+        const bool isRest = m_widths[column] == 0;
         horizontalHeader()->setSectionResizeMode(
             column, isRest ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (!isRest)
-            setColumnWidth(column, qRound(m_theme.px(widths[column])));
+            setColumnWidth(column,
+                           std::max(qRound(m_theme.px(m_widths[column])),
+                                    horizontalHeader()->sectionSizeHint(column)));
     }
 }
 

@@ -95,14 +95,17 @@ class RowTable : public QTableView
 
 public:
     RowTable(const Theme &theme, QAbstractItemModel &model, QWidget *parent = nullptr);
-    /// In pixels at scale 1; 0: the column has what the others leave.
+    /// In pixels at scale 1, or as its title needs; 0: the column has what the others leave.
     void setColumnWidths(const QList<double> &widths);
     /// At most \a rows rows high; the rest scrolls.
     void setHeightFor(int rows);
     void applyTheme();
 
 private:
+    void fitColumns();
+
     const Theme &m_theme;
+    QList<double> m_widths;
 };
 
 } // namespace drover

@@ -241,7 +241,7 @@ void ServerPage::applyTheme()
     m_links->applyTheme();
     m_links->setColumnWidths({84, 0, 84});
     m_clients->applyTheme();
-    m_clients->setColumnWidths({0, 92, 96});
+    m_clients->setColumnWidths({0, 72, 84});
     m_console->applyTheme();
     m_tabs->setFont(theme().bodyFont());
     m_closed->setFont(theme().captionFont());

@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QStringListModel>
 #include <QStyle>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -80,6 +81,8 @@ FilterBar::FilterBar(const Theme &theme, Context context, QWidget *parent)
     m_completer->setWidget(m_field);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->popup()->setProperty("popup", true);
+    // The completer's own knows no style sheet.
+    m_completer->popup()->setItemDelegate(new QStyledItemDelegate(m_completer->popup()));
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
             &FilterBar::takeSuggestion);
     connect(m_field, &QLineEdit::textChanged, this, &FilterBar::takeText);

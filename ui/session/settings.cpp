@@ -5,6 +5,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <limits>
 
 namespace drover {
 
@@ -62,7 +63,9 @@ Settings SettingsStore::load() const
     settings.recentFiles
         = file.value(QStringLiteral("recentFiles")).toStringList().mid(0, Settings::maxRecentFiles);
     settings.threeThingsClosed = file.value(QStringLiteral("threeThingsClosed")).toBool();
-    settings.basePort = file.value(QStringLiteral("basePort")).value<quint16>();
+    const uint port = file.value(QStringLiteral("basePort")).toUInt();
+    if (port <= std::numeric_limits<quint16>::max())
+        settings.basePort = static_cast<quint16>(port);
     settings.writesLog = file.value(QStringLiteral("writesLog"), true).toBool();
     const int kept
         = file.value(QStringLiteral("keptMessages"), settings.keptMessages).toInt(&isNumber);

@@ -31,7 +31,7 @@ QToolButton:pressed, QToolButton:checked { background: @selection; color: @accen
 QToolButton:disabled { color: @dim; }
 QToolButton:focus { border-color: @accent; }
 QTabBar { background: @panel; }
-QTabBar::tab { background: transparent; color: @dim; padding: {6}px {14}px;
+QTabBar::tab { background: transparent; color: @dim; padding: {6}px {8}px;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:hover { color: @text; }
@@ -60,14 +60,24 @@ QTextBrowser[page="true"]:focus { border-left: 2px solid @accent; }
 QLineEdit[mistaken="true"] { border-color: @down; }
 QComboBox QAbstractItemView, QAbstractItemView[popup="true"] { background: @panel; color: @text;
     border: 1px solid @line; selection-background-color: @selection; selection-color: @text; }
-QComboBox::drop-down { border: none; width: {20}px; }
+QComboBox QAbstractItemView::item, QAbstractItemView[popup="true"]::item {
+    padding: {4}px {8}px; min-height: {18}px; }
+QComboBox QAbstractItemView::item:selected, QAbstractItemView[popup="true"]::item:selected {
+    background: @selection; color: @text; }
+QComboBox::drop-down { border: none; width: {24}px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: {24}px; }
+QComboBox::down-arrow, QSpinBox::down-arrow { image: url(:/controls/arrow-down.svg);
+    width: {14}px; height: {14}px; }
+QSpinBox::up-arrow { image: url(:/controls/arrow-up.svg); width: {14}px; height: {14}px; }
 QTableView, QTreeView, QListView { background: @panel; color: @text; border: none;
     gridline-color: @line; selection-background-color: @selection; selection-color: @text;
     alternate-background-color: @panel; outline: none; }
 QTableView:focus, QListView:focus { border: @borderpx solid @accent; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @dim; border: none; font-weight: 600;
-    border-bottom: 1px solid @line; padding: {4}px {8}px; }
+    border-bottom: 1px solid @line; padding: {4}px {6}px; }
+QHeaderView::up-arrow { image: url(:/controls/arrow-up.svg); width: {8}px; height: {8}px; }
+QHeaderView::down-arrow { image: url(:/controls/arrow-down.svg); width: {8}px; height: {8}px; }
 QTableCornerButton::section { background: @panel; border: none; }
 QScrollBar:vertical { background: transparent; width: {12}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: {12}px; margin: 0; }

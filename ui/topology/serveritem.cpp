@@ -275,10 +275,13 @@ void ServerItem::paintNear(QPainter &painter) const
     const QFontMetricsF metrics(caption);
     const QRectF second(left, inner.top() + 18, inner.right() - left, 15);
     painter.setFont(caption);
-    painter.setPen(palette.dim);
-    painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
-                     QLatin1Char(':') + QString::number(m_look.port));
     const QString word = conditionWord(m_look.condition);
+    const QString port = QLatin1Char(':') + QString::number(m_look.port);
+    // The state is what one looks for; the tool tip says the port, too.
+    if (metrics.horizontalAdvance(port + word) + 18 <= second.width()) {
+        painter.setPen(palette.dim);
+        painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter, port);
+    }
     painter.setPen(conditionColor(m_look.condition, palette));
     painter.drawText(second, Qt::AlignRight | Qt::AlignVCenter, word);
     paintCondition(

@@ -123,6 +123,7 @@ void ThreeThings::place()
         if (corner)
             break;
     }
+    m_isUnfolded = false;
     m_things->setVisible(!isFolded);
     if (corner) {
         const int gap = qRound(m_theme.px(12));
@@ -153,6 +154,22 @@ void ThreeThings::keyPressEvent(QKeyEvent *event)
         finish();
     else
         QFrame::keyPressEvent(event);
+}
+
+void ThreeThings::mousePressEvent(QMouseEvent *)
+{
+    if (m_isUnfolded) {
+        place();
+        return;
+    }
+    if (m_things->isVisible())
+        return;
+    m_isUnfolded = true;
+    m_things->show();
+    const int gap = qRound(m_theme.px(12));
+    QRect unfolded(pos(), sizeFor(false) - QSize(2 * gap, 2 * gap));
+    unfolded.moveBottom(std::min(unfolded.bottom(), m_over.height() - gap));
+    setGeometry(unfolded);
 }
 
 void ThreeThings::paintEvent(QPaintEvent *)

@@ -12,8 +12,9 @@ class Theme;
 class TopologyView;
 
 /// The card that tells somebody who is here for the first time three things to try. Lies in a
-/// corner of the topology, and never over a card: where there is no room it folds to its title, and
-/// where there is none for that either, it waits until there is.
+/// corner of the topology, and never over a card: where there is no room it folds to its title,
+/// which a click unfolds for a while, and where there is none for that either, it waits until there
+/// is.
 class ThreeThings : public QFrame
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -47,6 +49,7 @@ private:
     QLabel *m_things;
     QToolButton *m_close;
     bool m_isWanted = false;
+    bool m_isUnfolded = false; // by a click, until the view moves
     bool m_isPlacing = false; // the view moves for it
 };
 

@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QSpinBox>
+#include <QStyledItemDelegate>
 
 namespace drover {
 
@@ -41,6 +42,8 @@ SettingsDialog::SettingsDialog(Settings settings, const Theme &theme, QWidget *p
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);
+    for (QComboBox *const box : {m_themes, m_scales, m_languages, m_keptMessages})
+        box->setItemDelegate(new QStyledItemDelegate(box)); // its own knows no style sheet
     fill();
     connectAll();
     setMinimumWidth(qRound(theme.px(360)));

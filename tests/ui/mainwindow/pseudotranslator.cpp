@@ -48,7 +48,7 @@ QString PseudoTranslator::pseudo(const QString &source)
         from = match.capturedEnd();
     }
     addWords(source.size());
-    const int more = qRound(static_cast<double>(letters) * longer);
+    const int more = qRound(static_cast<double>(letters) * longer) - 2; // the brackets count
     if (more > 0)
         text += QLatin1Char(' ') + QString(more - 1, u'x');
     return opening + text + closing;
@@ -62,7 +62,7 @@ QString PseudoTranslator::outsideOfBrackets(const QString &text)
         if (letter == opening)
             ++depth;
         else if (letter == closing)
-            --depth;
+            outside += --depth == 0 ? QStringLiteral(" ") : QString();
         else if (depth == 0)
             outside += letter;
     }

@@ -20,7 +20,7 @@ public:
 
     /// Keeps what is not for people: "%1", "%n", tags, mnemonics, patterns of file names.
     static QString pseudo(const QString &source);
-    /// \a text without what stands in brackets, to any depth.
+    /// \a text with a blank for all that stands in brackets, to any depth.
     static QString outsideOfBrackets(const QString &text);
 };
 

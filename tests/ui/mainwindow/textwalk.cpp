@@ -66,6 +66,9 @@ void takeHeader(const QHeaderView &header, const QString &where, const Take &tak
 void takeTexts(const QWidget &widget, const Take &take)
 {
     const QString where = nameOf(widget);
+    if (widget.objectName().startsWith(QLatin1String("qt_"))
+        || widget.objectName().startsWith(QLatin1String("Scroll")))
+        return; // Qt's own, with Qt's words
     take(widget.toolTip(), where + QLatin1String(" tip"));
     take(widget.statusTip(), where + QLatin1String(" status"));
     take(widget.accessibleName(), where + QLatin1String(" accessible"));
@@ -103,7 +106,7 @@ QList<const QWidget *> visibleWidgets(const QWidget &window)
 {
     QList<const QWidget *> all{&window};
     for (const QWidget *const widget : window.findChildren<QWidget *>())
-        if (widget->isVisible())
+        if (widget->isVisible() && !widget->visibleRegion().isEmpty()) // not behind another tab
             all.append(widget);
     return all;
 }
@@ -112,11 +115,13 @@ QList<const QWidget *> visibleWidgets(const QWidget &window)
 bool needsNoTranslation(QString text)
 {
     static const QRegularExpression same(
-        QStringLiteral(R"(\b(Goloman|Hands|Holiday|Welsh|Wilkes|kiwi\.cs\.ucla\.edu|Drover|Qt|)"
-                       R"((ucla|line|ring|star|tree|grid|mesh)-[0-9x]+|)"
-                       R"(IAMAT|WHATSAT|AT|PEER|PROOF|HAVE|SEEN|PING|PONG|CSV|JSON|stale|kind|)"
-                       R"(Ctrl|Shift|Alt|Del|Ins|Return|Esc|F[0-9]+|[A-Z]|)"
-                       R"(English|Deutsch|Español( de España)?|Türkçe|ms|s|localhost|xA0)\b)"));
+        QStringLiteral(
+            R"(\b(Goloman|Hands|Holiday|Welsh|Wilkes|kiwi\.cs\.ucla\.edu|Drover|Qt|)"
+            R"((ucla|line|ring|star|tree|grid|mesh)-[0-9x]+|)"
+            R"(IAMAT|WHATSAT|AT|PEER|PROOF|HAVE|SEEN|PING|PONG|CSV|JSON|stale|kind|problems|)"
+            R"(Ctrl|Shift|Alt|Del|Ins|Return|Esc|F[0-9]+|[A-Z]|)"
+            R"(English|Deutsch|Español( de España)?|Türkçe|ms|s|localhost|xA0)\b)"),
+        QRegularExpression::UseUnicodePropertiesOption);
     text.remove(same);
     static const QRegularExpression letter(QStringLiteral("\\p{L}"));
     return !text.contains(letter) || text == QStringLiteral("简体中文");
@@ -161,7 +166,10 @@ QStringList cutSections(const QHeaderView &header)
         return cut;
     for (int i = 0; i < header.count(); ++i)
         if (!header.isSectionHidden(i) && header.sectionSizeHint(i) > header.sectionSize(i) + 1)
-            cut.append(header.model()->headerData(i, Qt::Horizontal).toString());
+            cut.append(QStringLiteral("%1 has %2 wants %3")
+                           .arg(header.model()->headerData(i, Qt::Horizontal).toString(),
+                                QString::number(header.sectionSize(i)),
+                                QString::number(header.sectionSizeHint(i))));
     return cut;
 }
 
@@ -215,7 +223,7 @@ QStringList cutOff(const QWidget &window)
             texts = cutTabs(*tabs);
         else if (isCutOff(*widget) || isClipped(*widget))
             takeTexts(*widget, [&texts](const QString &text, const QString &) {
-                if (texts.isEmpty())
+                if (texts.isEmpty() && !text.isEmpty())
                     texts.append(text);
             });
         for (const QString &text : std::as_const(texts))

@@ -22,6 +22,7 @@ using namespace drover;
 namespace {
 
 constexpr int patience = 15'000; ///< milliseconds
+constexpr int settling = 600; ///< milliseconds: models are shown again every 200
 const char *const pseudoLanguage = "pseudo";
 
 class TextsTest : public QObject
@@ -60,9 +61,14 @@ public:
 
     void look(const QWidget &at, const char *state)
     {
-        QCoreApplication::sendPostedEvents(); // layouts and texts that are under way
-        const QStringList found
-            = (m_isPseudo ? TextWalk::untranslated(at) : QStringList()) + TextWalk::cutOff(at);
+        // Layouts and texts may be under way: what is wrong all the time counts.
+        QStringList found = findingsIn(at);
+        const auto isGood = [&] {
+            const QStringList now = findingsIn(at);
+            found.removeIf([&now](const QString &each) { return !now.contains(each); });
+            return found.isEmpty();
+        };
+        (void)QTest::qWaitFor(isGood, settling);
         for (const QString &each : found)
             if (!m_seen.contains(each)) {
                 m_seen.append(each);
@@ -73,18 +79,31 @@ public:
     void lookAtDialog(ActionId id, const char *state)
     {
         m_window.actions()[id]->trigger();
-        const auto dialogs = [this] { return m_window.findChildren<QDialog *>(); };
-        QVERIFY(QTest::qWaitFor(
-            [&] { return !dialogs().isEmpty() && dialogs().first()->isVisible(); }));
-        QDialog *const dialog = dialogs().first();
-        look(*dialog, state);
-        dialog->close();
-        QVERIFY(QTest::qWaitFor(
-            [&] { return dialogs().isEmpty() || !dialogs().first()->isVisible(); }));
+        const auto open = [this]() -> QDialog * {
+            for (QDialog *const dialog : m_window.findChildren<QDialog *>())
+                if (dialog->isVisible())
+                    return dialog;
+            return nullptr;
+        };
+        QTRY_VERIFY2(open(), state);
+        look(*open(), state);
+        open()->close();
+        QTRY_VERIFY2(!open(), state);
     }
     const QStringList &found() const { return m_found; }
 
 private:
+    QStringList findingsIn(const QWidget &at) const
+    {
+        if (!m_isPseudo)
+            return TextWalk::cutOff(at);
+        QStringList findings = TextWalk::untranslated(at) + TextWalk::cutOff(at);
+        // Of all that is so much longer tabs alone may scroll.
+        findings.removeIf(
+            [](const QString &each) { return each.contains(QLatin1String("/QTabBar")); });
+        return findings;
+    }
+
     MainWindow &m_window;
     const bool m_isPseudo;
     QStringList m_seen;
@@ -99,11 +118,11 @@ void TextsTest::pseudoTextsKeepWhatIsNotForPeople_data()
         QTest::newRow(source) << QString::fromUtf8(source) << QString::fromUtf8(expected);
     };
     row("", "");
-    row("Take &down", "⟦Táké &dówñ xx⟧");
-    row("%1 of %n", "⟦%1 óf %n ⟧");
-    row("<b>up</b>&nbsp;%L2", "⟦<b>úp</b>&nbsp;%L2 ⟧");
-    row("Herd files (*.json);;All files (*)", "⟦Héřd fíléš (*.json);;Áll fíléš (*) xxxxx⟧");
-    row("%1[*] - Drover", "⟦%1[*] - Dřóvéř x⟧");
+    row("Take &down", "⟦Táké &dówñ ⟧");
+    row("%1 of %n", "⟦%1 óf %n⟧");
+    row("<b>up</b>&nbsp;%L2", "⟦<b>úp</b>&nbsp;%L2⟧");
+    row("Herd files (*.json);;All files (*)", "⟦Héřd fíléš (*.json);;Áll fíléš (*) xxx⟧");
+    row("%1[*] - Drover", "⟦%1[*] - Dřóvéř⟧");
 }
 
 void TextsTest::pseudoTextsKeepWhatIsNotForPeople()
@@ -112,7 +131,7 @@ void TextsTest::pseudoTextsKeepWhatIsNotForPeople()
     QFETCH(QString, expected);
     const QString pseudo = PseudoTranslator::pseudo(source);
     QCOMPARE(pseudo, expected);
-    QCOMPARE(PseudoTranslator::outsideOfBrackets(QStringLiteral("a") + pseudo),
+    QCOMPARE(PseudoTranslator::outsideOfBrackets(QStringLiteral("a") + pseudo).trimmed(),
              QStringLiteral("a"));
 }
 
@@ -180,14 +199,19 @@ void TextsTest::everyTextIsTranslatedAndFits()
     window.notices().clear();
     for (const auto &[id, state] :
          {std::pair(ActionId::Settings, "settings"), std::pair(ActionId::Keys, "keys"),
-          std::pair(ActionId::About, "about"), std::pair(ActionId::Palette, "palette")})
+          std::pair(ActionId::About, "about")})
         tour.lookAtDialog(id, state);
+
+    window.actions()[ActionId::Palette]->trigger();
+    tour.look("the palette of actions");
 
     QCoreApplication::removeTranslator(&pseudo);
     QSignalSpy closed(&window, &MainWindow::closed);
     window.close();
     QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
-    QVERIFY2(tour.found().isEmpty(), qPrintable(tour.found().join(QLatin1Char('\n'))));
+    for (const QString &each : tour.found())
+        qWarning("%s", qPrintable(each));
+    QCOMPARE(tour.found(), QStringList());
 }
 
 void TextsTest::wordsFitOnCards_data()
@@ -195,7 +219,7 @@ void TextsTest::wordsFitOnCards_data()
     addLanguages();
 }
 
-/// Beside the port; the longest one has five digits.
+/// Without the port, which gives way to them.
 void TextsTest::wordsFitOnCards()
 {
     QFETCH(QString, language);
@@ -211,8 +235,7 @@ void TextsTest::wordsFitOnCards()
          {Condition::Up, Condition::Frozen, Condition::Stopping, Condition::Stopped,
           Condition::Killed, Condition::Foreign, Condition::Elsewhere}) {
         const QString word = conditionWord(condition);
-        QVERIFY2(metrics.horizontalAdvance(QStringLiteral(":65535") + word) + 13
-                     < ServerItem::cardSize.width() - 22 - 37 - 4,
+        QVERIFY2(metrics.horizontalAdvance(word) + 13 < ServerItem::cardSize.width() - 22 - 37 - 4,
                  qPrintable(word));
     }
     QCoreApplication::removeTranslator(&pseudo);
