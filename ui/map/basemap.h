@@ -16,7 +16,9 @@ namespace drover {
 class MapBlocks;
 class MapLabels;
 class MapTiles;
+class RasterSheet;
 class Theme;
+class TileSource;
 
 /// The lowest sheet of a map: land, water, borders, names. It paints what it has and tells when it
 /// has more. On the window's thread; it reads its data and draws its tiles on others.
@@ -25,7 +27,8 @@ class BaseMap : public QObject
     Q_OBJECT
 
 public:
-    /// The map that is part of the program.
+    /// The map that is part of the program; or "world.drovermap" in the user's folder for the
+    /// program's data, which takes its place.
     static QString bundledMap();
 
     /// Begins to read \a fileName, a map as MapData::parse() takes it. \a theme outlives it.
@@ -42,9 +45,14 @@ public:
     /// Whether nothing of what \a camera sees is still being read or drawn.
     bool isComplete(const MapCamera &camera) const;
 
+    /// Pictures to lay over land and water; null for none, as at the start. While they cannot be
+    /// had the map of vectors is seen, and note() says why.
+    void setTileSource(std::unique_ptr<TileSource> source);
+
+    /// Whose data is seen: to be shown with the map.
     QString attribution() const;
     /// What is amiss, for people; empty if nothing is.
-    QString note() const { return m_note; }
+    QString note() const;
 
 signals:
     /// paint() would paint something else now.
@@ -57,7 +65,8 @@ private:
     const Theme &m_theme;
     MapTiles *m_tiles; // children of this
     MapLabels *m_labels;
-    QString m_note;
+    std::unique_ptr<RasterSheet> m_raster; // null while there are no pictures
+    QString m_note; // about the data of this map itself
     QThreadPool m_reader;
 };
 
