@@ -79,7 +79,7 @@ void BaseMap::read(const QString &fileName)
     });
 }
 
-void BaseMap::takeOver(std::shared_ptr<MapBlocks> blocks, const QString &note)
+void BaseMap::takeOver(const std::shared_ptr<MapBlocks> &blocks, const QString &note)
 {
     m_note = note;
     if (blocks) {
@@ -89,7 +89,7 @@ void BaseMap::takeOver(std::shared_ptr<MapBlocks> blocks, const QString &note)
     emit changed();
 }
 
-void BaseMap::paint(QPainter &painter, const MapCamera &camera)
+void BaseMap::paint(QPainter &painter, const MapCamera &camera, const std::vector<QRectF> &taken)
 {
     m_tiles->setStyle(mapStyleOf(m_theme.palette(), painter.device()->devicePixelRatioF()));
     m_tiles->paint(painter, camera);
@@ -97,7 +97,7 @@ void BaseMap::paint(QPainter &painter, const MapCamera &camera)
         m_raster->paint(painter, camera);
     // Pictures have names of their own.
     if (!m_raster || !m_raster->covers(camera))
-        m_labels->paint(painter, camera);
+        m_labels->paint(painter, camera, taken);
 }
 
 void BaseMap::setTileSource(std::unique_ptr<TileSource> source)
@@ -110,7 +110,7 @@ void BaseMap::setTileSource(std::unique_ptr<TileSource> source)
     emit changed();
 }
 
-void BaseMap::expect(const MapCamera &goal)
+void BaseMap::expect(const std::optional<MapCamera> &goal)
 {
     m_tiles->expect(goal);
 }

@@ -8,6 +8,8 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 class QPainter;
 
@@ -37,10 +39,12 @@ public:
     ~BaseMap() override;
 
     /// Never waits: where a tile is not drawn yet, the nearest zoom's stands for it. What is not
-    /// drawn is begun. \a painter is in device-independent pixels.
-    void paint(QPainter &painter, const MapCamera &camera);
-    /// A zoom is under way to there: its tiles are drawn and not those on the way.
-    void expect(const MapCamera &goal);
+    /// drawn is begun. \a painter is in device-independent pixels. No name is put where \a taken
+    /// is.
+    void paint(QPainter &painter, const MapCamera &camera, const std::vector<QRectF> &taken = {});
+    /// A zoom is under way to there: its tiles are drawn and not those on the way; nothing: it
+    /// ended.
+    void expect(const std::optional<MapCamera> &goal);
 
     /// Whether nothing of what \a camera sees is still being read or drawn.
     bool isComplete(const MapCamera &camera) const;
@@ -60,7 +64,7 @@ signals:
 
 private:
     void read(const QString &fileName);
-    void takeOver(std::shared_ptr<MapBlocks> blocks, const QString &note);
+    void takeOver(const std::shared_ptr<MapBlocks> &blocks, const QString &note);
 
     const Theme &m_theme;
     MapTiles *m_tiles; // children of this

@@ -136,9 +136,9 @@ void HttpTiles::ask(const RasterTile &tile)
     request.setRawHeader("Accept", "image/png,image/jpeg,image/webp");
     QNetworkReply *reply = m_network.get(request);
     m_asked.insert(tile, reply);
-    connect(reply, &QNetworkReply::downloadProgress, this, [reply](qint64 received, qint64) {
+    connect(reply, &QNetworkReply::downloadProgress, this, [this, tile, reply](qint64 received) {
         if (received > mostTileBytes)
-            reply->abort();
+            endless(tile, reply);
     });
     connect(reply, &QNetworkReply::finished, this, [this, tile, reply] { finished(tile, reply); });
 }
@@ -147,31 +147,48 @@ void HttpTiles::finished(const RasterTile &tile, QNetworkReply *reply)
 {
     reply->deleteLater();
     m_asked.remove(tile);
+    std::erase(m_wanted, tile);
     const int code = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (code == notFound || code == gone) {
         emit tileReady(tile, QImage());
-    } else if (code >= 400 && code < 500) {
-        failed(tile, refusal(code),
-               std::clamp(reply->rawHeader("Retry-After").toInt() * 1000, 0, mostRetryMs));
-    } else if (reply->error() != QNetworkReply::NoError
-               && reply->bytesAvailable() <= mostTileBytes) {
+    } else if (code >= 400) {
+        const int seconds
+            = std::clamp(reply->rawHeader("Retry-After").toInt(), 0, mostRetryMs / 1000);
+        failed(tile, refusal(code), seconds * 1000);
+    } else if (reply->error() != QNetworkReply::NoError) {
         failed(tile,
                tr("The map's tiles cannot be had: %1 cannot be reached. The built-in map is shown.")
                    .arg(m_host),
                0);
     } else if (const QImage picture = readTilePicture(reply->readAll()); picture.isNull()) {
-        // Not asked for again: it would be the same once more.
-        setStatus(
-            tr("The map's tiles cannot be shown: what %1 sends is no picture. The built-in map "
-               "is shown.")
-                .arg(m_host));
-        emit tileReady(tile, QImage());
+        noPicture(tile);
     } else {
         m_nextPauseMs = m_options.firstRetryMs;
         setStatus({});
         emit tileReady(tile, picture);
     }
     askForMore();
+}
+
+void HttpTiles::endless(const RasterTile &tile, QNetworkReply *reply)
+{
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
+    m_asked.remove(tile);
+    std::erase(m_wanted, tile);
+    noPicture(tile);
+    askForMore();
+}
+
+/// It is not asked for again: it would be the same once more.
+void HttpTiles::noPicture(const RasterTile &tile)
+{
+    setStatus(
+        tr("The map's tiles cannot be shown: what %1 sends is no picture. The built-in map is "
+           "shown.")
+            .arg(m_host));
+    emit tileReady(tile, QImage());
 }
 
 QString HttpTiles::refusal(int code) const
@@ -192,8 +209,7 @@ QString HttpTiles::refusal(int code) const
 
 void HttpTiles::failed(const RasterTile &tile, const QString &status, int waitMs)
 {
-    if (std::ranges::find(m_wanted, tile) == m_wanted.end())
-        m_wanted.push_back(tile);
+    m_wanted.push_back(tile);
     // Those that were under way together fail together: that is one failure.
     if (!m_pause.isActive()) {
         m_pause.start(std::max(waitMs, m_nextPauseMs));

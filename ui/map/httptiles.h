@@ -57,6 +57,8 @@ private:
     void askForMore();
     void ask(const RasterTile &tile);
     void finished(const RasterTile &tile, QNetworkReply *reply);
+    void endless(const RasterTile &tile, QNetworkReply *reply);
+    void noPicture(const RasterTile &tile);
     void failed(const RasterTile &tile, const QString &status, int waitMs);
     QString refusal(int code) const;
 

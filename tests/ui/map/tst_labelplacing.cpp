@@ -21,6 +21,7 @@ private slots:
     void aFreeNameIsNeverLeftOut();
     void goesRoundItsDot();
     void isNotCutByTheEdge();
+    void keepsOffWhatIsTaken();
 };
 
 constexpr QRectF view(0, 0, 800, 500);
@@ -109,7 +110,7 @@ void LabelPlacingTest::goesRoundItsDot()
     QCOMPARE(placeLabels({wish, wish}, view).size(), std::size_t{1});
     // Walls on one side after the other.
     std::vector<LabelWish> wishes;
-    const QPointF walls[] = {{440, 250}, {360, 250}, {400, 240}, {400, 260}};
+    const QPointF walls[] = {{455, 250}, {345, 250}, {400, 240}, {400, 260}};
     std::vector<QPointF> middles;
     for (const QPointF &wall : walls) {
         auto all = wishes;
@@ -133,6 +134,17 @@ void LabelPlacingTest::isNotCutByTheEdge()
     const auto placed = placeLabels({{{798, 250}, {60, 14}, 1}}, view);
     QCOMPARE(placed.size(), std::size_t{1});
     QVERIFY(placed.front().box.right() < 798);
+}
+
+void LabelPlacingTest::keepsOffWhatIsTaken()
+{
+    const QRectF plate(500, 400, 300, 100);
+    const auto wishes = someWishes(500, 5);
+    QVERIFY(std::ranges::any_of(placeLabels(wishes, view), [&](const PlacedLabel &placed) {
+        return placed.box.intersects(plate);
+    }));
+    for (const PlacedLabel &placed : placeLabels(wishes, view, {plate}))
+        QVERIFY(!placed.box.intersects(plate));
 }
 
 } // namespace
