@@ -193,6 +193,31 @@ def simplify_ring(ring, tolerance):
         ring[far:] + ring[:1], tolerance)[:-1]
 
 
+def joined(lines):
+    """Ends that meet are joined where just two do: the sources have come in very short pieces."""
+    lines = [line for line in lines if len(line) > 1]
+    ends = defaultdict(list)
+    for i, line in enumerate(lines):
+        ends[line[0]].append(i)
+        ends[line[-1]].append(i)
+    used = [False] * len(lines)
+
+    def grown(chain):
+        while True:
+            meeting = ends[chain[-1]]
+            following = [i for i in meeting if not used[i]]
+            if len(meeting) != 2 or len(following) != 1:
+                return chain
+            used[following[0]] = True
+            line = lines[following[0]]
+            chain = chain + (line if line[0] == chain[-1] else line[::-1])[1:]
+
+    for i, line in enumerate(lines):
+        if not used[i]:
+            used[i] = True
+            yield grown(grown(line)[::-1])
+
+
 def inside(point, ring):
     x, y = point
     odd = False
@@ -618,7 +643,7 @@ def main():
         os.path.join(MAPS, "ne_10m_urban_areas.topojson")) for polygon in parts]
     labels = [(0, *label) for label in country_labels()] + list(place_labels())
     say(f"{len(labels)} labels")
-    lines = {k: [simplify(line, GRAIN) for line in v] for k, v in lines.items()}
+    lines = {k: [simplify(line, GRAIN) for line in joined(v)] for k, v in lines.items()}
     urban = [simplify_ring(ring, GRAIN) for ring in urban]
     lakes = [[simplify_ring(ring, GRAIN) for ring in polygon] for polygon in lakes]
 

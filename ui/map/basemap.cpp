@@ -4,11 +4,13 @@
 #include "map/mapblocks.h"
 #include "map/maplabels.h"
 #include "map/maptiles.h"
+#include "map/rastersheet.h"
 #include "theme/theme.h"
 
 #include <QFile>
 #include <QPainter>
 #include <QResource>
+#include <QStandardPaths>
 
 // Outside of every namespace: the macro declares the function that rcc has written there.
 static void initResource()
@@ -35,7 +37,9 @@ QByteArray bytesOf(const QString &fileName)
 
 QString BaseMap::bundledMap()
 {
-    return QStringLiteral(":/map/world.drovermap");
+    const QString own = QStandardPaths::locate(QStandardPaths::AppDataLocation,
+                                               QStringLiteral("world.drovermap"));
+    return own.isEmpty() ? QStringLiteral(":/map/world.drovermap") : own;
 }
 
 BaseMap::BaseMap(const Theme &theme, QObject *parent, const QString &fileName)
@@ -75,7 +79,7 @@ void BaseMap::read(const QString &fileName)
     });
 }
 
-void BaseMap::takeOver(std::shared_ptr<MapBlocks> blocks, const QString &note)
+void BaseMap::takeOver(const std::shared_ptr<MapBlocks> &blocks, const QString &note)
 {
     m_note = note;
     if (blocks) {
@@ -85,14 +89,28 @@ void BaseMap::takeOver(std::shared_ptr<MapBlocks> blocks, const QString &note)
     emit changed();
 }
 
-void BaseMap::paint(QPainter &painter, const MapCamera &camera)
+void BaseMap::paint(QPainter &painter, const MapCamera &camera, const std::vector<QRectF> &taken)
 {
     m_tiles->setStyle(mapStyleOf(m_theme.palette(), painter.device()->devicePixelRatioF()));
     m_tiles->paint(painter, camera);
-    m_labels->paint(painter, camera);
+    if (m_raster)
+        m_raster->paint(painter, camera);
+    // Pictures have names of their own.
+    if (!m_raster || !m_raster->covers(camera))
+        m_labels->paint(painter, camera, taken);
 }
 
-void BaseMap::expect(const MapCamera &goal)
+void BaseMap::setTileSource(std::unique_ptr<TileSource> source)
+{
+    m_raster.reset();
+    if (source) {
+        m_raster = std::make_unique<RasterSheet>(std::move(source));
+        connect(m_raster.get(), &RasterSheet::changed, this, &BaseMap::changed);
+    }
+    emit changed();
+}
+
+void BaseMap::expect(const std::optional<MapCamera> &goal)
 {
     m_tiles->expect(goal);
 }
@@ -104,7 +122,14 @@ bool BaseMap::isComplete(const MapCamera &camera) const
 
 QString BaseMap::attribution() const
 {
-    return tr("Map: GSHHG, Natural Earth, GeoNames");
+    const QString own = tr("Map: GSHHG, Natural Earth, GeoNames");
+    const QString others = m_raster ? m_raster->source().attribution() : QString();
+    return others.isEmpty() ? own : others;
+}
+
+QString BaseMap::note() const
+{
+    return m_raster && m_note.isEmpty() ? m_raster->source().status() : m_note;
 }
 
 } // namespace drover

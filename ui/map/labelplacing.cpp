@@ -70,22 +70,25 @@ QRectF dotOf(const LabelWish &wish)
 
 } // namespace
 
-std::vector<PlacedLabel> placeLabels(const std::vector<LabelWish> &wishes, const QRectF &view)
+std::vector<PlacedLabel> placeLabels(const std::vector<LabelWish> &wishes, const QRectF &view,
+                                     const std::vector<QRectF> &taken)
 {
-    Taken taken;
+    Taken squares;
+    for (const QRectF &box : taken)
+        squares.take(box);
     std::vector<PlacedLabel> placed;
     for (std::size_t i = 0; i < wishes.size(); ++i) {
         const LabelWish &wish = wishes[i];
         const QRectF dot = dotOf(wish);
-        if (wish.dot > 0 && !taken.isFree(dot))
+        if (wish.dot > 0 && !squares.isFree(dot))
             continue;
         for (const QRectF &box : placesOf(wish)) {
             const QRectF roomy = box.adjusted(-gap, -gap, gap, gap);
-            if (!view.contains(box) || !taken.isFree(roomy))
+            if (!view.contains(box) || !squares.isFree(roomy))
                 continue;
-            taken.take(box);
+            squares.take(box);
             if (wish.dot > 0)
-                taken.take(dot);
+                squares.take(dot);
             placed.push_back({i, box});
             break;
         }

@@ -24,7 +24,9 @@ struct PlacedLabel
 
 /// Gives room to names, the first wish first: one that comes later is left out if every place of it
 /// is taken or not wholly within \a view. Beside a dot it may stand to the right, to the left,
-/// above and below, in this order. No box meets another or another's dot. Pure.
-std::vector<PlacedLabel> placeLabels(const std::vector<LabelWish> &wishes, const QRectF &view);
+/// above and below, in this order. No box meets another, another's dot or one of those in \a taken.
+/// Pure.
+std::vector<PlacedLabel> placeLabels(const std::vector<LabelWish> &wishes, const QRectF &view,
+                                     const std::vector<QRectF> &taken = {});
 
 } // namespace drover

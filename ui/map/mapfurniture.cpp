@@ -33,46 +33,66 @@ QString lengthText(double metres)
     return Words::tr("%1 m").arg(locale.toString(metres, 'g', 6));
 }
 
-/// A line of text on a plate that keeps it readable over whatever is below. \return the plate.
-QRectF paintPlate(QPainter &painter, const Theme &theme, const QPointF &corner, Qt::Alignment side,
-                  const QString &text, const QColor &color)
+/// A plate for a line of text, with \a corner as the corner of it that \a side says.
+QRectF plateFor(const Theme &theme, const QString &text, const QPointF &corner, Qt::Alignment side)
 {
     const QFontMetricsF metrics(theme.captionFont());
-    const QSizeF size(metrics.horizontalAdvance(text) + theme.px(12),
-                      metrics.height() + theme.px(4));
-    QRectF plate(corner, size);
+    QRectF plate(
+        corner,
+        QSizeF(metrics.horizontalAdvance(text) + theme.px(12), metrics.height() + theme.px(4)));
     if (side & Qt::AlignRight)
         plate.moveRight(corner.x());
     if (side & Qt::AlignBottom)
         plate.moveBottom(corner.y());
-    QColor ground = theme.palette().panel;
-    ground.setAlphaF(theme.palette().isHighContrast ? 1.F : 0.82F);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(plate, theme.px(4), theme.px(4));
-    painter.setPen(color);
-    painter.setFont(theme.captionFont());
-    painter.drawText(plate, Qt::AlignCenter, text);
     return plate;
 }
 
-QRectF paintScaleBar(QPainter &painter, const MapCamera &camera, const Theme &theme)
+/// Keeps what stands on it readable over whatever is below.
+void paintPlate(QPainter &painter, const Theme &theme, const QRectF &plate)
 {
-    const ScaleBar bar = scaleBarOf(camera, theme.px(mostBarWidth));
-    const QFontMetricsF metrics(theme.captionFont());
-    const QSizeF inner(bar.pixels, metrics.height() + theme.px(5));
-    const double bottom = camera.size().height() - theme.px(margin);
-    const QRectF plate(theme.px(margin), bottom - inner.height() - theme.px(5),
-                       inner.width() + theme.px(16), inner.height() + theme.px(5));
     QColor ground = theme.palette().panel;
     ground.setAlphaF(theme.palette().isHighContrast ? 1.F : 0.82F);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
     painter.drawRoundedRect(plate, theme.px(4), theme.px(4));
-    painter.setPen(theme.palette().text);
     painter.setFont(theme.captionFont());
+}
+
+void paintText(QPainter &painter, const Theme &theme, const QRectF &plate, const QString &text,
+               const QColor &color)
+{
+    paintPlate(painter, theme, plate);
+    painter.setPen(color);
+    painter.drawText(plate, Qt::AlignCenter, text);
+}
+
+QRectF barPlate(const MapCamera &camera, const Theme &theme)
+{
+    const double width = scaleBarOf(camera, theme.px(mostBarWidth)).pixels + theme.px(16);
+    const double height = QFontMetricsF(theme.captionFont()).height() + theme.px(10);
+    return {theme.px(margin), camera.size().height() - theme.px(margin) - height, width, height};
+}
+
+QRectF attributionPlate(const MapCamera &camera, const Theme &theme, const QString &text)
+{
+    const QPointF corner(camera.size().width() - theme.px(margin),
+                         camera.size().height() - theme.px(margin));
+    return plateFor(theme, text, corner, Qt::AlignRight | Qt::AlignBottom);
+}
+
+QRectF notePlate(const MapCamera &camera, const Theme &theme, const QString &text)
+{
+    const double bottom = barPlate(camera, theme).top() - theme.px(margin);
+    return plateFor(theme, text, {theme.px(margin), bottom}, Qt::AlignBottom);
+}
+
+void paintScaleBar(QPainter &painter, const MapCamera &camera, const Theme &theme)
+{
+    const ScaleBar bar = scaleBarOf(camera, theme.px(mostBarWidth));
+    const QRectF plate = barPlate(camera, theme);
+    paintPlate(painter, theme, plate);
+    painter.setPen(theme.palette().text);
     painter.drawText(plate.adjusted(0, theme.px(1), 0, 0), Qt::AlignHCenter | Qt::AlignTop,
                      lengthText(bar.metres));
     const double left = plate.left() + theme.px(8);
@@ -82,14 +102,13 @@ QRectF paintScaleBar(QPainter &painter, const MapCamera &camera, const Theme &th
     const QPointF line[]
         = {{left, y - tick}, {left, y}, {left + bar.pixels, y}, {left + bar.pixels, y - tick}};
     painter.drawPolyline(line, 4);
-    return plate;
 }
 
 QString degreesText(double degrees, QChar positive, QChar negative)
 {
     const double shown = std::abs(degrees) < 1e-9 ? 0 : std::abs(degrees);
     const QString number = QLocale().toString(shown, 'g', 7) + QChar(0xb0);
-    if (shown == 0)
+    if (shown == 0 || shown == 180)
         return number;
     return number + QChar(0xa0) + (degrees > 0 ? positive : negative);
 }
@@ -164,21 +183,36 @@ void paintGraticule(QPainter &painter, const MapCamera &camera, const Theme &the
 void paintFurniture(QPainter &painter, const MapCamera &camera, const Theme &theme,
                     const Furniture &furniture)
 {
+    const Palette &palette = theme.palette();
     painter.save();
-    const QRectF bar = paintScaleBar(painter, camera, theme);
-    const double bottom = camera.size().height() - theme.px(margin);
-    const double right = camera.size().width() - theme.px(margin);
+    paintScaleBar(painter, camera, theme);
     if (!furniture.attribution.isEmpty())
-        paintPlate(painter, theme, {right, bottom}, Qt::AlignRight | Qt::AlignBottom,
-                   furniture.attribution, theme.palette().dim);
-    if (furniture.cursor)
-        paintPlate(painter, theme, {bar.right() + theme.px(margin), bottom}, Qt::AlignBottom,
-                   formatLocation(furniture.cursor->latitude, furniture.cursor->longitude),
-                   theme.palette().text);
+        paintText(painter, theme, attributionPlate(camera, theme, furniture.attribution),
+                  furniture.attribution, palette.dim);
+    if (furniture.cursor) {
+        const QString text
+            = formatLocation(furniture.cursor->latitude, furniture.cursor->longitude);
+        const QRectF bar = barPlate(camera, theme);
+        paintText(
+            painter, theme,
+            plateFor(theme, text, {bar.right() + theme.px(margin), bar.bottom()}, Qt::AlignBottom),
+            text, palette.text);
+    }
     if (!furniture.note.isEmpty())
-        paintPlate(painter, theme, {theme.px(margin), bar.top() - theme.px(margin)},
-                   Qt::AlignBottom, furniture.note, theme.palette().warning);
+        paintText(painter, theme, notePlate(camera, theme, furniture.note), furniture.note,
+                  palette.warning);
     painter.restore();
+}
+
+std::vector<QRectF> platesOf(const MapCamera &camera, const Theme &theme,
+                             const Furniture &furniture)
+{
+    std::vector<QRectF> plates{barPlate(camera, theme)};
+    if (!furniture.attribution.isEmpty())
+        plates.push_back(attributionPlate(camera, theme, furniture.attribution));
+    if (!furniture.note.isEmpty())
+        plates.push_back(notePlate(camera, theme, furniture.note));
+    return plates;
 }
 
 QRect furnitureRect(const QSize &size, const Theme &theme)

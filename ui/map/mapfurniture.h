@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 class QPainter;
 
@@ -37,6 +38,9 @@ double graticuleStep(const MapCamera &camera);
 void paintGraticule(QPainter &painter, const MapCamera &camera, const Theme &theme);
 void paintFurniture(QPainter &painter, const MapCamera &camera, const Theme &theme,
                     const Furniture &furniture);
+/// What paintFurniture() covers, but for the coordinates, which come and go with the mouse.
+std::vector<QRectF> platesOf(const MapCamera &camera, const Theme &theme,
+                             const Furniture &furniture);
 /// Where paintFurniture() paints, on a map of \a size.
 QRect furnitureRect(const QSize &size, const Theme &theme);
 

@@ -171,7 +171,7 @@ QSizeF MapLabels::sizeOf(const MapLabel &label) const
     return {std::ceil(metrics.horizontalAdvance(label.name)), std::ceil(metrics.height())};
 }
 
-void MapLabels::place(const MapCamera &camera)
+void MapLabels::place(const MapCamera &camera, const std::vector<QRectF> &taken)
 {
     std::vector<std::pair<const MapLabel *, QPointF>> candidates;
     const QRectF view({0, 0}, camera.size());
@@ -195,18 +195,19 @@ void MapLabels::place(const MapCamera &camera)
     for (const auto &[label, at] : candidates)
         wishes.push_back({at, sizeOf(*label), m_theme.px(dotPixels(*label))});
     m_shown.clear();
-    for (const PlacedLabel &placed : placeLabels(wishes, view))
+    for (const PlacedLabel &placed : placeLabels(wishes, view, taken))
         m_shown.push_back({*candidates[placed.wish].first, placed.box, wishes[placed.wish].at,
                            wishes[placed.wish].dot});
     m_placedFor = camera;
+    m_placedAround = taken;
     m_isPlaced = true;
 }
 
-void MapLabels::paint(QPainter &painter, const MapCamera &camera)
+void MapLabels::paint(QPainter &painter, const MapCamera &camera, const std::vector<QRectF> &taken)
 {
     read(camera);
-    if (!m_isPlaced || !(m_placedFor == camera))
-        place(camera);
+    if (!m_isPlaced || !(m_placedFor == camera) || m_placedAround != taken)
+        place(camera, taken);
     const double pixelRatio = painter.device()->devicePixelRatioF();
     const Palette &palette = m_theme.palette();
     painter.save();

@@ -32,8 +32,9 @@ public:
     ~MapLabels() override;
 
     void setBlocks(std::shared_ptr<MapBlocks> blocks);
-    /// Paints what is known of what \a camera sees, in device-independent pixels.
-    void paint(QPainter &painter, const MapCamera &camera);
+    /// Paints what is known of what \a camera sees, in device-independent pixels; nothing where
+    /// \a taken is.
+    void paint(QPainter &painter, const MapCamera &camera, const std::vector<QRectF> &taken = {});
     /// Colours or sizes are others now.
     void forgetPictures();
 
@@ -57,7 +58,7 @@ private:
     std::vector<MapData::Block> blocksOf(const MapCamera &camera) const;
     static quint64 keyOf(const MapData::Block &block);
     void read(const MapCamera &camera);
-    void place(const MapCamera &camera);
+    void place(const MapCamera &camera, const std::vector<QRectF> &taken);
     QSizeF sizeOf(const MapLabel &label) const;
     const QImage &pictureOf(const MapLabel &label, double pixelRatio);
     QFont fontOf(const MapLabel &label) const;
@@ -68,6 +69,7 @@ private:
     QCache<QString, QImage> m_pictures;
     std::vector<Shown> m_shown;
     MapCamera m_placedFor;
+    std::vector<QRectF> m_placedAround;
     bool m_isPlaced = false;
     bool m_isReading = false;
     QThreadPool m_pool;

@@ -31,7 +31,7 @@ MapStyle mapStyleOf(const Palette &palette, double pixelRatio)
     style.state = mixed(palette.land, palette.label, strong ? 0.45F : 0.2F);
     style.scale = pixelRatio;
     style.coastWidth = (strong ? 1.5 : 1) * pixelRatio;
-    style.borderWidth = (strong ? 1.75 : 1.1) * pixelRatio;
+    style.borderWidth = (strong ? 1.75 : 1) * pixelRatio;
     return style;
 }
 

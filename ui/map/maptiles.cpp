@@ -241,13 +241,13 @@ void MapTiles::want(const MapCamera &camera)
     if (!m_blocks)
         return;
     auto spots = spotsFor(camera);
-    for (const auto &job : m_jobs)
-        if (job->style != m_styleNumber || std::ranges::find(spots, job->spot) == spots.end())
-            job->stop = true;
     // The whole world first: it stands for everything that is not there yet.
     const TileSpot world{pixelsPerUnit(0), 0, {0, 0}};
     if (std::ranges::find(spots, world) == spots.end())
         spots.insert(spots.begin(), world);
+    for (const auto &job : m_jobs)
+        if (job->style != m_styleNumber || std::ranges::find(spots, job->spot) == spots.end())
+            job->stop = true;
     std::erase_if(spots, [this](const TileSpot &spot) {
         return has(m_tiles, spot) || std::ranges::any_of(m_jobs, [&](const auto &job) {
                    return job->spot == spot && job->style == m_styleNumber && !job->stop;

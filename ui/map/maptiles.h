@@ -41,8 +41,8 @@ public:
     /// there, and has painted what is not: for the camera that is expected if there is one.
     void paint(QPainter &painter, const MapCamera &camera);
     /// A zoom is under way to there: its tiles are painted, not those on the way, until a camera
-    /// with that zoom has come.
-    void expect(const MapCamera &goal) { m_expected = goal; }
+    /// with that zoom has come or nothing is expected any more.
+    void expect(const std::optional<MapCamera> &goal) { m_expected = goal; }
 
     /// Whether all that \a camera sees is there in the style that was set.
     bool isComplete(const MapCamera &camera) const;

@@ -67,6 +67,7 @@ QPointF MapView::middle() const
 void MapView::setCamera(const MapCamera &camera)
 {
     m_zoomTimer.stop();
+    m_base->expect(std::nullopt);
     applyCamera(camera.resized(size()));
 }
 
@@ -163,7 +164,8 @@ void MapView::copyCoordinates() const
 void MapView::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    m_base->paint(painter, m_camera);
+    const Furniture furniture{m_base->attribution(), m_base->note(), underCursor()};
+    m_base->paint(painter, m_camera, platesOf(m_camera, m_theme, furniture));
     if (m_graticuleShown)
         paintGraticule(painter, m_camera, m_theme);
     for (MapLayer *layer : m_layers) {
@@ -171,8 +173,7 @@ void MapView::paintEvent(QPaintEvent * /*event*/)
         layer->paint(painter, m_camera);
         painter.restore();
     }
-    paintFurniture(painter, m_camera, m_theme,
-                   {m_base->attribution(), m_base->note(), underCursor()});
+    paintFurniture(painter, m_camera, m_theme, furniture);
     paintFocus(painter);
 }
 

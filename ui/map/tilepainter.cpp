@@ -297,7 +297,10 @@ private:
                 m_outline.addLine(*placed.block, shape, path);
         if (path.isEmpty())
             return;
-        m_painter.setPen(QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        // Round ends are seen on wide lines only, and cost as much as the lines.
+        const bool isWide = width > 2.5;
+        m_painter.setPen(QPen(color, width, Qt::SolidLine, isWide ? Qt::RoundCap : Qt::FlatCap,
+                              isWide ? Qt::RoundJoin : Qt::BevelJoin));
         m_painter.drawPath(path);
     }
 
