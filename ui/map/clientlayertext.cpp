@@ -39,6 +39,8 @@ void ClientLayer::paintSelected(QPainter &painter, const MapCamera &camera)
     const QPointF at = camera.toScreen(m_tracks.at(client).world());
     const double radius = m_theme.px(DotSprites::dotRadius);
     const Palette &colors = m_theme.palette();
+    if (m_trails && !m_hadTrails)
+        paintTrail(painter, camera, client);
     // Its dot too: it may be within a cluster.
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colors.panel, m_theme.px(5)));
@@ -57,6 +59,19 @@ void ClientLayer::paintSelected(QPainter &painter, const MapCamera &camera)
                   ? name
                   : tr("%1, %2", "a client, how long ago it reported").arg(name, formatAge(age)),
               true);
+}
+
+void ClientLayer::paintTrail(QPainter &painter, const MapCamera &camera, ClientIndex client) const
+{
+    QColor color = serverColor(m_tracks.origin(client));
+    QPointF from = camera.toScreen(m_tracks.at(client).world());
+    for (std::size_t i = 0; i < m_tracks.trailSize(client); ++i) {
+        const QPointF to = camera.toScreen(m_tracks.trailAt(client, i).world());
+        color.setAlphaF(1 - static_cast<float>(i) / ClientTracks::trailPoints);
+        painter.setPen(QPen(color, m_theme.px(2)));
+        painter.drawLine(from, to);
+        from = to;
+    }
 }
 
 void ClientLayer::paintNames(QPainter &painter, const MapCamera &camera)
