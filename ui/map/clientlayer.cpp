@@ -75,6 +75,7 @@ void ClientLayer::reset()
 {
     m_ratio = 0;
     m_isWhole = false;
+    m_tags.clear();
     m_grid.clear();
     emit updateNeeded();
 }
@@ -108,6 +109,8 @@ void ClientLayer::render(const MapCamera &camera, double ratio)
         m_sprites.reset(m_theme.palette(), m_theme.px(1) * ratio, font);
         m_image = QImage(size, QImage::Format_ARGB32_Premultiplied);
         m_image.setDevicePixelRatio(ratio);
+        if (ratio != m_ratio)
+            m_tags.clear();
         m_ratio = ratio;
         m_isWhole = false;
     }

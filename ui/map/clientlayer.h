@@ -5,7 +5,9 @@
 #include "map/dotsprites.h"
 #include "map/maplayer.h"
 
+#include <QHash>
 #include <QObject>
+#include <QPixmap>
 
 #include <optional>
 
@@ -94,7 +96,9 @@ private:
     QPointF clusterCenter(int column, int row, const MapCamera &camera) const;
 
     void paintNames(QPainter &painter, const MapCamera &camera);
-    bool paintName(QPainter &painter, const QPointF &at, const QString &text, bool isChosen);
+    const QPixmap &tagOf(ClientIndex client);
+    QPixmap makeTag(const QString &text, bool isChosen) const;
+    bool paintTag(QPainter &painter, const QPointF &at, const QPixmap &tag, double off);
     void paintSelected(QPainter &painter, const MapCamera &camera);
     void paintTrail(QPainter &painter, const MapCamera &camera, ClientIndex client) const;
     void paintCard(QPainter &painter, const MapCamera &camera);
@@ -116,6 +120,7 @@ private:
     Work m_work;
     std::optional<QPointF> m_mouse;
     std::vector<QRectF> m_taken; // by names, in this paint
+    QHash<ClientIndex, QPixmap> m_tags; // names, in the present theme and ratio
 };
 
 } // namespace drover
