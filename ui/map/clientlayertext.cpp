@@ -137,7 +137,7 @@ QPixmap ClientLayer::makeTag(const QString &text, bool isChosen) const
     QPainter painter(&tag);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(withAlpha(isChosen ? colors.panel : colors.land, isChosen ? 230 : 190));
+    painter.setBrush(withAlpha(isChosen ? colors.panel : colors.land, isChosen ? 235 : 215));
     painter.drawRoundedRect(box, m_theme.px(4), m_theme.px(4));
     painter.setFont(font);
     painter.setPen(isChosen ? colors.text : colors.label);
