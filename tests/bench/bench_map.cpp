@@ -198,6 +198,10 @@ void reportAll(const bench::Socket &socket, std::size_t count, std::uint64_t tim
             answered
                 += static_cast<std::size_t>(std::count(buffer.data(), buffer.data() + got, '\n'));
         }
+        const double due = seconds * double(first + batch) / double(count);
+        std::this_thread::sleep_until(begin
+                                      + std::chrono::duration_cast<steady_clock::duration>(
+                                          std::chrono::duration<double>(due)));
     }
 }
 

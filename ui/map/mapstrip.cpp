@@ -39,6 +39,7 @@ MapStrip::MapStrip(const HerdModel &herd, Actions &actions, const Theme &theme, 
     m_field->setClearButtonEnabled(true);
     m_field->setMinimumWidth(1);
     m_hint->setMinimumWidth(1);
+    m_hint->setWordWrap(true);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *const tools = new QHBoxLayout(m_tools);
