@@ -173,17 +173,18 @@ Row measure(Crowd &crowd, const char *what, std::size_t size, std::size_t moving
     return row;
 }
 
-/// So many clients report once over one connection.
-void reportAll(quint16 port, std::size_t count)
+/// So many clients report once over one connection; in so many seconds, if that is possible.
+void reportAll(const bench::Socket &socket, std::size_t count, std::uint64_t time, double seconds)
 {
-    const bench::Socket socket = bench::connectTo(port);
     constexpr std::size_t batch = 100;
     std::vector<char> buffer(65'536);
+    const auto begin = steady_clock::now();
     for (std::size_t first = 0; first < count; first += batch) {
         std::string text;
         for (std::size_t i = first; i < first + batch; ++i)
             text += "IAMAT client" + std::to_string(i) + " +34." + std::to_string(100'000 + i)
-                + "-118." + std::to_string(200'000 + i) + " 1520023934.918963997\n";
+                + "-118." + std::to_string(200'000 + (i + 13 * time) % 700'000) + ' '
+                + std::to_string(time) + '\n';
         for (std::string_view rest = text; !rest.empty();) {
             const auto done = ::send(socket.descriptor(), rest.data(), rest.size(), MSG_NOSIGNAL);
             if (done <= 0)
@@ -197,7 +198,41 @@ void reportAll(quint16 port, std::size_t count)
             answered
                 += static_cast<std::size_t>(std::count(buffer.data(), buffer.data() + got, '\n'));
         }
+        const double due = seconds * double(first + batch) / double(count);
+        std::this_thread::sleep_until(begin
+                                      + std::chrono::duration_cast<steady_clock::duration>(
+                                          std::chrono::duration<double>(due)));
     }
+}
+
+/// Whether the window hears of 20,000 reports a second in five servers.
+void measureTelling(MainWindow &window, quint16 port)
+{
+    constexpr std::size_t clients = 20'000;
+    constexpr int rounds = 8;
+    const std::jthread load([port] {
+        const bench::Socket socket = bench::connectTo(port);
+        for (std::uint64_t round = 0; round < rounds; ++round)
+            reportAll(socket, clients, 10 + round, 1);
+    });
+    spin(2s);
+    std::size_t told = 0;
+    std::size_t frameCount = 0;
+    std::size_t pending = 0;
+    QObject counting;
+    QObject::connect(&window.model(), &HerdModel::changed, &counting, [&] {
+        ++frameCount;
+        told += window.model().frame().beliefs.size();
+        pending += window.model().frame().beliefsPending ? 1 : 0;
+    });
+    constexpr auto time = 5s;
+    spin(time);
+    std::printf(
+        "20,000 reports a second to five servers: %.0f beliefs told a second, %.0f frames a "
+        "second, more was there than fitted in %.0f %% of them\n",
+        double(told) / double(time.count()), double(frameCount) / double(time.count()),
+        100 * double(pending) / double(std::max<std::size_t>(1, frameCount)));
+    std::fflush(stdout);
 }
 
 /// The whole program with a herd of five servers.
@@ -217,7 +252,7 @@ bool measureMemory(QApplication &application, Theme &theme)
     const double before = residentMiB();
     const quint16 port = window.model().frame().servers[0].port;
     const auto begin = steady_clock::now();
-    std::jthread load([port] { reportAll(port, clients); });
+    std::jthread load([port] { reportAll(bench::connectTo(port), clients, 1, 0); });
     const auto isThere = [&window] {
         return window.model().clientCount() >= clients && window.model().serversBehind() == 0;
     };
@@ -232,6 +267,7 @@ bool measureMemory(QApplication &application, Theme &theme)
                 window.model().clientCount(), seconds, after, before, memoryGateMiB,
                 isGood ? "" : " MISSED");
     load.join();
+    measureTelling(window, port);
     QObject::connect(&window, &MainWindow::closed, &application, &QApplication::quit,
                      Qt::QueuedConnection);
     window.close();

@@ -75,6 +75,7 @@ void ClientLayer::reset()
 {
     m_ratio = 0;
     m_isWhole = false;
+    m_tags.clear();
     m_grid.clear();
     emit updateNeeded();
 }
@@ -108,6 +109,8 @@ void ClientLayer::render(const MapCamera &camera, double ratio)
         m_sprites.reset(m_theme.palette(), m_theme.px(1) * ratio, font);
         m_image = QImage(size, QImage::Format_ARGB32_Premultiplied);
         m_image.setDevicePixelRatio(ratio);
+        if (ratio != m_ratio)
+            m_tags.clear();
         m_ratio = ratio;
         m_isWhole = false;
     }
@@ -121,7 +124,7 @@ void ClientLayer::render(const MapCamera &camera, double ratio)
         return;
 
     const ClientGrid::Range range = m_grid.cellsIn({{0, 0}, camera.size()}, camera);
-    const bool withTrails = m_trails && visibleDots(range) <= mostTrails;
+    const bool withTrails = m_trails && visibleClients(range) <= mostTrails;
     const auto cells
         = static_cast<std::size_t>((range.right - range.left) * (range.bottom - range.top));
     const Projection projection(camera, ratio);
@@ -135,14 +138,13 @@ void ClientLayer::render(const MapCamera &camera, double ratio)
     m_hadTrails = withTrails;
 }
 
-std::uint32_t ClientLayer::visibleDots(const ClientGrid::Range &range) const
+std::uint32_t ClientLayer::visibleClients(const ClientGrid::Range &range) const
 {
-    std::uint32_t dots = 0;
+    std::uint32_t clients = 0;
     for (int row = range.top; row < range.bottom; ++row)
         for (int column = range.left; column < range.right; ++column)
-            if (const auto count = m_grid.cell(column, row).count; count <= mostDots)
-                dots += count;
-    return dots;
+            clients += m_grid.cell(column, row).count;
+    return clients;
 }
 
 void ClientLayer::renderWhole(const Projection &projection, const MapCamera &camera,

@@ -5,7 +5,9 @@
 #include "map/dotsprites.h"
 #include "map/maplayer.h"
 
+#include <QHash>
 #include <QObject>
+#include <QPixmap>
 
 #include <optional>
 
@@ -17,8 +19,9 @@ class Theme;
 
 /// The clients on the map: dots with trails and names, and clusters where they are crowded. The
 /// dots are put into an image of the map's size; while the map stands still only the cells are
-/// painted again in which something has changed, except where so few dots are seen that they have
-/// trails. What one paint costs is bounded by the size of the map, whatever the number of clients.
+/// painted again in which something has changed, except where so few clients are seen that they
+/// have trails. What one paint costs is bounded by the size of the map, whatever the number of
+/// clients.
 class ClientLayer : public QObject, public MapLayer
 {
     Q_OBJECT
@@ -26,7 +29,8 @@ class ClientLayer : public QObject, public MapLayer
 public:
     /// A cell with more clients is drawn as a cluster.
     static constexpr std::uint32_t mostDots = 10;
-    /// With more dots on the map none has a trail or an arrow: one could not see the map any more.
+    /// With more clients on the map only the selected one has a trail: one could not see the map
+    /// any more.
     static constexpr std::uint32_t mostTrails = 2'000;
     /// At scale 1; up to twice that.
     static constexpr double cellPixels = 40;
@@ -88,12 +92,15 @@ private:
     void renderCluster(int column, int row, const Projection &projection, const QRect &clip);
     void renderTrails(int column, int row, const Projection &projection);
     std::optional<int> directionOf(ClientIndex client) const;
-    std::uint32_t visibleDots(const ClientGrid::Range &range) const;
+    std::uint32_t visibleClients(const ClientGrid::Range &range) const;
     QPointF clusterCenter(int column, int row, const MapCamera &camera) const;
 
     void paintNames(QPainter &painter, const MapCamera &camera);
-    bool paintName(QPainter &painter, const QPointF &at, const QString &text, bool isChosen);
+    const QPixmap &tagOf(ClientIndex client);
+    QPixmap makeTag(const QString &text, bool isChosen) const;
+    bool paintTag(QPainter &painter, const QPointF &at, const QPixmap &tag, double off);
     void paintSelected(QPainter &painter, const MapCamera &camera);
+    void paintTrail(QPainter &painter, const MapCamera &camera, ClientIndex client) const;
     void paintCard(QPainter &painter, const MapCamera &camera);
     std::vector<ClientIndex> nameable(const MapCamera &camera) const;
     QStringList cardLines(ClientIndex client) const;
@@ -113,6 +120,7 @@ private:
     Work m_work;
     std::optional<QPointF> m_mouse;
     std::vector<QRectF> m_taken; // by names, in this paint
+    QHash<ClientIndex, QPixmap> m_tags; // names, in the present theme and ratio
 };
 
 } // namespace drover

@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace drover {
 
@@ -21,6 +22,8 @@ constexpr std::uint32_t mostNamedInCell = 3;
 constexpr std::size_t mostNames = 60;
 constexpr std::size_t mostCandidates = 400;
 constexpr double longestName = 150; ///< at scale 1
+/// Pictures of names that are kept, each some 8 KiB.
+constexpr qsizetype mostTags = 500;
 
 QColor withAlpha(QColor color, int alpha)
 {
@@ -39,6 +42,8 @@ void ClientLayer::paintSelected(QPainter &painter, const MapCamera &camera)
     const QPointF at = camera.toScreen(m_tracks.at(client).world());
     const double radius = m_theme.px(DotSprites::dotRadius);
     const Palette &colors = m_theme.palette();
+    if (m_trails && !m_hadTrails)
+        paintTrail(painter, camera, client);
     // Its dot too: it may be within a cluster.
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colors.panel, m_theme.px(5)));
@@ -52,11 +57,23 @@ void ClientLayer::paintSelected(QPainter &painter, const MapCamera &camera)
                                       : m_herd.frame().monotonic - m_tracks.changedAt(client);
     const QString name = m_herd.clientName(client);
     // Below a second one could not read it.
-    paintName(painter, at,
-              age < std::chrono::seconds(1)
-                  ? name
-                  : tr("%1, %2", "a client, how long ago it reported").arg(name, formatAge(age)),
-              true);
+    const QString text = age < std::chrono::seconds(1)
+        ? name
+        : tr("%1, %2", "a client, how long ago it reported").arg(name, formatAge(age));
+    paintTag(painter, at, makeTag(text, true), m_theme.px(12));
+}
+
+void ClientLayer::paintTrail(QPainter &painter, const MapCamera &camera, ClientIndex client) const
+{
+    QColor color = serverColor(m_tracks.origin(client));
+    QPointF from = camera.toScreen(m_tracks.at(client).world());
+    for (std::size_t i = 0; i < m_tracks.trailSize(client); ++i) {
+        const QPointF to = camera.toScreen(m_tracks.trailAt(client, i).world());
+        color.setAlphaF(1 - static_cast<float>(i) / ClientTracks::trailPoints);
+        painter.setPen(QPen(color, m_theme.px(2)));
+        painter.drawLine(from, to);
+        from = to;
+    }
 }
 
 void ClientLayer::paintNames(QPainter &painter, const MapCamera &camera)
@@ -66,8 +83,8 @@ void ClientLayer::paintNames(QPainter &painter, const MapCamera &camera)
     for (const ClientIndex client : nameable(camera)) {
         if (selected == Selected::ofClient(client))
             continue;
-        if (paintName(painter, camera.toScreen(m_tracks.at(client).world()),
-                      m_herd.clientName(client), false)
+        if (paintTag(painter, camera.toScreen(m_tracks.at(client).world()), tagOf(client),
+                     m_theme.px(8))
             && ++painted == mostNames)
             break;
     }
@@ -94,17 +111,44 @@ std::vector<ClientIndex> ClientLayer::nameable(const MapCamera &camera) const
     return clients;
 }
 
-/// \return whether there was room for it.
-bool ClientLayer::paintName(QPainter &painter, const QPointF &at, const QString &text,
-                            bool isChosen)
+/// A picture of it, kept: laying out the text takes longer than all the rest of a name.
+const QPixmap &ClientLayer::tagOf(ClientIndex client)
+{
+    const auto found = m_tags.constFind(client);
+    if (found != m_tags.constEnd())
+        return *found;
+    if (m_tags.size() >= mostTags)
+        m_tags.clear();
+    return *m_tags.insert(client, makeTag(m_herd.clientName(client), false));
+}
+
+QPixmap ClientLayer::makeTag(const QString &text, bool isChosen) const
 {
     const QFont font = isChosen ? m_theme.boldFont() : m_theme.captionFont();
     const QFontMetricsF metrics(font);
     const QString shown = metrics.elidedText(text, Qt::ElideRight,
                                              m_theme.px(isChosen ? 2 * longestName : longestName));
-    const double padding = m_theme.px(3);
-    const QSizeF size(metrics.horizontalAdvance(shown) + 2 * padding, metrics.height());
-    const double off = m_theme.px(isChosen ? 12 : 8);
+    const QSizeF size(metrics.horizontalAdvance(shown) + 2 * m_theme.px(3), metrics.height());
+    QPixmap tag((size * m_ratio).toSize());
+    tag.setDevicePixelRatio(m_ratio);
+    tag.fill(Qt::transparent);
+    const Palette &colors = m_theme.palette();
+    const QRectF box(QPointF(0, 0), size);
+    QPainter painter(&tag);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(withAlpha(isChosen ? colors.panel : colors.land, isChosen ? 235 : 215));
+    painter.drawRoundedRect(box, m_theme.px(4), m_theme.px(4));
+    painter.setFont(font);
+    painter.setPen(isChosen ? colors.text : colors.label);
+    painter.drawText(box, Qt::AlignCenter, shown);
+    return tag;
+}
+
+/// Beside a dot. \return whether there was room for it.
+bool ClientLayer::paintTag(QPainter &painter, const QPointF &at, const QPixmap &tag, double off)
+{
+    const QSizeF size = tag.deviceIndependentSize();
     // To the right of the dot, or to the left of it, or below, or above.
     const QPointF corners[] = {{at.x() + off, at.y() - size.height() / 2},
                                {at.x() - off - size.width(), at.y() - size.height() / 2},
@@ -119,13 +163,10 @@ bool ClientLayer::paintName(QPainter &painter, const QPointF &at, const QString 
         if (!isFree)
             continue;
         m_taken.push_back(box);
-        const Palette &colors = m_theme.palette();
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(withAlpha(isChosen ? colors.panel : colors.land, isChosen ? 230 : 190));
-        painter.drawRoundedRect(box, m_theme.px(4), m_theme.px(4));
-        painter.setFont(font);
-        painter.setPen(isChosen ? colors.text : colors.label);
-        painter.drawText(box, Qt::AlignCenter, shown);
+        // On whole device pixels, or the text would be soft.
+        painter.drawPixmap(QPointF(std::round(corner.x() * m_ratio) / m_ratio,
+                                   std::round(corner.y() * m_ratio) / m_ratio),
+                           tag);
         return true;
     }
     return false;

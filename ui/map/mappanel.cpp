@@ -116,7 +116,8 @@ void MapPanel::connectLayers()
     });
     connect(m_view, &MapView::cameraChanged, this, &MapPanel::cameraChanged);
     connect(m_view, &MapView::fitRequested, this, &MapPanel::fit);
-    connect(m_view, &MapView::clicked, this, [this](const Coordinate &at) { clicked(at); });
+    connect(m_view, &MapView::clicked, this, [this](const Coordinate &at) { reportSelected(at); });
+    connect(&m_reports, &ReportLayer::placedAt, this, &MapPanel::place);
     connect(&m_reports, &ReportLayer::draggedTo, this, &MapPanel::reportSelected);
 
     connect(&m_commands, &ClientCommands::waiting, this,
@@ -146,11 +147,7 @@ void MapPanel::connectLayers()
     });
     connect(m_places, &PlacesPanel::closeRequested, this, &MapPanel::closeQuestion);
     connect(m_strip, &MapStrip::entered, this, &MapPanel::entered);
-    connect(m_strip, &MapStrip::cancelled, this, [this] {
-        m_strip->ask(MapStrip::Asks::Nothing);
-        m_newName.clear();
-        m_view->setFocus();
-    });
+    connect(m_strip, &MapStrip::cancelled, this, &MapPanel::stopAsking);
 }
 
 void MapPanel::connectActions(Actions &actions)
@@ -219,11 +216,10 @@ void MapPanel::takeFrame()
 void MapPanel::clear()
 {
     closeQuestion();
-    m_strip->ask(MapStrip::Asks::Nothing);
+    stopAsking();
     m_tracks.clear();
     m_clients.reset();
     m_reports.clear();
-    m_newName.clear();
     m_toSelect.clear();
     m_firstSeen.reset();
     m_lastUpdate = {};
@@ -293,21 +289,16 @@ ServerIndex MapPanel::serverToTell() const
                   : m_commands.usualServer(m_newName.isEmpty() ? selectedClient() : std::nullopt);
 }
 
-void MapPanel::clicked(const Coordinate &at)
+void MapPanel::place(const Coordinate &at)
 {
-    if (m_newName.isEmpty()) {
-        if (selectedClient())
-            reportSelected(at);
-        return;
-    }
+    m_wasMoved = true; // one has seen to what the map shows
     m_commands.report(m_newName, at, serverToTell());
-    m_newName.clear();
-    m_strip->ask(MapStrip::Asks::Nothing);
-    m_view->setFocus();
+    stopAsking();
 }
 
 void MapPanel::reportSelected(const Coordinate &at)
 {
+    m_wasMoved = true;
     if (const auto client = selectedClient())
         m_commands.report(QByteArray::fromStdString(m_herd.client(*client).name), at,
                           serverToTell());
@@ -321,8 +312,20 @@ void MapPanel::askNewName()
 void MapPanel::placeNext(const QByteArray &name)
 {
     m_newName = name;
+    m_reports.setPlacing(true);
     m_strip->setHint(tr("Click on the map where %1 is to be.").arg(QString::fromUtf8(name)), false);
     m_view->setFocus();
+}
+
+/// Nobody's name is asked for any more, and nobody is to be placed.
+void MapPanel::stopAsking()
+{
+    m_newName.clear();
+    m_reports.setPlacing(false);
+    const bool hadKeys = m_strip->isAncestorOf(QApplication::focusWidget());
+    m_strip->ask(MapStrip::Asks::Nothing);
+    if (hadKeys)
+        m_view->setFocus();
 }
 
 bool MapPanel::find(const QString &name)
@@ -347,7 +350,7 @@ void MapPanel::entered(const QString &name)
             m_strip->setHint(tr("No client's name contains this."), true);
             return;
         }
-        m_strip->ask(MapStrip::Asks::Nothing);
+        stopAsking();
         m_view->setFocus();
         return;
     }
@@ -521,8 +524,7 @@ void MapPanel::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (!m_newName.isEmpty() || m_strip->asks() != MapStrip::Asks::Nothing) {
-        m_newName.clear();
-        m_strip->ask(MapStrip::Asks::Nothing);
+        stopAsking();
     } else if (m_question.center()) {
         closeQuestion();
     } else {

@@ -74,7 +74,8 @@ private:
 
     std::optional<ClientIndex> selectedClient() const;
     ServerIndex serverToTell() const;
-    void clicked(const Coordinate &at);
+    void place(const Coordinate &at);
+    void stopAsking();
     void reportSelected(const Coordinate &at);
     void entered(const QString &name);
     void selectNext(int step);

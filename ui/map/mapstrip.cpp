@@ -12,7 +12,6 @@
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace drover {
 
@@ -29,6 +28,7 @@ MapStrip::MapStrip(const HerdModel &herd, Actions &actions, const Theme &theme, 
     , m_herd(herd)
     , m_theme(theme)
     , m_server(new QComboBox(this))
+    , m_tools(new QWidget(this))
     , m_question(new QWidget(this))
     , m_field(new QLineEdit(m_question))
     , m_hint(new QLabel(m_question))
@@ -37,12 +37,16 @@ MapStrip::MapStrip(const HerdModel &herd, Actions &actions, const Theme &theme, 
     setAttribute(Qt::WA_StyledBackground);
     m_server->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_field->setClearButtonEnabled(true);
+    m_field->setMinimumWidth(1);
+    m_hint->setMinimumWidth(1);
     m_hint->setWordWrap(true);
-    auto *const tools = new QHBoxLayout;
-    tools->addWidget(m_server);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *const tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
     tools->addStretch(1);
     for (const ActionId id : buttons) {
-        auto *const button = new QToolButton(this);
+        auto *const button = new QToolButton(m_tools);
         button->setDefaultAction(actions[id]);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         tools->addWidget(button);
@@ -50,10 +54,12 @@ MapStrip::MapStrip(const HerdModel &herd, Actions &actions, const Theme &theme, 
     auto *const question = new QHBoxLayout(m_question);
     question->setContentsMargins(0, 0, 0, 0);
     question->addWidget(m_field, 1);
-    question->addWidget(m_hint, 2);
-    auto *const column = new QVBoxLayout(this);
-    column->addLayout(tools);
-    column->addWidget(m_question);
+    question->addWidget(m_hint, 1);
+    // One in the place of the other, so that the map below stays where it is.
+    auto *const row = new QHBoxLayout(this);
+    row->addWidget(m_server);
+    row->addWidget(m_tools, 1);
+    row->addWidget(m_question, 1);
     m_question->hide();
 
     connect(m_field, &QLineEdit::returnPressed, this, [this] { emit entered(m_field->text()); });
@@ -82,6 +88,7 @@ void MapStrip::ask(Asks what)
 {
     m_asks = what;
     m_question->setVisible(what != Asks::Nothing);
+    m_tools->setVisible(what == Asks::Nothing);
     setHint({}, false);
     retranslate();
     if (what == Asks::Nothing)
@@ -93,6 +100,7 @@ void MapStrip::ask(Asks what)
 void MapStrip::setHint(const QString &sentence, bool isMistake)
 {
     m_hint->setText(sentence);
+    m_hint->setToolTip(sentence);
     m_field->setProperty("mistaken", isMistake);
     m_hint->setProperty("warning", isMistake);
     for (QWidget *const widget :
@@ -150,8 +158,9 @@ void MapStrip::applyTheme()
     layout()->setContentsMargins(2 * margin, margin, 2 * margin, margin);
     layout()->setSpacing(margin);
     const int side = qRound(m_theme.px(18));
-    for (QToolButton *const button : findChildren<QToolButton *>())
+    for (QToolButton *const button : m_tools->findChildren<QToolButton *>())
         button->setIconSize({side, side});
+    m_hint->setFont(m_theme.captionFont());
 }
 
 } // namespace drover

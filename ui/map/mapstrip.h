@@ -57,6 +57,7 @@ private:
     const Theme &m_theme;
     Asks m_asks = Asks::Nothing;
     QComboBox *m_server; // these are children
+    QWidget *m_tools;
     QWidget *m_question;
     QLineEdit *m_field;
     QLabel *m_hint;

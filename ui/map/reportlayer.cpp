@@ -46,6 +46,11 @@ void ReportLayer::clear()
     emit updateNeeded();
 }
 
+void ReportLayer::setPlacing(bool placing)
+{
+    m_isPlacing = placing;
+}
+
 void ReportLayer::paint(QPainter &painter, const MapCamera &camera)
 {
     const Palette &colors = m_theme.palette();
@@ -86,6 +91,8 @@ bool ReportLayer::mousePress(QMouseEvent &event, const MapCamera &camera)
 {
     if (event.button() != Qt::LeftButton)
         return false;
+    if (m_isPlacing)
+        return true;
     const auto client = m_clients.clientAt(event.position(), camera);
     if (!client || m_selection.current() != Selected::ofClient(*client))
         return false;
@@ -111,12 +118,22 @@ void ReportLayer::mouseMove(QMouseEvent &event, const MapCamera &camera)
 
 void ReportLayer::mouseRelease(QMouseEvent &event, const MapCamera &camera)
 {
+    if (m_isPlacing) {
+        emit placedAt(camera.toCoordinate(event.position()));
+        return;
+    }
     m_pressedAt.reset();
     m_sinceReport.invalidate();
     if (!std::exchange(m_dragged, std::nullopt))
         return;
     emit draggedTo(camera.toCoordinate(event.position()));
     emit updateNeeded();
+}
+
+std::optional<Qt::CursorShape> ReportLayer::hover(const QPointF & /*position*/,
+                                                  const MapCamera & /*camera*/)
+{
+    return m_isPlacing ? std::optional(Qt::CrossCursor) : std::nullopt;
 }
 
 } // namespace drover

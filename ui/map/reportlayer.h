@@ -29,6 +29,8 @@ public:
 
     void tell(const Coordinate &at, Kind kind, const QString &sentence);
     void clear();
+    /// The next click is a place for somebody, whatever is there.
+    void setPlacing(bool placing);
     /// What is told now; empty where nothing is.
     QString told() const { return m_sentence; }
 
@@ -36,16 +38,20 @@ public:
     bool mousePress(QMouseEvent &event, const MapCamera &camera) override;
     void mouseMove(QMouseEvent &event, const MapCamera &camera) override;
     void mouseRelease(QMouseEvent &event, const MapCamera &camera) override;
+    std::optional<Qt::CursorShape> hover(const QPointF &position, const MapCamera &camera) override;
 
 signals:
     void updateNeeded();
     /// The selected client is to report from there.
     void draggedTo(const drover::Coordinate &at);
+    /// While setPlacing().
+    void placedAt(const drover::Coordinate &at);
 
 private:
     const ClientLayer &m_clients;
     const Selection &m_selection;
     const Theme &m_theme;
+    bool m_isPlacing = false;
     std::optional<QPointF> m_pressedAt;
     std::optional<QPointF> m_dragged; // where to, once it has moved
     QElapsedTimer m_sinceReport;

@@ -198,7 +198,5 @@ void WhatsatTest::itsEdgeCanBeDragged()
 
 } // namespace
 
-Q_DECLARE_METATYPE(drover::Coordinate)
-
 QTEST_MAIN(WhatsatTest)
 #include "tst_whatsat.moc"
