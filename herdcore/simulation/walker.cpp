@@ -150,7 +150,7 @@ void Walker::setEndpoints(std::vector<Endpoint> endpoints)
         dial();
 }
 
-Coordinate Walker::position() const
+Coordinate Walker::position()
 {
     return m_route.at(m_deadlines.clock().monotonicNow() - m_began);
 }

@@ -78,7 +78,7 @@ public:
     const Options &options() const { return m_options; }
     const Counters &counters() const { return m_counters; }
     /// Where it is now.
-    Coordinate position() const;
+    Coordinate position();
     /// The server that has answered on the connection that is open; empty where none has.
     std::string server() const;
 
@@ -110,7 +110,7 @@ private:
     DeadlineQueue &m_deadlines;
     Options m_options;
     const Limits m_limits;
-    const Route m_route;
+    Route m_route;
     const Clock::Monotonic m_began;
     Deadline m_beat; // the next report, or a look at whether the server is silent
     Deadline m_dial;

@@ -141,7 +141,7 @@ void tst_Walker::movesAtItsSpeed()
 {
     Walk walk({"Goloman"});
     walk.options.seed = 11;
-    const Route route(11, 12);
+    Route route(11, 12);
     walk.walker().start();
     for (std::int64_t second = 0; second < 20; ++second) {
         QTRY_COMPARE(walk.walker().counters().answers, std::uint64_t(second + 1));
@@ -275,7 +275,7 @@ void tst_Walker::stopsAndGoesOn()
     QCOMPARE(walker.counters().reports, 1U);
     walker.start();
     QTRY_COMPARE(walker.counters().answers, 2U);
-    const Route route(1, 12);
+    Route route(1, 12);
     const Coordinate now = route.at(walk.clock().monotonicNow());
     QCOMPARE(walker.position(), now); // its walk went on meanwhile
     QVERIFY(walk.herd.record("Goloman", "cyclist").contains(formatLocation(now).c_str()));
