@@ -28,6 +28,8 @@ enum class ActionId {
     Remove,
     Ask,
     WalkingClient,
+    Crowd,
+    MyPosition,
     CopyTelnet,
     OpenLog,
     Undo,

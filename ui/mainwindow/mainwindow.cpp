@@ -38,9 +38,10 @@ constexpr QSize firstSize(1440, 900);
 constexpr QSize pictureSize(64, 48); ///< of a herd, in menus
 
 constexpr ActionId toolBarActions[] = {
-    ActionId::StartAll,   ActionId::StopAll, ActionId::Count, // a separator
-    ActionId::TakeDown,   ActionId::BringUp, ActionId::CutLink, ActionId::SlowLink, ActionId::Count,
-    ActionId::SlowMotion, ActionId::Ask,     ActionId::Count,   ActionId::Undo,     ActionId::Redo,
+    ActionId::StartAll, ActionId::StopAll,    ActionId::Count, // a separator
+    ActionId::TakeDown, ActionId::BringUp,    ActionId::CutLink, ActionId::SlowLink,
+    ActionId::Count,    ActionId::SlowMotion, ActionId::Crowd,   ActionId::Ask,
+    ActionId::Count,    ActionId::Undo,       ActionId::Redo,
 };
 
 } // namespace
@@ -56,6 +57,8 @@ MainWindow::MainWindow(SettingsStore &store, Theme &theme, Options options, QWid
     setObjectName(QStringLiteral("mainWindow"));
     setDockNestingEnabled(true);
     m_control = new HerdControl(*m_actions, m_session, m_model, m_selection, this);
+    m_clientControl = new ClientControl(*m_actions, m_session, theme, this, m_options.ownPosition);
+    m_clientControl->setWalks(m_options.walks);
     buildViews();
     buildMenus();
     buildToolBar();
@@ -71,6 +74,7 @@ MainWindow::MainWindow(SettingsStore &store, Theme &theme, Options options, QWid
 MainWindow::~MainWindow()
 {
     delete m_control;
+    delete m_clientControl;
     delete m_messagesDock;
     delete m_inspectorDock;
     delete m_convergenceDock;
@@ -195,7 +199,8 @@ void MainWindow::buildMenus()
     herd->addActions({act[ActionId::CopyTelnet], act[ActionId::OpenLog]});
 
     QMenu *const clients = menu(QT_TR_NOOP("&Clients"));
-    clients->addActions({act[ActionId::WalkingClient], act[ActionId::Ask]});
+    clients->addActions({act[ActionId::WalkingClient], act[ActionId::Crowd],
+                         act[ActionId::MyPosition], act[ActionId::Ask]});
 
     QMenu *const view = menu(QT_TR_NOOP("&View"));
     view->addActions({act[ActionId::FitTopology], act[ActionId::ZoomIn], act[ActionId::ZoomOut],
@@ -251,6 +256,8 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &HerdSession::troubled, this,
             [this](const QString &sentence) { m_notices->tell(NoticeBar::Kind::Error, sentence); });
+    connect(m_clientControl, &ClientControl::told, this,
+            [this](const QString &sentence) { m_notices->tell(NoticeBar::Kind::Info, sentence); });
     connect(&m_session, &HerdSession::closed, this, [this] {
         if (!m_closing)
             return;
@@ -332,8 +339,6 @@ void MainWindow::connectActions()
         m_inspectorDock->show();
         m_inspector->showConsole();
     });
-    triggers(ActionId::WalkingClient, [this](bool walks) { m_session.setWalking(walks); });
-    act[ActionId::WalkingClient]->setChecked(m_options.walks);
     triggers(ActionId::CopyTelnet, &MainWindow::copyTelnet);
     triggers(ActionId::OpenLog, &MainWindow::openLog);
     triggers(ActionId::Presenter, &MainWindow::setPresenting);
@@ -430,7 +435,8 @@ void MainWindow::run(const Topology &topology, bool startsServers)
     options.topology = *withPorts;
     options.anyPorts = m_options.anyPorts;
     options.startsServers = startsServers;
-    options.walks = m_options.walks && (*m_actions)[ActionId::WalkingClient]->isChecked();
+    options.walks = m_clientControl->walks();
+    options.crowd = m_clientControl->crowd();
     options.writesLog = m_options.writesLog;
     options.secret = m_options.secret;
     m_session.open(std::move(options));

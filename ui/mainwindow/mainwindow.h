@@ -2,6 +2,7 @@
 #pragma once
 
 #include "actions/actions.h"
+#include "actions/clientcontrol.h"
 #include "actions/herdcontrol.h"
 #include "log/messagelog.h"
 #include "models/herdmodel.h"
@@ -45,6 +46,7 @@ public:
     {
         bool anyPorts = false; ///< the system chooses
         bool walks = true;
+        OwnPosition::Factory ownPosition; ///< empty: the machine's
         bool writesLog = true;
         QByteArray secret; ///< empty: as the herd says
     };
@@ -62,6 +64,7 @@ public:
     HerdSession &session() { return m_session; }
     Selection &selection() { return m_selection; }
     HerdControl &control() { return *m_control; }
+    ClientControl &clientControl() { return *m_clientControl; }
     Actions &actions() { return *m_actions; }
     MessagesPanel &messages() { return *m_messages; }
     TopologyView &topologyView() { return *m_topologyView; }
@@ -126,6 +129,7 @@ private:
     HerdSession m_session;
     Actions *m_actions;
     HerdControl *m_control;
+    ClientControl *m_clientControl;
 
     TopologyView *m_topologyView = nullptr;
     ThreeThings *m_threeThings = nullptr;
