@@ -88,7 +88,7 @@ void ClientControl::showCrowd()
                 setWalking(true);
             });
     connect(m_dialog, &CrowdDialog::walkingChanged, this, &ClientControl::setWalking);
-    m_dialog->QDialog::show();
+    m_dialog->show();
 }
 
 void ClientControl::takeFrame(const HerdFrame &frame)

@@ -72,7 +72,7 @@ CrowdDialog::CrowdDialog(const CrowdOptions &options, const QString &trackFile, 
     , m_trackFile(trackFile)
 {
     buildFields();
-    show(options);
+    fill(options);
     setMinimumWidth(qRound(theme.px(460)));
     retranslate();
 }
@@ -133,7 +133,7 @@ void CrowdDialog::buildFields()
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-void CrowdDialog::show(const CrowdOptions &options)
+void CrowdDialog::fill(const CrowdOptions &options)
 {
     m_clients->setValue(int(options.clients));
     m_moves->setCurrentIndex(int(options.moves));

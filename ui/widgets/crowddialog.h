@@ -50,7 +50,7 @@ private:
     enum Row { Clients, Moves, TrackFile, Speed, Interval, Roam, Skew, Queries, Seed, RowCount };
 
     void buildFields();
-    void show(const CrowdOptions &options);
+    void fill(const CrowdOptions &options);
     void chooseTrack();
     void trackRead(const QString &fileName, std::optional<TrackError> error,
                    const std::shared_ptr<const Path> &path);
