@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QHostAddress>
 
+#include <cmath>
+
 namespace drover {
 
 namespace {
@@ -72,6 +74,22 @@ public:
             return Failure{
                 error(tr("--ports wants a number from 1 to 65535, not \"%1\".").arg(value(name)))};
         return std::optional<quint16>(quint16(port));
+    }
+
+    /// \a otherwise where it is not given; \a wanted says what it may be.
+    Result<double, UsageError> number(const QString &name, double least, double most,
+                                      double otherwise, bool isWhole = false) const
+    {
+        if (!isSet(name))
+            return otherwise;
+        bool ok = false;
+        const double number = value(name).toDouble(&ok);
+        if (ok && number >= least && number <= most && (!isWhole || number == std::floor(number)))
+            return number;
+        const auto shown = [](double bound) { return QString::number(bound, 'g', 10); };
+        return Failure{error((isWhole ? tr("--%1 wants a whole number from %2 to %3, not \"%4\".")
+                                      : tr("--%1 wants a number from %2 to %3, not \"%4\"."))
+                                 .arg(name, shown(least), shown(most), value(name)))};
     }
 
 private:
@@ -162,6 +180,98 @@ Result<Options, UsageError> parseSend(const QStringList &arguments)
     return Options{options};
 }
 
+/// A number of the crowd's, and where it goes.
+struct CrowdNumber
+{
+    const char *name;
+    double least;
+    double most;
+    bool isWhole;
+    void (*set)(CrowdRunOptions &options, double value);
+};
+
+std::chrono::nanoseconds secondsOf(double value)
+{
+    return std::chrono::nanoseconds(std::llround(value * 1e9));
+}
+
+constexpr double aDay = 86'400; ///< seconds
+constexpr double aYear = 365 * aDay;
+
+constexpr CrowdNumber crowdNumbers[] = {
+    {"clients", 1, double(maxCrowdClients), true,
+     [](CrowdRunOptions &to, double value) { to.crowd.clients = std::size_t(value); }},
+    {"rate", 1 / aDay, maxCrowdRate, false,
+     [](CrowdRunOptions &to, double value) { to.crowd.interval = secondsOf(1 / value); }},
+    {"seconds", 0.1, aYear, false,
+     [](CrowdRunOptions &to, double value) {
+         to.duration = std::chrono::milliseconds(std::llround(value * 1'000));
+     }},
+    {"seed", 0, 1e15, true,
+     [](CrowdRunOptions &to, double value) { to.crowd.seed = std::uint64_t(value); }},
+    {"speed", 0, maxCrowdSpeed, false,
+     [](CrowdRunOptions &to, double value) { to.crowd.speed = value; }},
+    {"whatsat", 0, 100, false,
+     [](CrowdRunOptions &to, double value) { to.crowd.queryShare = value / 100; }},
+    {"roam", 0.1, aDay, false,
+     [](CrowdRunOptions &to, double value) { to.crowd.roamEvery = secondsOf(value); }},
+    {"skew", 0, aDay, false,
+     [](CrowdRunOptions &to, double value) {
+         to.crowd.skew = secondsOf(value);
+         to.crowd.skewedShare = 0.1;
+     }},
+    {"skewed", 0, 100, false, // after "skew"
+     [](CrowdRunOptions &to, double value) { to.crowd.skewedShare = value / 100; }},
+    {"connections", 1, double(maxCrowdClients), true,
+     [](CrowdRunOptions &to, double value) { to.crowd.connections = std::size_t(value); }},
+};
+
+Result<Options, UsageError> parseCrowd(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("crowd"));
+    line.allowOptionsAnywhere();
+    for (const char *name : {"ports", "track", "json"})
+        line.addValue(QLatin1String(name));
+    for (const CrowdNumber &each : crowdNumbers)
+        line.addValue(QLatin1String(each.name));
+    line.addFlag(QStringLiteral("still"));
+    if (auto wrong = line.parse(arguments, 1))
+        return Failure{*wrong};
+    if (line.isSet(QStringLiteral("help")))
+        return Options{HelpOptions{QStringLiteral("crowd")}};
+
+    CrowdRunOptions options;
+    options.herd = line.positional().value(0);
+    const auto basePort = line.basePort();
+    if (!basePort)
+        return Failure{basePort.error()};
+    options.basePort = *basePort;
+    for (const CrowdNumber &each : crowdNumbers) {
+        const QString name = QLatin1String(each.name);
+        const auto value = line.number(name, each.least, each.most, 0, each.isWhole);
+        if (!value)
+            return Failure{value.error()};
+        if (line.isSet(name))
+            each.set(options, *value);
+    }
+    const bool isStill = line.isSet(QStringLiteral("still"));
+    if (isStill)
+        options.crowd.moves = CrowdOptions::Moves::Still;
+    for (const auto &[name, file] :
+         {std::pair("track", &options.trackFile), std::pair("json", &options.jsonFile)}) {
+        *file = line.value(QLatin1String(name));
+        if (line.isSet(QLatin1String(name)) && file->isEmpty())
+            return Failure{
+                line.error(CommandLine::tr("--%1 wants a file.").arg(QLatin1String(name)))};
+    }
+    if (!options.trackFile.isEmpty()) {
+        if (isStill)
+            return Failure{line.error(CommandLine::tr("Write --still or --track, not both."))};
+        options.crowd.moves = CrowdOptions::Moves::Path;
+    }
+    return Options{options};
+}
+
 Result<Options, UsageError> parseHerd(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("herd"));
@@ -206,6 +316,8 @@ Result<Options, UsageError> parseCommandLine(const QStringList &arguments)
         return parseServe(rest);
     if (command == QLatin1String("send"))
         return parseSend(rest);
+    if (command == QLatin1String("crowd"))
+        return parseCrowd(rest);
     if (command == QLatin1String("herd"))
         return parseHerd(rest);
     if (command == QLatin1String("help"))

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "result.h"
+#include "simulation/population.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 #include <variant>
 
@@ -42,6 +44,19 @@ struct SendOptions
     bool operator==(const SendOptions &) const = default;
 };
 
+/// drover-headless crowd
+struct CrowdRunOptions
+{
+    QString herd{}; ///< a preset or a file; empty: the default one
+    std::optional<quint16> basePort{};
+    CrowdOptions crowd{}; ///< its path is still to be read
+    QString trackFile{}; ///< empty: none
+    std::chrono::milliseconds duration{10'000};
+    QString jsonFile{}; ///< empty: none
+
+    bool operator==(const CrowdRunOptions &) const = default;
+};
+
 /// drover-headless herd
 struct HerdOptions
 {
@@ -65,7 +80,8 @@ struct VersionOptions
     bool operator==(const VersionOptions &) const = default;
 };
 
-using Options = std::variant<HelpOptions, ServeOptions, SendOptions, HerdOptions, VersionOptions>;
+using Options = std::variant<HelpOptions, ServeOptions, SendOptions, CrowdRunOptions, HerdOptions,
+                             VersionOptions>;
 
 /// What is wrong with a command line: a sentence, and the topic whose help says more.
 struct UsageError

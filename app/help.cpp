@@ -24,9 +24,10 @@ QString overview()
         "\n"
         "    drover-headless serve [HERD] [OPTION]...    run servers of a herd\n"
         "    drover-headless send TARGET [LINE]...       say lines to a server\n"
+        "    drover-headless crowd [HERD] [OPTION]...    clients that walk around and report\n"
         "    drover-headless herd [HERD]                 print or check a herd file\n"
-        "    drover-headless help [TOPIC]                more about serve, send, herd, control,\n"
-        "                                                limits\n"
+        "    drover-headless help [TOPIC]                more about serve, send, crowd, herd,\n"
+        "                                                control, limits\n"
         "    drover-headless version                     which Drover this is\n"
         "\n"
         "HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.\n"
@@ -73,6 +74,36 @@ QString sendHelp()
         "\n"
         "    drover-headless send Goloman 'IAMAT kiwi +34.068930-118.445127 1520023934.9'\n"
         "    drover-headless send Welsh 'WHATSAT kiwi 10 5'");
+}
+
+QString crowdHelp()
+{
+    return Help::tr(
+        "drover-headless crowd [HERD] [OPTION]...\n"
+        "\n"
+        "Simulates clients of a herd that runs: they move, report where they are to its servers\n"
+        "and check every answer. At the end it tells what was said and answered and how long\n"
+        "that took. Ctrl-C ends it sooner.\n"
+        "\n"
+        "    --ports BASE         the first server's port, as for serve (12780)\n"
+        "    --clients N          how many clients, 1 to 20000 (8)\n"
+        "    --rate R             reports a second of each client, up to 1000 (1)\n"
+        "    --seconds T          so long (10)\n"
+        "    --seed S             the same seed walks the same way (131)\n"
+        "    --speed METRES       a second, up to 340 (12)\n"
+        "    --still              they stand still\n"
+        "    --track FILE         they go along a track, GPX or NMEA, there and back, spread over\n"
+        "                         it; one that has times is gone along as fast as they say\n"
+        "    --whatsat PERCENT    of the reports are followed by a WHATSAT (0)\n"
+        "    --roam SECONDS       a client goes to another server after so long, on average;\n"
+        "                         those that share a connection go together (never)\n"
+        "    --skew SECONDS       some clocks are fast or slow by up to so much (0)\n"
+        "    --skewed PERCENT     of the clocks, where --skew is given (10)\n"
+        "    --connections C      that the clients share (one each, or as many as the descriptor\n"
+        "                         limit allows)\n"
+        "    --json FILE          what is told at the end, for programs\n"
+        "\n"
+        "Exit code 0: everything that was said was answered, and rightly.");
 }
 
 QString herdHelp()
@@ -144,6 +175,8 @@ Result<QString, QString> helpText(const QString &topic)
         return serveHelp();
     if (topic == QLatin1String("send"))
         return sendHelp();
+    if (topic == QLatin1String("crowd"))
+        return crowdHelp();
     if (topic == QLatin1String("herd"))
         return herdHelp();
     if (topic == QLatin1String("control"))
@@ -153,8 +186,8 @@ Result<QString, QString> helpText(const QString &topic)
     if (topic == QLatin1String("limits.md"))
         return limitsPage().trimmed();
     return Failure{
-        Help::tr("There is no help for \"%1\"; there is some for serve, send, herd, control and "
-                 "limits.")
+        Help::tr("There is no help for \"%1\"; there is some for serve, send, crowd, herd, "
+                 "control and limits.")
             .arg(topic)};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 #include "console.h"
+#include "crowdrun.h"
 #include "help.h"
 #include "herdcommand.h"
 #include "send.h"
@@ -33,6 +34,11 @@ int run(const ServeOptions &options)
 int run(const SendOptions &options)
 {
     return send(options);
+}
+
+int run(const CrowdRunOptions &options)
+{
+    return runCrowd(options);
 }
 
 int run(const HerdOptions &options)

@@ -8,6 +8,7 @@
 #include "net/closereason.h"
 #include "protocol/timestamp.h"
 #include "server/link.h"
+#include "simulation/crowdsnapshot.h"
 
 #include <chrono>
 #include <cstdint>
@@ -94,6 +95,7 @@ struct HerdFrame
     std::vector<LinkSnapshot> links; ///< of topology->links, in that order
     std::shared_ptr<const std::vector<std::string>> serverNames; ///< by ServerIndex
     std::chrono::nanoseconds slowMotion{0};
+    CrowdSnapshot crowd; ///< the built-in clients, which know no more than any other
 
     /// What has happened since the last frame, in order: as much as the budget of a frame allows.
     std::vector<std::shared_ptr<const EventBatch>> events;

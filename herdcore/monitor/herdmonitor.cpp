@@ -64,7 +64,7 @@ HerdMonitor::~HerdMonitor()
     m_herd.journal().detach(this);
 }
 
-std::shared_ptr<const HerdFrame> HerdMonitor::takeFrame()
+std::shared_ptr<HerdFrame> HerdMonitor::takeFrame()
 {
     m_herd.journal().flush();
     auto frame = std::make_shared<HerdFrame>();

@@ -42,8 +42,9 @@ public:
     }
     ~HerdMonitor() override;
 
-    /// What is true now, and what has happened since the last call.
-    std::shared_ptr<const HerdFrame> takeFrame();
+    /// What is true now, and what has happened since the last call. Whoever asks may add to it
+    /// before it is shared.
+    std::shared_ptr<HerdFrame> takeFrame();
 
 private:
     /// One server as it is followed.

@@ -107,6 +107,31 @@ void TestCommandLine::readsEveryCommand_data()
         SendOptions{.target = QStringLiteral("Goloman"), .lines = {"--", "x"}});
     row("send Goloman ", "a line may be empty",
         SendOptions{.target = QStringLiteral("Goloman"), .lines = {QByteArray()}});
+    row("crowd", "a crowd with its defaults", CrowdRunOptions());
+    row("crowd ring-3 --ports 15000", "a crowd of a herd",
+        CrowdRunOptions{.herd = herdName(), .basePort = 15'000});
+    row("crowd --clients 20000 --rate 4 --seed 7 --seconds 2.5 --speed 1.5 --connections 9",
+        "a crowd with numbers",
+        CrowdRunOptions{.crowd = {.clients = 20'000,
+                                  .speed = 1.5,
+                                  .interval = std::chrono::milliseconds(250),
+                                  .seed = 7,
+                                  .connections = 9},
+                        .duration = std::chrono::milliseconds(2'500)});
+    row("crowd --whatsat 25 --roam 60 --skew 5 --skewed 50", "a crowd that does more than walk",
+        CrowdRunOptions{.crowd = {.roamEvery = std::chrono::seconds(60),
+                                  .skewedShare = 0.5,
+                                  .skew = std::chrono::seconds(5),
+                                  .queryShare = 0.25}});
+    row("crowd --skew 5", "a tenth of the clocks is wrong where nothing else is said",
+        CrowdRunOptions{.crowd = {.skewedShare = 0.1, .skew = std::chrono::seconds(5)}});
+    row("crowd --still --json told.json", "a crowd that stands still, and a file",
+        CrowdRunOptions{.crowd = {.moves = CrowdOptions::Moves::Still},
+                        .jsonFile = QStringLiteral("told.json")});
+    row("crowd --track tour.gpx", "a crowd on a track",
+        CrowdRunOptions{.crowd = {.moves = CrowdOptions::Moves::Path},
+                        .trackFile = QStringLiteral("tour.gpx")});
+    row("crowd -h", "help for crowd", HelpOptions{QStringLiteral("crowd")});
     row("send -h", "help for send", HelpOptions{QStringLiteral("send")});
 
     row("herd", "the default herd", HerdOptions());

@@ -41,7 +41,7 @@ void TestHelp::saysExactlyThis_data()
         QTest::newRow(file) << QString::fromLatin1(topic) << QString::fromLatin1(file);
     };
     row("", "overview");
-    for (const char *topic : {"serve", "send", "herd", "control", "limits"})
+    for (const char *topic : {"serve", "send", "crowd", "herd", "control", "limits"})
         row(topic, topic);
 }
 
@@ -71,8 +71,8 @@ void TestHelp::namesTheTopicsWhereThereIsNone()
     const auto text = helpText(QStringLiteral("sevre"));
     QVERIFY(!text);
     QCOMPARE(text.error(),
-             QStringLiteral("There is no help for \"sevre\"; there is some for serve, send, herd, "
-                            "control and limits."));
+             QStringLiteral("There is no help for \"sevre\"; there is some for serve, send, crowd, "
+                            "herd, control and limits."));
 }
 
 void TestHelp::makesThePageOfLimits()

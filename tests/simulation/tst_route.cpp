@@ -37,13 +37,14 @@ private slots:
     void keepsItsSpeed();
     void goesBackTheWayItCame();
     void standsStillAtNoSpeed();
+    void saysTheSameInAnyOrder();
 };
 
 void tst_Route::theSameSeedMakesTheSameWalk()
 {
-    const Route one(7, cyclist);
-    const Route same(7, cyclist);
-    const Route other(8, cyclist);
+    Route one(7, cyclist);
+    Route same(7, cyclist);
+    Route other(8, cyclist);
     for (const auto at : {0s, 1s, 3'600s, 1'000'000s}) {
         QCOMPARE(one.at(at), same.at(at));
         QVERIFY(one.at(at) != other.at(at));
@@ -66,7 +67,7 @@ void tst_Route::neverLeavesItsBox()
     QFETCH(const quint64, seed);
     QFETCH(const bool, isSmall);
     const Box box = isSmall ? Box{34.06, 34.08, -118.455, -118.435} : losAngeles;
-    const Route route(seed, cyclist, box);
+    Route route(seed, cyclist, box);
     const auto once = std::chrono::seconds(std::int64_t(route.length() / cyclist));
     for (auto at = 0s; at < 3 * once; at += 7s)
         QVERIFY(box.contains(route.at(at)));
@@ -83,7 +84,7 @@ void tst_Route::keepsItsSpeed_data()
 void tst_Route::keepsItsSpeed()
 {
     QFETCH(const double, speed);
-    const Route route(3, speed);
+    Route route(3, speed);
     int straight = 0;
     constexpr int steps = 5'000;
     for (int i = 0; i < steps; ++i) {
@@ -98,7 +99,7 @@ void tst_Route::keepsItsSpeed()
 
 void tst_Route::goesBackTheWayItCame()
 {
-    const Route route(5, 1);
+    Route route(5, 1);
     const auto once = std::chrono::nanoseconds(std::int64_t(route.length() * 1e9));
     for (const auto away : {0s, 10s, 1'000s}) {
         QVERIFY(distance(route.at(once - away), route.at(once + away)) < 0.001);
@@ -108,8 +109,20 @@ void tst_Route::goesBackTheWayItCame()
 
 void tst_Route::standsStillAtNoSpeed()
 {
-    const Route route(5, 0);
+    Route route(5, 0);
     QCOMPARE(route.at(0s), route.at(100'000s));
+}
+
+void tst_Route::saysTheSameInAnyOrder()
+{
+    Route forwards(9, cyclist);
+    std::vector<Coordinate> expected;
+    const auto round = std::chrono::seconds(std::int64_t(2 * Route(9, cyclist).length() / cyclist));
+    for (auto at = 0s; at < 2 * round; at += 97s)
+        expected.push_back(forwards.at(at));
+    Route backwards(9, cyclist);
+    for (std::size_t i = expected.size(); i-- > 0;)
+        QCOMPARE(backwards.at(std::chrono::seconds(97 * std::int64_t(i))), expected[i]);
 }
 
 QTEST_GUILESS_MAIN(tst_Route)

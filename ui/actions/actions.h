@@ -36,6 +36,8 @@ enum class ActionId {
     NextClient,
     PreviousClient,
     CopyCoordinates,
+    Crowd,
+    MyPosition,
     CopyTelnet,
     OpenLog,
     Undo,

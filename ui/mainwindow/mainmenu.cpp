@@ -105,7 +105,8 @@ void MainMenu::addHerdMenus(const Actions &act)
     clients->addActions({act[ActionId::FindClient], act[ActionId::FollowClient],
                          act[ActionId::NextClient], act[ActionId::PreviousClient]});
     clients->addSeparator();
-    clients->addActions({act[ActionId::WalkingClient], act[ActionId::Ask]});
+    clients->addActions({act[ActionId::WalkingClient], act[ActionId::Crowd],
+                         act[ActionId::MyPosition], act[ActionId::Ask]});
 }
 
 void MainMenu::addViewMenu(const Actions &act, const QList<QAction *> &views)

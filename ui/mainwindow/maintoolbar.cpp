@@ -13,9 +13,10 @@ namespace {
 constexpr int iconPixels = 22; ///< at 100 %
 
 constexpr ActionId shownActions[] = {
-    ActionId::StartAll,   ActionId::StopAll, ActionId::Count, // a separator
-    ActionId::TakeDown,   ActionId::BringUp, ActionId::CutLink, ActionId::SlowLink, ActionId::Count,
-    ActionId::SlowMotion, ActionId::Ask,     ActionId::Count,   ActionId::Undo,     ActionId::Redo,
+    ActionId::StartAll, ActionId::StopAll,    ActionId::Count, // a separator
+    ActionId::TakeDown, ActionId::BringUp,    ActionId::CutLink, ActionId::SlowLink,
+    ActionId::Count,    ActionId::SlowMotion, ActionId::Crowd,   ActionId::Ask,
+    ActionId::Count,    ActionId::Undo,       ActionId::Redo,
 };
 
 } // namespace

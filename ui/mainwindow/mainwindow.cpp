@@ -49,6 +49,8 @@ MainWindow::MainWindow(SettingsStore &store, Theme &theme, Options options, QWid
     setDockNestingEnabled(true);
     m_control = new HerdControl(*m_actions, m_session, m_model, m_selection, this);
     m_documentControl = new DocumentControl(m_document, *m_actions, *this);
+    m_clientControl = new ClientControl(*m_actions, m_session, theme, this, m_options.ownPosition);
+    m_clientControl->setWalks(m_options.walks);
     buildViews();
     buildBars();
     connectDocument();
@@ -66,6 +68,7 @@ MainWindow::~MainWindow()
     delete m_documentControl;
     delete m_contextMenus;
     delete m_control;
+    delete m_clientControl;
     delete m_messagesDock;
     delete m_inspectorDock;
     delete m_convergenceDock;
@@ -192,6 +195,8 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &HerdSession::troubled, this,
             [this](const QString &sentence) { m_notices->tell(NoticeBar::Kind::Error, sentence); });
+    connect(m_clientControl, &ClientControl::told, this,
+            [this](const QString &sentence) { m_notices->tell(NoticeBar::Kind::Info, sentence); });
     connect(&m_session, &HerdSession::closed, this, [this] {
         if (!m_closing)
             return;
@@ -261,8 +266,6 @@ void MainWindow::connectActions()
         m_inspectorDock->show();
         m_inspector->showConsole();
     });
-    triggers(ActionId::WalkingClient, [this](bool walks) { m_session.setWalking(walks); });
-    act[ActionId::WalkingClient]->setChecked(m_options.walks);
     triggers(ActionId::CopyTelnet, &MainWindow::copyTelnet);
     triggers(ActionId::OpenLog, &MainWindow::openLog);
     triggers(ActionId::Presenter, &MainWindow::setPresenting);
@@ -359,7 +362,8 @@ void MainWindow::run(Start start)
     options.topology = *topology;
     options.anyPorts = m_options.anyPorts;
     options.startsServers = start == Start::Servers;
-    options.walks = m_options.walks && (*m_actions)[ActionId::WalkingClient]->isChecked();
+    options.walks = m_clientControl->walks();
+    options.crowd = m_clientControl->crowd();
     options.writesLog = m_options.writesLog && m_settings.writesLog;
     options.secret = m_options.secret;
     m_session.open(std::move(options));

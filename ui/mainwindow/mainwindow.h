@@ -2,6 +2,7 @@
 #pragma once
 
 #include "actions/actions.h"
+#include "actions/clientcontrol.h"
 #include "actions/herdcontrol.h"
 #include "log/messagelog.h"
 #include "models/herdmodel.h"
@@ -47,6 +48,7 @@ public:
     {
         bool anyPorts = false; ///< the system chooses
         bool walks = true;
+        OwnPosition::Factory ownPosition; ///< empty: the machine's
         bool writesLog = true;
         QByteArray secret; ///< empty: as the herd says
     };
@@ -64,6 +66,7 @@ public:
     HerdSession &session() { return m_session; }
     Selection &selection() { return m_selection; }
     HerdControl &control() { return *m_control; }
+    ClientControl &clientControl() { return *m_clientControl; }
     Actions &actions() { return *m_actions; }
     MessagesPanel &messages() { return *m_messages; }
     TopologyView &topologyView() { return *m_topologyView; }
@@ -122,6 +125,7 @@ private:
     Actions *m_actions;
     HerdControl *m_control;
     DocumentControl *m_documentControl;
+    ClientControl *m_clientControl;
 
     CentralViews *m_centre = nullptr;
     TopologyView *m_topologyView = nullptr; // of m_centre

@@ -2,6 +2,7 @@
 #include "session/herdhost.h"
 
 #include "herd/secret.h"
+#include "net/socket.h"
 
 #include <QTcpServer>
 
@@ -34,9 +35,14 @@ QString withAdvice(const BindFailure &failure, bool offersOtherPorts)
     Q_UNREACHABLE();
 }
 
-Walker::Options builtInClient()
+/// Both ends of each connection are in this process, which needs descriptors for other things, too.
+/// And a report on a connection of its own costs the herd's thread four system calls; where clients
+/// share one, a part of that.
+std::size_t connectionsForCrowds()
 {
-    return {.name = "kiwi.cs.ucla.edu", .seed = 131};
+    constexpr std::int64_t others = 512;
+    constexpr std::int64_t most = 500;
+    return std::size_t(std::clamp<std::int64_t>((raiseDescriptorLimit() - others) / 2, 1, most));
 }
 
 } // namespace
@@ -82,15 +88,19 @@ Result<Done, QString> HerdHost::start(HerdOptions options)
     m_monitor = std::make_unique<HerdMonitor>(*m_herd, *m_clock);
     if (options.startsServers)
         m_herd->start();
-    if (options.walks)
-        startWalker();
+    m_deadlines = std::make_unique<DeadlineQueue>(*m_clock);
+    connect(m_herd.get(), &Herd::topologyChanged, this, &HerdHost::updateEndpoints);
+    m_walks = options.walks;
+    setCrowd(std::move(options.crowd));
     return Done();
 }
 
 void HerdHost::stop()
 {
-    if (m_walker)
-        m_walker->stop();
+    if (m_crowd)
+        m_crowd->stop();
+    if (m_own)
+        m_own->stop();
     if (m_herd)
         m_herd->stop();
     else
@@ -99,7 +109,52 @@ void HerdHost::stop()
 
 std::shared_ptr<const HerdFrame> HerdHost::takeFrame()
 {
-    return m_monitor ? m_monitor->takeFrame() : nullptr;
+    if (!m_monitor)
+        return nullptr;
+    const auto frame = m_monitor->takeFrame();
+    frame->crowd = m_crowd->snapshot();
+    return frame;
+}
+
+void HerdHost::setWalking(bool walks)
+{
+    m_walks = walks;
+    if (m_crowd)
+        walks ? m_crowd->start() : m_crowd->stop();
+}
+
+void HerdHost::setCrowd(CrowdOptions options)
+{
+    if (!m_herd)
+        return;
+    m_crowd.reset();
+    m_crowd = std::make_unique<Crowd>(m_herd->poller(), *m_deadlines,
+                                      makeCrowd(options, endpoints(), connectionsForCrowds()));
+    if (m_walks)
+        m_crowd->start();
+}
+
+void HerdHost::setOwnClient(const std::optional<OwnClient> &client)
+{
+    if (!m_herd)
+        return;
+    m_own.reset();
+    m_ownClient = client.value_or(OwnClient());
+    if (!client)
+        return;
+    Crowd::Options options;
+    options.clients.push_back({client->name, Movement::standingStill({}), {}});
+    options.endpoints = endpoints(client->server);
+    m_own = std::make_unique<Crowd>(m_herd->poller(), *m_deadlines, std::move(options));
+    m_own->start();
+}
+
+void HerdHost::moveOwnClient(const Coordinate &where)
+{
+    if (!m_own)
+        return;
+    m_own->place(0, where);
+    m_own->report(0);
 }
 
 void HerdHost::findFreePorts(int count)
@@ -144,22 +199,23 @@ void HerdHost::openLog()
     connect(m_log.get(), &LogFiles::recovered, this, &HerdHost::troubled);
 }
 
-void HerdHost::startWalker()
+/// Of one server, or of all that run here.
+std::vector<Endpoint> HerdHost::endpoints(const std::string &server) const
 {
-    m_deadlines = std::make_unique<DeadlineQueue>(*m_clock);
-    m_walker = std::make_unique<Walker>(m_herd->poller(), *m_deadlines, builtInClient());
-    connect(m_herd.get(), &Herd::topologyChanged, this, &HerdHost::updateWalker);
-    updateWalker();
-    m_walker->start();
+    std::vector<Endpoint> result;
+    for (const std::size_t i : m_herd->ownServers()) {
+        const std::string &name = m_herd->topology().servers[i].name;
+        if (server.empty() || server == name)
+            result.push_back({name, m_herd->listenAddress(i), m_herd->port(i)});
+    }
+    return result;
 }
 
-void HerdHost::updateWalker()
+void HerdHost::updateEndpoints()
 {
-    std::vector<Endpoint> endpoints;
-    for (const std::size_t i : m_herd->ownServers())
-        endpoints.push_back(
-            {m_herd->topology().servers[i].name, m_herd->listenAddress(i), m_herd->port(i)});
-    m_walker->setEndpoints(std::move(endpoints));
+    m_crowd->setEndpoints(endpoints());
+    if (m_own)
+        m_own->setEndpoints(endpoints(m_ownClient.server));
 }
 
 } // namespace drover

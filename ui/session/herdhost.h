@@ -7,12 +7,14 @@
 #include "net/clock.h"
 #include "places/offlineplaces.h"
 #include "result.h"
-#include "simulation/walker.h"
+#include "simulation/population.h"
 
 #include <QObject>
 #include <QString>
 
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace drover {
 
@@ -23,9 +25,19 @@ struct HerdOptions
     bool anyPorts = false; ///< the system chooses: for tests
     /// Servers run at first; else they are there and down.
     bool startsServers = true;
-    bool walks = true; ///< a client walks around Los Angeles
+    bool walks = true; ///< the built-in clients say where they are
+    CrowdOptions crowd; ///< what they are like
     bool writesLog = true; ///< in the default place
     QByteArray secret; ///< empty: as the herd says
+};
+
+/// The user as a client of the herd.
+struct OwnClient
+{
+    std::string name; ///< not empty, no white space
+    std::string server; ///< that it reports to; empty: whichever answers
+
+    bool operator==(const OwnClient &) const = default;
 };
 
 /// Everything that runs of a herd: it is made, used and destroyed on the herd's thread. The window
@@ -50,7 +62,14 @@ public:
     /// Null unless start() has gone well.
     Herd *herd() const { return m_herd.get(); }
     std::shared_ptr<const HerdFrame> takeFrame();
-    Walker *walker() const { return m_walker.get(); }
+    /// The built-in clients speak, or are silent.
+    void setWalking(bool walks);
+    /// Others take their place: as many connections of each are closed and made.
+    void setCrowd(CrowdOptions options);
+    /// The user becomes a client, another one, or none.
+    void setOwnClient(const std::optional<OwnClient> &client);
+    /// The user is there now: reported at once. Nothing where the user is no client.
+    void moveOwnClient(const Coordinate &where);
     /// Where the logs are written; empty where none are.
     QString logDirectory() const { return m_log ? m_log->directory() : QString(); }
 
@@ -61,8 +80,8 @@ signals:
 
 private:
     void openLog();
-    void startWalker();
-    void updateWalker();
+    std::vector<Endpoint> endpoints(const std::string &server = {}) const;
+    void updateEndpoints();
 
     void findFreePorts(int count);
 
@@ -73,7 +92,10 @@ private:
     std::unique_ptr<LogFiles> m_log;
     std::unique_ptr<DeadlineQueue> m_deadlines;
     std::unique_ptr<HerdMonitor> m_monitor;
-    std::unique_ptr<Walker> m_walker;
+    std::unique_ptr<Crowd> m_crowd;
+    std::unique_ptr<Crowd> m_own; // a crowd of one
+    OwnClient m_ownClient;
+    bool m_walks = true;
     quint16 m_freeBasePort = 0;
 };
 

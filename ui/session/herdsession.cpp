@@ -124,12 +124,26 @@ void HerdSession::setHidden(bool hidden)
 
 void HerdSession::setWalking(bool walks)
 {
-    if (!m_host)
-        return;
-    QMetaObject::invokeMethod(m_host, [host = m_host, walks] {
-        if (Walker *const walker = host->walker())
-            walks ? walker->start() : walker->stop();
-    });
+    if (m_host)
+        QMetaObject::invokeMethod(m_host, [host = m_host, walks] { host->setWalking(walks); });
+}
+
+void HerdSession::setCrowd(const CrowdOptions &options)
+{
+    if (m_host)
+        QMetaObject::invokeMethod(m_host, [host = m_host, options] { host->setCrowd(options); });
+}
+
+void HerdSession::setOwnClient(const std::optional<OwnClient> &client)
+{
+    if (m_host)
+        QMetaObject::invokeMethod(m_host, [host = m_host, client] { host->setOwnClient(client); });
+}
+
+void HerdSession::moveOwnClient(const Coordinate &where)
+{
+    if (m_host)
+        QMetaObject::invokeMethod(m_host, [host = m_host, where] { host->moveOwnClient(where); });
 }
 
 void HerdSession::hostStopped()

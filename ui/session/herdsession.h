@@ -48,8 +48,13 @@ public:
     void ask(Wish wish);
 
     void setHidden(bool hidden);
-    /// The built-in client walks, or stands still.
+    /// The built-in clients speak, or are silent.
     void setWalking(bool walks);
+    /// Others take their place. Holds for the herd that runs.
+    void setCrowd(const CrowdOptions &options);
+    /// See HerdHost. Holds for the herd that runs.
+    void setOwnClient(const std::optional<OwnClient> &client);
+    void moveOwnClient(const Coordinate &where);
     /// Where the herd's logs are written; empty where none are.
     QString logDirectory() const { return m_logDirectory; }
 

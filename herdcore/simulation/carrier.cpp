@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: MIT
+#include "simulation/carrier.h"
+
+#include "net/poller.h"
+#include "simulation/crowd.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <utility>
+
+namespace drover {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::nanoseconds firstBackOff = 100ms;
+constexpr std::chrono::nanoseconds longestBackOff = 5s;
+/// Jitter only shortens: at most by this part.
+constexpr double mostJitter = 0.25;
+/// Moving the rest to the front after every answer would be quadratic.
+constexpr std::size_t compactFrom = 64;
+
+std::chrono::nanoseconds jittered(std::chrono::nanoseconds delay)
+{
+    const double kept = 1.0 - mostJitter * QRandomGenerator::global()->generateDouble();
+    return std::chrono::nanoseconds(std::int64_t(double(delay.count()) * kept));
+}
+
+} // namespace
+
+CarrierConnection::CarrierConnection(Crowd &crowd, Carrier &carrier, const Endpoint &endpoint)
+    : m_crowd(&crowd)
+    , m_carrier(&carrier)
+    , m_stream(Stream::dial(crowd.m_poller, crowd.m_deadlines, crowd.m_limits, endpoint.address,
+                            endpoint.port, this))
+    , m_server(endpoint.server)
+{
+}
+
+void CarrierConnection::orphan()
+{
+    m_carrier = nullptr;
+    m_crowd = nullptr;
+    if (m_stream)
+        m_stream->abort(CloseReason::Stopped, Stream::Abort::Reset);
+}
+
+void CarrierConnection::connected(Stream &)
+{
+    if (m_carrier)
+        m_carrier->connected();
+}
+
+void CarrierConnection::lineReceived(Stream &, std::string_view line, LineEnd end)
+{
+    if (m_carrier && end == LineEnd::Newline)
+        m_carrier->heard(line);
+}
+
+void CarrierConnection::lineTooLong(Stream &, std::string_view head)
+{
+    if (m_carrier)
+        m_carrier->heard(head);
+    if (m_carrier)
+        m_carrier->giveUp();
+}
+
+void CarrierConnection::inputEnded(Stream &)
+{
+    if (m_carrier)
+        m_carrier->giveUp();
+}
+
+void CarrierConnection::closed(Stream &, CloseReason)
+{
+    if (m_carrier)
+        m_carrier->lost(*this);
+    else if (m_crowd)
+        m_crowd->closed(*this);
+}
+
+void SaidQueue::pop()
+{
+    ++m_head;
+    if (m_head == m_said.size()) {
+        m_said.clear();
+        m_head = 0;
+    } else if (m_head >= compactFrom && m_head > m_said.size() / 2) {
+        m_said.erase(m_said.begin(), m_said.begin() + std::ptrdiff_t(m_head));
+        m_head = 0;
+    }
+}
+
+void SaidQueue::clear()
+{
+    m_said.clear();
+    m_head = 0;
+}
+
+Carrier::Carrier(Crowd &crowd, std::size_t number)
+    : m_crowd(crowd)
+    , m_number(number)
+    , m_deadline(crowd.m_deadlines, [this] { deadlineReached(); })
+    , m_backOff(firstBackOff)
+    , m_endpoint(crowd.m_endpoints.empty() ? 0 : number % crowd.m_endpoints.size())
+{
+}
+
+Carrier::~Carrier()
+{
+    if (!m_connection)
+        return;
+    m_connection->orphan();
+    m_crowd.m_poller.retire(std::move(m_connection)); // it may be what calls us
+}
+
+void Carrier::start()
+{
+    m_isLeaving = false;
+    m_backOff = firstBackOff;
+    m_failures = 0;
+    if (!m_connection && !m_crowd.m_endpoints.empty())
+        wantDial();
+}
+
+void Carrier::stop()
+{
+    m_isQueued = false;
+    if (!m_isOpen) {
+        leave();
+        return;
+    }
+    m_isLeaving = true;
+    leaveIfAnswered();
+}
+
+void Carrier::endpointsChanged(const std::vector<Endpoint> &before)
+{
+    const std::vector<Endpoint> &now = m_crowd.m_endpoints;
+    const auto kept
+        = before.empty() ? now.end() : std::ranges::find(now, before[m_endpoint % before.size()]);
+    const bool isKept = kept != now.end();
+    m_endpoint = isKept ? std::size_t(kept - now.begin()) : now.empty() ? 0 : m_number % now.size();
+    m_failures = 0;
+    m_backOff = firstBackOff;
+    if (m_connection && (isKept || !m_crowd.m_running))
+        return;
+    if (m_isOpen && !m_said.isEmpty() && !now.empty()) {
+        m_isLeaving = true;
+        return;
+    }
+    leave();
+    if (m_crowd.m_running && !now.empty())
+        wantDial();
+}
+
+void Carrier::roam()
+{
+    const std::size_t count = m_crowd.m_endpoints.size();
+    if (count < 2 || !canSpeak())
+        return;
+    // Any other one.
+    const auto step = 1 + std::size_t(m_crowd.m_random.fraction() * double(count - 1));
+    m_endpoint = (m_endpoint + step) % count;
+    m_isLeaving = true;
+    leaveIfAnswered();
+}
+
+void Carrier::say(std::string_view line, const Said &said)
+{
+    m_said.push(said);
+    ++m_crowd.m_waiting;
+    if (!m_deadline.isSet())
+        m_deadline.setIn(m_crowd.m_patience);
+    m_connection->stream()->write(line);
+}
+
+void Carrier::wantDial()
+{
+    m_isQueued = true;
+    if (m_crowd.mayDial(*this))
+        dial();
+}
+
+void Carrier::dial()
+{
+    if (!std::exchange(m_isQueued, false)) {
+        m_crowd.dialEnded(); // it does not want to any more
+        return;
+    }
+    auto connection
+        = std::make_unique<CarrierConnection>(m_crowd, *this, m_crowd.m_endpoints[m_endpoint]);
+    if (!connection->stream()) {
+        ++m_crowd.m_counters.failedDials;
+        m_crowd.dialEnded();
+        dialNext(false);
+        return;
+    }
+    m_connection = std::move(connection);
+    ++m_crowd.m_busy;
+    m_isDialling = true;
+    m_deadline.setIn(m_crowd.m_patience);
+}
+
+/// The next server at once, unless all of them have been tried in vain.
+void Carrier::dialNext(bool wasGood)
+{
+    if (wasGood) {
+        m_failures = 0;
+        m_backOff = firstBackOff;
+    } else {
+        ++m_failures;
+    }
+    const std::size_t count = m_crowd.m_endpoints.size();
+    if (!m_crowd.m_running || count == 0)
+        return;
+    m_endpoint = (m_endpoint + 1) % count;
+    if (wasGood || m_failures < count) {
+        wantDial();
+        return;
+    }
+    m_deadline.setIn(jittered(m_backOff));
+    m_backOff = std::min(2 * m_backOff, longestBackOff);
+    m_crowd.triedAllInVain();
+}
+
+void Carrier::deadlineReached()
+{
+    if (!m_connection) {
+        wantDial();
+        return;
+    }
+    const auto now = m_crowd.m_deadlines.clock().monotonicNow();
+    if (m_isOpen && m_said.isEmpty())
+        return;
+    const auto age = m_isOpen ? now - m_said.front().saidAt : m_crowd.m_patience;
+    if (age >= m_crowd.m_patience)
+        giveUp();
+    else
+        m_deadline.setIn(m_crowd.m_patience - age);
+}
+
+void Carrier::connected()
+{
+    m_deadline.cancel();
+    m_isDialling = false;
+    m_isOpen = true;
+    ++m_crowd.m_counters.connected;
+    if (std::exchange(m_hasBeenOpen, true))
+        ++m_crowd.m_counters.reconnects;
+    m_crowd.dialEnded();
+    m_crowd.opened(*this, !m_lastServer.empty());
+}
+
+void Carrier::heard(std::string_view line)
+{
+    if (m_places != Places::None) {
+        heardPlaces(line);
+        return;
+    }
+    if (!m_said.isEmpty()) {
+        const Said &said = m_said.front();
+        if (m_crowd.isAnswer(line, said)) {
+            if (said.isQuery)
+                m_places = Places::Awaited;
+            else
+                answered();
+            return;
+        }
+        if (m_crowd.isComplaint(line, said)) {
+            ++m_crowd.m_counters.complaints;
+            popSaid();
+            leaveIfAnswered();
+            return;
+        }
+    }
+    // Nobody can tell any more which answer is whose.
+    ++m_crowd.m_counters.wrongAnswers;
+    giveUp();
+}
+
+/// JSON begins with "{", ends with "}", and a blank line follows.
+void Carrier::heardPlaces(std::string_view line)
+{
+    if (line.empty() && m_places == Places::Ended) {
+        m_places = Places::None;
+        answered();
+    } else if (line.empty() || (m_places == Places::Awaited && line[0] != '{')) {
+        ++m_crowd.m_counters.wrongAnswers;
+        giveUp();
+    } else {
+        m_places = line == "}" ? Places::Ended : Places::Begun;
+    }
+}
+
+void Carrier::answered()
+{
+    m_crowd.answered(m_said.front());
+    popSaid();
+    m_failures = 0;
+    m_backOff = firstBackOff;
+    m_isAnswered = true;
+    if (const std::string &server = m_connection->server(); server != m_lastServer) {
+        if (!m_lastServer.empty())
+            ++m_crowd.m_counters.roamings;
+        m_lastServer = server;
+    }
+    leaveIfAnswered();
+}
+
+void Carrier::popSaid()
+{
+    m_said.pop();
+    --m_crowd.m_waiting;
+}
+
+void Carrier::leaveIfAnswered()
+{
+    if (!m_isLeaving || !m_said.isEmpty())
+        return;
+    leave();
+    if (m_crowd.m_running && !m_crowd.m_endpoints.empty())
+        wantDial();
+}
+
+void Carrier::lost(CarrierConnection &connection)
+{
+    Q_ASSERT(&connection == m_connection.get());
+    connection.dismiss();
+    m_crowd.m_poller.retire(std::move(m_connection));
+    --m_crowd.m_busy;
+    giveUp();
+}
+
+void Carrier::leave()
+{
+    m_deadline.cancel();
+    m_crowd.m_counters.lost += m_said.size();
+    m_crowd.m_waiting -= m_said.size();
+    m_said.clear();
+    m_places = Places::None;
+    m_isOpen = false;
+    m_isLeaving = false;
+    m_isAnswered = false;
+    if (std::exchange(m_isDialling, false))
+        m_crowd.dialEnded();
+    if (m_connection) {
+        m_connection->dismiss();
+        --m_crowd.m_busy;
+        m_crowd.keepUntilClosed(std::move(m_connection));
+    }
+    m_crowd.checkStopped();
+}
+
+void Carrier::giveUp()
+{
+    const bool wasGood = m_isAnswered;
+    const bool wasLeaving = m_isLeaving;
+    if (!wasGood)
+        ++m_crowd.m_counters.failedDials;
+    leave();
+    if (wasLeaving && m_crowd.m_running && !m_crowd.m_endpoints.empty())
+        wantDial(); // where it was going
+    else
+        dialNext(wasGood);
+}
+
+} // namespace drover
