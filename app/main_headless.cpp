@@ -3,6 +3,7 @@
 #include "console.h"
 #include "help.h"
 #include "herdcommand.h"
+#include "importcommand.h"
 #include "send.h"
 #include "serve.h"
 
@@ -38,6 +39,11 @@ int run(const SendOptions &options)
 int run(const HerdOptions &options)
 {
     return printHerd(options);
+}
+
+int run(const PlacesImportOptions &options)
+{
+    return importPlaces(options);
 }
 
 int run(VersionOptions)
