@@ -146,13 +146,19 @@ void OnlinePlaces::leave(const QByteArray &key)
 void OnlinePlaces::askNext()
 {
     const std::size_t most = m_service.isModest() ? 1 : mostAtOnce;
-    while (m_atOnce < most && !m_waiting.empty() && !m_pause.isSet()) {
-        Inquiry &next = *m_waiting.begin()->second;
-        m_waiting.erase(m_waiting.begin());
+    const auto now = m_deadlines.clock().monotonicNow();
+    for (auto next = m_waiting.begin();
+         m_atOnce < most && next != m_waiting.end() && !m_pause.isSet();) {
+        Inquiry &inquiry = *next->second;
+        if (inquiry.latest <= now) { // it is about to be told so
+            ++next;
+            continue;
+        }
+        next = m_waiting.erase(next);
         ++m_atOnce;
-        next.exchange = std::make_unique<HttpExchange>(
-            m_network, next.question, m_mostBytes,
-            [this, key = next.key](const HttpAnswer &answer) { answered(key, answer); });
+        inquiry.exchange = std::make_unique<HttpExchange>(
+            m_network, inquiry.question, m_mostBytes,
+            [this, key = inquiry.key](const HttpAnswer &answer) { answered(key, answer); });
     }
 }
 
@@ -162,11 +168,11 @@ void OnlinePlaces::answered(const QByteArray &key, const HttpAnswer &answer)
         pause(answer.retryAfter);
     else if (answer.trouble == HttpAnswer::Trouble::None)
         m_nextPause = firstPause;
-    const std::unique_ptr<Inquiry> inquiry = take(key);
+    const auto askers = std::move(take(key)->askers);
     const QPointer<QObject> context(&m_context); // a callback may delete us
     askNext();
     // Their bounds may differ where the service was not told them.
-    for (const auto &asker : inquiry->askers) {
+    for (const auto &asker : askers) {
         if (!context)
             return;
         asker->answer(readPlaces(m_service, asker->query(), answer));
@@ -187,15 +193,16 @@ void OnlinePlaces::timedOut(const QByteArray &key)
 
 void OnlinePlaces::giveUp(const QByteArray &key, const PlacesAnswer &answer)
 {
-    const std::unique_ptr<Inquiry> inquiry = take(key);
+    const auto askers = std::move(take(key)->askers);
     const QPointer<QObject> context(&m_context);
     askNext();
-    for (const auto &asker : inquiry->askers)
+    for (const auto &asker : askers)
         if (context)
             asker->answer(answer);
 }
 
-/// Out of all lists; its exchange, if any, ends with it.
+/// Out of all lists; its exchange and its deadline end with it, and with them \a key, should that
+/// be theirs.
 std::unique_ptr<OnlinePlaces::Inquiry> OnlinePlaces::take(const QByteArray &key)
 {
     const auto found = m_inquiries.find(key);

@@ -119,28 +119,33 @@ Result<std::vector<StoredPlace>, QString> PlacesFile::nearby(const PlacesQuery &
     const double radius = query.radiusKm * metresPerKm;
     const Upright centre = uprightAt(query.latitude, query.longitude);
 
-    double enough = radius; // as far as one has to look, or further
     double tooNear = 0; // fewer than wanted lie within
     double within = std::min(radius, std::max(radius * firstShare, finest));
-    bool isDense = false;
-    for (;;) {
-        const bool isLastTry = isDense && enough - tooNear < finest;
-        switch (read(centre, within, isLastTry ? m_candidates.max_size() - 1 : mostRead)) {
+    double tooMuch = 2 * radius; // more than is read at a time lies within
+    for (bool readsAll = false;;) {
+        switch (read(centre, within, readsAll ? m_candidates.max_size() - 1 : mostRead)) {
         case Reading::Failed:
             return Failure{m_database.errorText()};
         case Reading::More:
-            isDense = true;
-            enough = within;
-            within = enough - tooNear < finest ? enough : (tooNear + enough) / 2;
+            tooMuch = within;
+            readsAll = tooMuch - tooNear < finest; // so many in one spot
+            within = readsAll ? tooMuch : (tooNear + tooMuch) / 2;
             continue;
         case Reading::All:
             break;
         }
-        if (within >= radius || reachOf(m_candidates, most, radius, roundingSlack) <= within)
+        const double reach = reachOf(m_candidates, most, radius, roundingSlack);
+        if (reach <= within)
             return nearestCandidates(query);
+        if (m_candidates.size() > most) { // none is further away, so this is the last time
+            within = reach;
+            readsAll = true;
+            continue;
+        }
         tooNear = within;
-        within = isDense ? (enough - tooNear < finest ? enough : (tooNear + enough) / 2)
-                         : std::min(2 * within, radius);
+        readsAll = tooMuch - tooNear < finest;
+        within = readsAll ? std::min(tooMuch, radius)
+                          : std::min({2 * within, (within + tooMuch) / 2, radius});
     }
 }
 

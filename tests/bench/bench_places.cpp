@@ -277,7 +277,13 @@ bool measureSlowing(const char *what, const Options &options, Server &server,
     for (int round = 0; round < options.rounds; ++round) {
         const auto measure = [&](const MixedLoad::Kind &beside, std::vector<double> &latencies,
                                  std::vector<double> &cpu) {
-            MixedLoad load(server.port, {reporters(), beside});
+            MixedLoad load(server.port, {reporters()});
+            // In a thread of its own: reading its answers must not delay our looking at the clock.
+            MixedLoad other(server.port, {beside});
+            const std::jthread thread([&other](const std::stop_token &stop) {
+                while (!stop.stop_requested())
+                    other.run(20ms);
+            });
             load.run(options.slice / 4);
             const auto before = server.process.cpuTime();
             const auto result = load.run(options.slice).front();
