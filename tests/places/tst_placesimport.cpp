@@ -159,7 +159,7 @@ void PlacesImportTest::aWayAcrossTheDateLineLiesOnIt()
 
 void PlacesImportTest::readsGeoNames()
 {
-    const QByteArray rest = "\t\t\t\t\t\t\t0\t\t1\tAmerica/Los_Angeles\t2020-01-01";
+    const QByteArray rest = "\t\t\t\t\t\t0\t\t1\tAmerica/Los_Angeles\t2020-01-01";
     const QString source
         = write(QStringLiteral("us.txt"),
                 "5368361\tLos Angeles\tLos Angeles\tLA\t34.05223\t-118.24368\tP\tPPLA2\tUS" + rest

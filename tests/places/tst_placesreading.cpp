@@ -252,8 +252,8 @@ void PlacesReadingTest::overpassIsSortedAndCutOnTheEllipsoid()
             + name + "\"}}";
     };
     const QByteArray body = "{\"elements\":["
-        + QByteArrayList{place("far", 0.045219), place("near", -0.01), place("mid", 0.02),
-                         place("just outside", 0.045220)}
+        + QByteArrayList{place("far", 0.045218), place("near", -0.01), place("mid", 0.02),
+                         place("just outside", 0.045219)}
               .join(',')
         + "]}";
     const QJsonArray results = resultsOf(read(Kind::Overpass, okay(body), {0, 0, 5, 20}));
