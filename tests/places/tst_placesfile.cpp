@@ -123,11 +123,11 @@ void PlacesFileTest::findsWhatALookAtAllFinds()
 {
     QFETCH(const double, latitude);
     QFETCH(const double, longitude);
-    const std::vector<StoredPlace> all = city(latitude, longitude, 5'000, 0.05);
+    const std::vector<StoredPlace> all = city(latitude, longitude, 3'000, 0.05);
     QCOMPARE(write(path("law.places"), all), QString());
     auto file = PlacesFile::open(path("law.places"));
     QVERIFY(file);
-    QCOMPARE(file->size(), 5'000);
+    QCOMPARE(file->size(), 3'000);
     std::mt19937 random(7);
     std::normal_distribution<double> spread(0, 0.1);
     for (int i = 0; i < 30; ++i) {
