@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
+#include "herd/topology.h"
+#include "places/placeschoice.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -29,6 +32,12 @@ public:
     void addValue(const QString &name)
     {
         m_parser.addOption(QCommandLineOption(name, {}, QStringLiteral("value")));
+    }
+    /// -o FILE, --output FILE.
+    void addOutput()
+    {
+        m_parser.addOption(QCommandLineOption({QStringLiteral("o"), QStringLiteral("output")}, {},
+                                              QStringLiteral("value")));
     }
     void addFlag(const QString &name) { m_parser.addOption(QCommandLineOption(name)); }
     /// Options may stand behind the herd and the server too; not so in `send`, whose lines may
@@ -102,11 +111,32 @@ private:
     QCommandLineParser m_parser;
 };
 
+/// The error, or nothing.
+std::optional<UsageError> readPlaces(const CommandLine &line, ServeOptions &options)
+{
+    const QString places = QStringLiteral("places");
+    options.places = line.value(places);
+    const QStringList known = placesNames() + QStringList(QLatin1String(noPlacesName));
+    if (line.isSet(places) && !known.contains(options.places) && !isPlacesFile(options.places))
+        return line.error(
+            CommandLine::tr("--places wants one of %1, or a file made by places import, such as "
+                            "city.places or ./city, not \"%2\".")
+                .arg(known.join(QLatin1String(", ")), options.places));
+    options.placesKeyFile = line.value(QStringLiteral("places-key-file"));
+    if (line.isSet(QStringLiteral("places-key-file")) && options.placesKeyFile.isEmpty())
+        return line.error(CommandLine::tr("--places-key-file wants a file."));
+    options.placesUrl = line.value(QStringLiteral("places-url"));
+    if (line.isSet(QStringLiteral("places-url")) && options.placesUrl.isEmpty())
+        return line.error(CommandLine::tr("--places-url wants the URL of a service."));
+    return std::nullopt;
+}
+
 Result<Options, UsageError> parseServe(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("serve"));
     line.allowOptionsAnywhere();
-    for (const char *name : {"server", "ports", "log-dir", "places", "listen", "secret"})
+    for (const char *name : {"server", "ports", "log-dir", "places", "places-key-file",
+                             "places-url", "listen", "secret"})
         line.addValue(QLatin1String(name));
     for (const char *name : {"close-after-reply", "control"})
         line.addFlag(QLatin1String(name));
@@ -131,16 +161,8 @@ Result<Options, UsageError> parseServe(const QStringList &arguments)
                 line.error(CommandLine::tr("--log-dir wants a directory, or none for no log."))};
         options.logDirectory = directory == QLatin1String("none") ? QString() : directory;
     }
-    if (line.isSet(QStringLiteral("places"))) {
-        const QString places = line.value(QStringLiteral("places"));
-        if (places == QLatin1String("offline"))
-            options.places = ServeOptions::Places::Offline;
-        else if (places == QLatin1String("none"))
-            options.places = ServeOptions::Places::None;
-        else
-            return Failure{line.error(
-                CommandLine::tr("--places wants offline or none, not \"%1\".").arg(places))};
-    }
+    if (auto wrong = readPlaces(line, options))
+        return Failure{*wrong};
     options.listen = line.value(QStringLiteral("listen"));
     if (line.isSet(QStringLiteral("listen")) && QHostAddress(options.listen).isNull())
         return Failure{line.error(
@@ -287,6 +309,31 @@ Result<Options, UsageError> parseHerd(const QStringList &arguments)
     return Options{options};
 }
 
+Result<Options, UsageError> parsePlaces(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("places"));
+    line.allowOptionsAnywhere();
+    line.addOutput();
+    if (auto wrong = line.parse(arguments, -1))
+        return Failure{*wrong};
+    if (line.isSet(QStringLiteral("help")))
+        return Options{HelpOptions{QStringLiteral("places")}};
+    const QStringList words = line.positional();
+    if (words.value(0) != QLatin1String("import"))
+        return Failure{
+            line.error(CommandLine::tr("Say what to do with places: places import FILE -o OUT."))};
+    if (auto wrong = line.tooMany(2))
+        return Failure{*wrong};
+    const PlacesImportOptions options{words.value(1), line.value(QStringLiteral("o"))};
+    if (options.source.isEmpty())
+        return Failure{line.error(CommandLine::tr(
+            "Say which file to import: an OpenStreetMap extract, GeoNames text or GeoJSON."))};
+    if (options.target.isEmpty())
+        return Failure{line.error(
+            CommandLine::tr("Say where the places go: -o OUT, for example -o city.places."))};
+    return Options{options};
+}
+
 Result<Options, UsageError> parseHelp(const QStringList &arguments)
 {
     CommandLine line{QString()};
@@ -320,6 +367,8 @@ Result<Options, UsageError> parseCommandLine(const QStringList &arguments)
         return parseCrowd(rest);
     if (command == QLatin1String("herd"))
         return parseHerd(rest);
+    if (command == QLatin1String("places"))
+        return parsePlaces(rest);
     if (command == QLatin1String("help"))
         return parseHelp(rest);
     if (command == QLatin1String("version") || command == QLatin1String("--version"))

@@ -18,13 +18,13 @@ namespace drover {
 /// drover-headless serve
 struct ServeOptions
 {
-    enum class Places { FromHerd, Offline, None };
-
     QString herd{}; ///< a preset or a file; empty: the default one
     QStringList servers{}; ///< those that run here; empty: all
     std::optional<quint16> basePort{};
     std::optional<QString> logDirectory{}; ///< empty: no log; not given: the default place
-    Places places = Places::FromHerd;
+    QString places{}; ///< "none", one of placesNames() or a file; empty: as the herd says
+    QString placesKeyFile{}; ///< empty: as the herd or the environment says
+    QString placesUrl{}; ///< empty: as the herd says, or the service's own
     QString listen{}; ///< an address; empty: the servers' own hosts
     QString secretFile{}; ///< empty: as the herd says
     bool closeAfterReply = false;
@@ -66,6 +66,15 @@ struct HerdOptions
     bool operator==(const HerdOptions &) const = default;
 };
 
+/// drover-headless places import
+struct PlacesImportOptions
+{
+    QString source{}; ///< a file: .osm.pbf, GeoNames text, GeoJSON
+    QString target{};
+
+    bool operator==(const PlacesImportOptions &) const = default;
+};
+
 /// drover-headless help
 struct HelpOptions
 {
@@ -81,7 +90,7 @@ struct VersionOptions
 };
 
 using Options = std::variant<HelpOptions, ServeOptions, SendOptions, CrowdRunOptions, HerdOptions,
-                             VersionOptions>;
+                             PlacesImportOptions, VersionOptions>;
 
 /// What is wrong with a command line: a sentence, and the topic whose help says more.
 struct UsageError

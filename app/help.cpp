@@ -26,7 +26,9 @@ QString overview()
         "    drover-headless send TARGET [LINE]...       say lines to a server\n"
         "    drover-headless crowd [HERD] [OPTION]...    clients that walk around and report\n"
         "    drover-headless herd [HERD]                 print or check a herd file\n"
-        "    drover-headless help [TOPIC]                more about serve, send, crowd, herd,\n"
+        "    drover-headless places import FILE -o OUT   make a file of places of your own\n"
+        "    drover-headless help [TOPIC]                more about serve, send, crowd, herd, "
+        "places,\n"
         "                                                control, limits\n"
         "    drover-headless version                     which Drover this is\n"
         "\n"
@@ -47,9 +49,14 @@ QString serveHelp()
         "    --log-dir DIR        where the log files go; none: no log. Without it,\n"
         "                         $XDG_STATE_HOME/drover/HERD-PORT or\n"
         "                         ~/.local/state/drover/HERD-PORT\n"
-        "    --places offline     answer WHATSAT from the places inside the program (as the herd\n"
-        "                         says without this option)\n"
-        "    --places none        answer WHATSAT without places\n"
+        "    --places SOURCE      where the places of a WHATSAT come from (as the herd says\n"
+        "                         without this option): offline, inside the program; google,\n"
+        "                         google-legacy or overpass, over the network; a file made by\n"
+        "                         places import; or none. See help places.\n"
+        "    --places-key-file FILE\n"
+        "                         Google's key (mode 0600). Without it, DROVER_GOOGLE_KEY of\n"
+        "                         the environment.\n"
+        "    --places-url URL     where the service is, for another instance of Overpass\n"
         "    --listen ADDRESS     listen there instead of at the servers' own hosts; 0.0.0.0 or\n"
         "                         :: lets other machines in\n"
         "    --secret FILE        what the herd's servers know and nobody else, for herds on\n"
@@ -116,6 +123,30 @@ QString herdHelp()
                     "names the presets.");
 }
 
+QString placesHelp()
+{
+    return Help::tr(
+        "drover-headless places import FILE -o OUT\n"
+        "\n"
+        "Makes a file of places of your own. FILE is an extract of OpenStreetMap (.osm.pbf), text\n"
+        "of GeoNames (.txt or .tsv) or GeoJSON (.geojson, .json; .geojsonl with a feature a\n"
+        "line). OUT appears when it is complete. Then: drover-headless serve --places OUT, with\n"
+        "a / in it or .places at its end.\n"
+        "\n"
+        "What a herd can answer WHATSAT from, with --places or \"places\" in its file:\n"
+        "\n"
+        "    offline        towns, airports and landmarks of the world, inside the program\n"
+        "    google         Google's Places API (New); wants a key\n"
+        "    google-legacy  Google's Nearby Search of old, passed on as it comes; wants a key\n"
+        "    overpass       OpenStreetMap, through an instance of the Overpass API\n"
+        "    FILE           places imported before\n"
+        "    none           nothing\n"
+        "\n"
+        "A key is in DROVER_GOOGLE_KEY or in a file that only you can read, never in an argument:\n"
+        "other users could see that. The services hear where your clients are, and whoever runs\n"
+        "them has terms: docs/PLACES.md.");
+}
+
 QString controlTopic()
 {
     return Help::tr("While serve runs, a line on standard input steers it, when that is a terminal "
@@ -179,6 +210,8 @@ Result<QString, QString> helpText(const QString &topic)
         return crowdHelp();
     if (topic == QLatin1String("herd"))
         return herdHelp();
+    if (topic == QLatin1String("places"))
+        return placesHelp();
     if (topic == QLatin1String("control"))
         return controlTopic();
     if (topic == QLatin1String("limits"))
@@ -186,7 +219,7 @@ Result<QString, QString> helpText(const QString &topic)
     if (topic == QLatin1String("limits.md"))
         return limitsPage().trimmed();
     return Failure{
-        Help::tr("There is no help for \"%1\"; there is some for serve, send, crowd, herd, "
+        Help::tr("There is no help for \"%1\"; there is some for serve, send, crowd, herd, places, "
                  "control and limits.")
             .arg(topic)};
 }

@@ -4,6 +4,7 @@
 #include "crowdrun.h"
 #include "help.h"
 #include "herdcommand.h"
+#include "importcommand.h"
 #include "send.h"
 #include "serve.h"
 
@@ -44,6 +45,11 @@ int run(const CrowdRunOptions &options)
 int run(const HerdOptions &options)
 {
     return printHerd(options);
+}
+
+int run(const PlacesImportOptions &options)
+{
+    return importPlaces(options);
 }
 
 int run(VersionOptions)

@@ -9,8 +9,7 @@
 #include "journal/logfiles.h"
 #include "linereader.h"
 #include "net/clock.h"
-#include "places/noplaces.h"
-#include "places/offlineplaces.h"
+#include "places/placeschoice.h"
 #include "unixsignals.h"
 
 #include <QCoreApplication>
@@ -38,6 +37,7 @@ private:
     Result<Topology, QString> chooseHerd(const ServeOptions &options);
     Result<QByteArray, QString> chooseSecret(const ServeOptions &options,
                                              const Topology &topology) const;
+    static PlacesChoice choosePlaces(const ServeOptions &options, const Topology &topology);
     Result<Done, QString> openLog(const ServeOptions &options);
     void announce() const;
     void welcome() const;
@@ -91,10 +91,10 @@ Result<Done, QString> Serving::start(const ServeOptions &options)
     herdOptions.listen = QHostAddress(options.listen);
     herdOptions.closeAfterReply = options.closeAfterReply;
 
-    if (options.places == ServeOptions::Places::None)
-        m_places = std::make_unique<NoPlaces>();
-    else
-        m_places = std::make_unique<OfflinePlaces>();
+    auto places = makePlacesProvider(choosePlaces(options, *topology), m_clock);
+    if (!places)
+        return Failure{places.error()};
+    m_places = std::move(*places);
     m_herd
         = std::make_unique<Herd>(std::move(*topology), std::move(herdOptions), m_clock, *m_places);
     if (const auto bound = m_herd->bind(); !bound)
@@ -137,10 +137,6 @@ Result<Topology, QString> Serving::chooseHerd(const ServeOptions &options)
     if (isForeign)
         return Failure{tr("All servers of the herd %1 are of another make; start them yourself.")
                            .arg(shownName(herd->name))};
-    if (options.places == ServeOptions::Places::FromHerd && herd->places != defaultPlaces)
-        return Failure{
-            tr("This version has no places from %1. Write --places offline, or --places none.")
-                .arg(herd->places)};
     return herd->withPorts(options.basePort.value_or(defaultBasePort));
 }
 
@@ -152,6 +148,20 @@ Result<QByteArray, QString> Serving::chooseSecret(const ServeOptions &options,
     if (!topology.secretFile.isEmpty())
         return readSecret(topology.secretFile);
     return userSecret();
+}
+
+PlacesChoice Serving::choosePlaces(const ServeOptions &options, const Topology &topology)
+{
+    PlacesChoice choice = placesChoice(topology);
+    if (!options.places.isEmpty()) {
+        choice.source = options.places;
+        choice.url.clear(); // that of another service, maybe
+    }
+    if (!options.placesKeyFile.isEmpty())
+        choice.keyFile = options.placesKeyFile;
+    if (!options.placesUrl.isEmpty())
+        choice.url = options.placesUrl;
+    return choice;
 }
 
 Result<Done, QString> Serving::openLog(const ServeOptions &options)

@@ -32,6 +32,8 @@ const QLatin1StringView serversKey("servers");
 const QLatin1StringView linksKey("links");
 const QLatin1StringView secretFileKey("secretFile");
 const QLatin1StringView placesKey("places");
+const QLatin1StringView placesKeyFileKey("placesKeyFile");
+const QLatin1StringView placesUrlKey("placesUrl");
 const QLatin1StringView limitsKey("limits");
 const QLatin1StringView hostKey("host");
 const QLatin1StringView portKey("port");
@@ -160,7 +162,9 @@ bool HerdFileReader::readHerd(const JsonValue &root)
         return fail(root,
                     tr("A herd file is one object. Write { \"name\": \"my-herd\", "
                        "\"servers\": [ { \"name\": \"A\" } ] }."));
-    return checkKeys(root, {nameKey, serversKey, linksKey, secretFileKey, placesKey, limitsKey})
+    return checkKeys(root,
+                     {nameKey, serversKey, linksKey, secretFileKey, placesKey, placesKeyFileKey,
+                      placesUrlKey, limitsKey})
         && readHerdName(root) && readServers(root) && readLinks(root)
         && readPath(root, secretFileKey, m_topology.secretFile) && readPlaces(root)
         && readLimits(root);
@@ -502,12 +506,24 @@ bool HerdFileReader::readPlaces(const JsonValue &root)
 {
     if (!readText(root, placesKey, m_topology.places))
         return false;
+    if (isPlacesFile(m_topology.places) && !readPath(root, placesKey, m_topology.places))
+        return false;
     const QStringList known = placesNames();
-    if (known.contains(m_topology.places))
+    if (!isPlacesFile(m_topology.places) && !known.contains(m_topology.places))
+        return fail(*root.member(placesKey),
+                    tr("Places do not come from \"%1\". Write one of %2, or a file made by "
+                       "\"places import\", such as city.places.")
+                        .arg(shownText(m_topology.places), known.join(u", ")));
+    if (!readPath(root, placesKeyFileKey, m_topology.placesKeyFile)
+        || !readText(root, placesUrlKey, m_topology.placesUrl))
+        return false;
+    // A herd file comes from anywhere; a key goes to Google, or where its owner says himself.
+    if (m_topology.placesUrl.isEmpty() || m_topology.places == overpassPlaces)
         return true;
-    return fail(*root.member(placesKey),
-                tr("Places do not come from \"%1\". Write one of %2.")
-                    .arg(shownText(m_topology.places), known.join(u", ")));
+    return fail(*root.member(placesUrlKey),
+                tr("\"%1\" is where an instance of Overpass is. Write \"places\": \"%2\", or "
+                   "remove the key.")
+                    .arg(placesUrlKey, overpassPlaces));
 }
 
 bool HerdFileReader::readLimits(const JsonValue &root)
@@ -640,6 +656,10 @@ QByteArray writeHerdFile(const Topology &topology)
         members.append(member(secretFileKey, json(topology.secretFile)));
     if (topology.places != defaults.places)
         members.append(member(placesKey, json(topology.places)));
+    if (!topology.placesKeyFile.isEmpty())
+        members.append(member(placesKeyFileKey, json(topology.placesKeyFile)));
+    if (!topology.placesUrl.isEmpty())
+        members.append(member(placesUrlKey, json(topology.placesUrl)));
     QByteArrayList limits;
     for (const LimitRow &row : limitTable())
         if (topology.limits.*row.value != defaults.limits.*row.value)

@@ -107,7 +107,12 @@ Result<Topology, QString> Topology::withPorts(quint16 base) const
 QStringList placesNames()
 {
     return {defaultPlaces, QStringLiteral("google"), QStringLiteral("google-legacy"),
-            QStringLiteral("overpass")};
+            overpassPlaces};
+}
+
+bool isPlacesFile(const QString &text)
+{
+    return text.contains(u'/') || text.endsWith(QLatin1String(".places"));
 }
 
 bool isServerName(std::string_view name)

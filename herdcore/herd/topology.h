@@ -26,6 +26,7 @@ inline constexpr qsizetype maxShownNameLength = 64;
 inline constexpr qsizetype maxNameBytes = 255;
 inline constexpr QLatin1StringView defaultHost("127.0.0.1");
 inline constexpr QLatin1StringView defaultPlaces("offline");
+inline constexpr QLatin1StringView overpassPlaces("overpass");
 
 /// One server of a herd.
 struct ServerSpec
@@ -94,7 +95,10 @@ struct Topology
     std::vector<ServerSpec> servers; ///< in the order of their ports, each name once
     std::vector<LinkSpec> links; ///< each pair once
     QString secretFile; ///< absolute; empty: the user's own secret
-    QString places{defaultPlaces}; ///< where places come from, see placesNames()
+    /// Where places come from: one of placesNames(), or a file (isPlacesFile()), absolute.
+    QString places{defaultPlaces};
+    QString placesKeyFile; ///< with Google's key; absolute; empty: as the environment says
+    QString placesUrl; ///< of an instance of Overpass; empty: the service's own
     Limits limits;
 
     std::optional<std::size_t> indexOf(std::string_view serverName) const;
@@ -119,8 +123,10 @@ struct Topology
     bool operator==(const Topology &) const = default;
 };
 
-/// What Topology::places may be; the default first.
+/// What Topology::places may be besides a file; the default first.
 QStringList placesNames();
+/// Whether \a text names a file of places and no service: it ends in ".places" or has a / in it.
+bool isPlacesFile(const QString &text);
 
 /// Whether \a name can name a server: 1 to 255 bytes, none of them white space of the protocol
 /// (space, tab, CR, LF, FF, VT).

@@ -39,6 +39,31 @@ public:
         close('}');
     }
 
+    void print(const QJsonValue &value)
+    {
+        switch (value.type()) {
+        case QJsonValue::Null:
+        case QJsonValue::Undefined:
+            m_out += "null";
+            break;
+        case QJsonValue::Bool:
+            m_out += value.toBool() ? "true" : "false";
+            break;
+        case QJsonValue::Double:
+            printNumber(value);
+            break;
+        case QJsonValue::String:
+            printString(value.toString());
+            break;
+        case QJsonValue::Array:
+            print(value.toArray());
+            break;
+        case QJsonValue::Object:
+            print(value.toObject());
+            break;
+        }
+    }
+
 private:
     static bool hasContent(const QJsonValue &value)
     {
@@ -65,31 +90,6 @@ private:
                 print(*it);
             }
             close(']');
-        }
-    }
-
-    void print(const QJsonValue &value)
-    {
-        switch (value.type()) {
-        case QJsonValue::Null:
-        case QJsonValue::Undefined:
-            m_out += "null";
-            break;
-        case QJsonValue::Bool:
-            m_out += value.toBool() ? "true" : "false";
-            break;
-        case QJsonValue::Double:
-            printNumber(value);
-            break;
-        case QJsonValue::String:
-            printString(value.toString());
-            break;
-        case QJsonValue::Array:
-            print(value.toArray());
-            break;
-        case QJsonValue::Object:
-            print(value.toObject());
-            break;
         }
     }
 
@@ -231,6 +231,11 @@ QByteArray googleLayout(const QJsonObject &object)
     result.reserve(roomForMostAnswers);
     Printer(result).print(object);
     return result;
+}
+
+void appendJson(QByteArray &out, const QJsonValue &value)
+{
+    Printer(out).print(value);
 }
 
 QByteArray squeezeNewlines(QByteArrayView json)

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QLatin1StringView>
 #include <QString>
 
@@ -29,6 +30,10 @@ QLatin1StringView placesStatusName(PlacesStatus status);
 /// digits that read back as the same number; one that JSON cannot write (an infinity, NaN) becomes
 /// null. Reading the text gives \a object back.
 QByteArray googleLayout(const QJsonObject &object);
+
+/// \a value as it stands in such a text, behind what is in \a out: a string, a number, a bool,
+/// null, or an array without anything in its elements.
+void appendJson(QByteArray &out, const QJsonValue &value);
 
 /// \a json with every run of newlines (LF) made one and those at its end removed, as a WHATSAT's
 /// answer needs it.

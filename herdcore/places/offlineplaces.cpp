@@ -3,14 +3,11 @@
 
 #include "places/googlelayout.h"
 #include "places/gunzip.h"
-#include "places/openquestion.h"
 #include "places/placesindex.h"
+#include "places/placestext.h"
 
-#include <QCryptographicHash>
 #include <QFile>
-#include <QJsonArray>
 #include <QLoggingCategory>
-#include <QPointer>
 
 #include <algorithm>
 #include <system_error>
@@ -31,9 +28,8 @@ Q_LOGGING_CATEGORY(lcPlaces, "drover.places", QtWarningMsg)
 /// Far more than all the towns of the world need; a file that inflates to more is not a table.
 constexpr std::size_t mostTableBytes = std::size_t(256) << 20;
 
-/// An answer with twenty places takes a tenth of a millisecond or more; between two turns sockets
-/// and signals are looked after.
-constexpr int answersPerTurn = 16;
+/// About 300 bytes each.
+constexpr std::size_t mostTexts = 8'192;
 
 constexpr char attribution[] = "<a href=\"https://www.geonames.org/\">GeoNames</a>, CC BY 4.0";
 
@@ -54,47 +50,6 @@ QString gunzipErrorText(GunzipError error)
     return QStringLiteral("the program is stopping");
 }
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-/// The same for the same place in every version of the table: made from where it is and its name.
-QString placeId(const Place &place)
-{
-    constexpr qsizetype bytesKept = 10;
-    const QByteArray where = QByteArray::number(place.latitude, 'f', 5) + ' '
-        + QByteArray::number(place.longitude, 'f', 5) + ' ';
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(where);
-    hash.addData(QByteArrayView(place.name.data(), static_cast<qsizetype>(place.name.size())));
-    return QStringLiteral("drover:") + QString::fromLatin1(hash.result().first(bytesKept).toHex());
-}
-
-QJsonArray typesOf(const Place &place)
-{
-    QJsonArray result;
-    for (std::string_view rest = place.types; !rest.empty();) {
-        const std::size_t end = std::min(rest.find('|'), rest.size());
-        const QJsonValue type = text(rest.substr(0, end));
-        if (!result.contains(type)) // the table names some twice
-            result.append(type);
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-    return result;
-}
-
-QJsonObject resultOf(const Place &place)
-{
-    const QJsonObject location{{QStringLiteral("lat"), place.latitude},
-                               {QStringLiteral("lng"), place.longitude}};
-    return {{QStringLiteral("geometry"), QJsonObject{{QStringLiteral("location"), location}}},
-            {QStringLiteral("name"), text(place.name)},
-            {QStringLiteral("place_id"), placeId(place)},
-            {QStringLiteral("types"), typesOf(place)},
-            {QStringLiteral("vicinity"), text(place.vicinity)}};
-}
-
 } // namespace
 
 QString OfflinePlaces::bundledTable()
@@ -103,6 +58,7 @@ QString OfflinePlaces::bundledTable()
 }
 
 OfflinePlaces::OfflinePlaces(const QString &fileName)
+    : m_questions([this](const PlacesQuery &query) { return answer(query); })
 {
     initPlacesResource();
     try {
@@ -151,41 +107,15 @@ void OfflinePlaces::takeOver(std::shared_ptr<const Loaded> loaded)
     m_loaded = std::move(loaded);
     if (!*m_loaded)
         qCWarning(lcPlaces, "%s", qUtf8Printable(m_loaded->error()));
-    answerNextTurn();
+    m_questions.begin();
 }
 
 std::unique_ptr<PlacesRequest> OfflinePlaces::nearby(const PlacesQuery &query, Callback done)
 {
-    auto question = std::make_shared<OpenQuestion>(query, std::move(done));
-    m_open.push_back(question);
-    answerNextTurn();
-    return std::make_unique<OpenRequest>(std::move(question));
+    return m_questions.add(query, std::move(done));
 }
 
-void OfflinePlaces::answerNextTurn()
-{
-    if (m_loaded && !m_open.empty() && !std::exchange(m_answersNextTurn, true))
-        QMetaObject::invokeMethod(
-            &m_context, [this] { answerSome(); }, Qt::QueuedConnection);
-}
-
-void OfflinePlaces::answerSome()
-{
-    m_answersNextTurn = false;
-    const QPointer<QObject> context(&m_context); // a callback may delete us
-    for (int answered = 0; context && !m_open.empty() && answered < answersPerTurn;) {
-        const auto question = std::move(m_open.front());
-        m_open.pop_front();
-        if (!question->isOpen())
-            continue;
-        question->answer(answer(question->query()));
-        ++answered;
-    }
-    if (context)
-        answerNextTurn();
-}
-
-PlacesAnswer OfflinePlaces::answer(const PlacesQuery &query) const
+PlacesAnswer OfflinePlaces::answer(const PlacesQuery &query)
 {
     if (!*m_loaded)
         return placesError(PlacesStatus::UnknownError, m_loaded->error());
@@ -194,15 +124,27 @@ PlacesAnswer OfflinePlaces::answer(const PlacesQuery &query) const
     asked.most = std::max(query.most, 1);
     const std::vector<Place> places = (*m_loaded)->nearby(asked);
 
-    QJsonArray results;
+    QByteArrayList results;
     if (query.most > 0)
         for (const Place &place : places)
-            results.append(resultOf(place));
-    const auto status = places.empty() ? PlacesStatus::ZeroResults : PlacesStatus::Ok;
-    return {googleLayout(
-        {{QStringLiteral("html_attributions"), QJsonArray{QString::fromLatin1(attribution)}},
-         {QStringLiteral("results"), results},
-         {QStringLiteral("status"), placesStatusName(status)}})};
+            results.append(textOf(place));
+    return answerText(attribution, results,
+                      places.empty() ? PlacesStatus::ZeroResults : PlacesStatus::Ok);
+}
+
+const QByteArray &OfflinePlaces::textOf(const Place &place)
+{
+    if (m_texts.size() >= mostTexts)
+        m_texts.clear();
+    QByteArray &text = m_texts[place.name.data()];
+    if (text.isEmpty())
+        text = placeText({.latitude = place.latitude,
+                          .longitude = place.longitude,
+                          .name = place.name,
+                          .types = place.types,
+                          .vicinity = place.vicinity,
+                          .id = placeIdOf(place.latitude, place.longitude, place.name)});
+    return text;
 }
 
 } // namespace drover

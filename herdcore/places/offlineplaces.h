@@ -2,19 +2,21 @@
 #pragma once
 
 #include "places/placesprovider.h"
+#include "places/questionqueue.h"
 #include "result.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 
-#include <deque>
 #include <memory>
 #include <thread>
+#include <unordered_map>
 
 namespace drover {
 
-class OpenQuestion;
 class PlacesIndex;
+struct Place;
 
 /// Answers from a table of places on this machine, without any network.
 ///
@@ -42,13 +44,14 @@ private:
 
     static Loaded load(const QString &fileName, const std::stop_token &stop);
     void takeOver(std::shared_ptr<const Loaded> loaded);
-    void answerNextTurn();
-    void answerSome();
-    PlacesAnswer answer(const PlacesQuery &query) const;
+    PlacesAnswer answer(const PlacesQuery &query);
+    const QByteArray &textOf(const Place &place);
 
     std::shared_ptr<const Loaded> m_loaded; // null until it is there
-    std::deque<std::shared_ptr<OpenQuestion>> m_open; // in the order in which they came
-    bool m_answersNextTurn = false;
+    QuestionQueue m_questions;
+    /// What has been shown of late, by where its name is in the table: people ask again from near
+    /// by.
+    std::unordered_map<const char *, QByteArray> m_texts;
     QObject m_context; // calls that are on their way to this thread end with it
     std::jthread m_loader; // the last member: it is joined while m_context still takes its call
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "places/placesindex.h"
 
+#include "places/nearness.h"
+
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cmath>
 #include <limits>
-#include <numbers>
 #include <tuple>
 
 #define BOOST_ALLOW_DEPRECATED_HEADERS // Boost 1.74 includes one itself, and would say so
@@ -27,11 +27,6 @@ constexpr int mostLatitude = 90 * 100'000;
 constexpr int mostLongitude = 180 * 100'000;
 constexpr double metresPerKm = 1000;
 
-// Over one metre of a path on WGS84 the upright turns by 1/6,335,439 radians where the ellipsoid is
-// most curved (along a meridian, at the equator) and by 1/6,399,594 where it is least (at the
-// poles). So the angle between the uprights of two points bounds their distance from both sides.
-constexpr double leastRadius = 6'335'439;
-constexpr double mostRadius = 6'399'594;
 /// What rounding to float can add to or take from the distance of two unit vectors, with room.
 constexpr double roundingSlack = 2e-7;
 
@@ -48,35 +43,17 @@ struct UprightOf
     result_type operator()(const Leaf &leaf) const { return leaf.upright; }
 };
 
-std::array<double, 3> upright(double latitude, double longitude)
-{
-    constexpr double radiansPerDegree = std::numbers::pi / 180;
-    const double phi = latitude * radiansPerDegree;
-    const double lambda = longitude * radiansPerDegree;
-    return {std::cos(phi) * std::cos(lambda), std::cos(phi) * std::sin(lambda), std::sin(phi)};
-}
-
-UnitVector toFloat(const std::array<double, 3> &v)
+UnitVector toFloat(const Upright &v)
 {
     return {static_cast<float>(v[0]), static_cast<float>(v[1]), static_cast<float>(v[2])};
 }
 
-double chord(const std::array<double, 3> &from, const UnitVector &to)
+double chord(const Upright &from, const UnitVector &to)
 {
     const double x = from[0] - double(to.get<0>());
     const double y = from[1] - double(to.get<1>());
     const double z = from[2] - double(to.get<2>());
     return std::sqrt(x * x + y * y + z * z);
-}
-
-double chordOfAngle(double radians)
-{
-    return 2 * std::sin(radians / 2);
-}
-
-double angleOfChord(double length)
-{
-    return 2 * std::asin(std::clamp(length / 2, 0.0, 1.0));
 }
 
 std::string_view takeField(std::string_view &line)
@@ -157,22 +134,7 @@ Place placeOf(std::string_view line)
             .vicinity = fields.vicinity};
 }
 
-struct Candidate
-{
-    double chord = 0;
-    std::uint32_t line = 0;
-};
-
-/// No place of the answer is further away than this: \a most candidates are surely nearer, or it is
-/// the radius itself. It spares the geodesics of all that lie behind them. Reorders \a candidates.
-double reach(std::vector<Candidate> &candidates, std::size_t most, double radius)
-{
-    if (candidates.size() <= most)
-        return radius;
-    const auto last = candidates.begin() + static_cast<std::ptrdiff_t>(most) - 1;
-    std::ranges::nth_element(candidates, last, {}, &Candidate::chord);
-    return std::min(radius, mostRadius * angleOfChord(last->chord + roundingSlack));
-}
+using Candidate = NearCandidate<std::uint32_t>; // where its line begins
 
 } // namespace
 
@@ -227,9 +189,9 @@ Result<PlacesIndex, PlacesTableError> PlacesIndex::parse(std::string table)
         const auto where = readLine(line);
         if (!where)
             return Failure{PlacesTableError{where.error(), number}};
-        leaves.push_back(
-            {toFloat(upright(where->latitude / unitsPerDegree, where->longitude / unitsPerDegree)),
-             static_cast<std::uint32_t>(begin)});
+        leaves.push_back({toFloat(uprightAt(where->latitude / unitsPerDegree,
+                                            where->longitude / unitsPerDegree)),
+                          static_cast<std::uint32_t>(begin)});
         begin += line.size() + 1;
     }
     return PlacesIndex(std::move(table), std::make_unique<Tree>(leaves));
@@ -258,7 +220,7 @@ std::vector<Place> PlacesIndex::nearby(const PlacesQuery &query) const
         return {};
     const auto most = static_cast<std::size_t>(query.most);
     const double radius = query.radiusKm * metresPerKm;
-    const auto centre = upright(query.latitude, query.longitude);
+    const Upright centre = uprightAt(query.latitude, query.longitude);
 
     const double farthest = chordOfAngle(radius / leastRadius) + roundingSlack;
     Box box(toFloat(centre), toFloat(centre));
@@ -272,13 +234,14 @@ std::vector<Place> PlacesIndex::nearby(const PlacesQuery &query) const
         if (const double length = chord(centre, it->upright); length <= farthest)
             candidates.push_back({length, it->line});
     const double within
-        = chordOfAngle(reach(candidates, most, radius) / leastRadius) + roundingSlack;
+        = chordOfAngle(reachOf(candidates, most, radius, roundingSlack) / leastRadius)
+        + roundingSlack;
 
     std::vector<Place> result;
     for (const Candidate &candidate : candidates) {
         if (candidate.chord > within)
             continue;
-        Place place = placeOf(lineAt(m_table, candidate.line));
+        Place place = placeOf(lineAt(m_table, candidate.id));
         GeographicLib::Geodesic::WGS84().Inverse(query.latitude, query.longitude, place.latitude,
                                                  place.longitude, place.metres);
         if (place.metres <= radius)

@@ -21,8 +21,6 @@ private slots:
 
 namespace {
 
-using Places = ServeOptions::Places;
-
 QStringList arguments(const char *words)
 {
     const QString text = QString::fromUtf8(words);
@@ -73,8 +71,23 @@ void TestCommandLine::readsEveryCommand_data()
     row("serve --log-dir none", "no log", ServeOptions{.logDirectory = QString()});
     row("serve --log-dir ./none", "a log directory that is called none",
         ServeOptions{.logDirectory = QStringLiteral("./none")});
-    row("serve --places offline", "places from inside", ServeOptions{.places = Places::Offline});
-    row("serve --places none", "no places", ServeOptions{.places = Places::None});
+    row("serve --places offline", "places from inside",
+        ServeOptions{.places = QStringLiteral("offline")});
+    row("serve --places none", "no places", ServeOptions{.places = QStringLiteral("none")});
+    row("serve --places google --places-key-file k", "places of Google's",
+        ServeOptions{.places = QStringLiteral("google"), .placesKeyFile = QStringLiteral("k")});
+    row("serve --places overpass --places-url https://a.example/", "another instance of Overpass",
+        ServeOptions{.places = QStringLiteral("overpass"),
+                     .placesUrl = QStringLiteral("https://a.example/")});
+    row("serve --places city.places", "places of one's own by their ending",
+        ServeOptions{.places = QStringLiteral("city.places")});
+    row("serve --places ./google", "places of one's own by a slash",
+        ServeOptions{.places = QStringLiteral("./google")});
+    const PlacesImportOptions imported{QStringLiteral("a.txt"), QStringLiteral("b.places")};
+    row("places import a.txt -o b.places", "an import", imported);
+    row("places -o b.places import a.txt", "an import, the other way round", imported);
+    row("places import --output=b.places a.txt", "an import, the long option", imported);
+    row("places --help", "help for places", HelpOptions{QStringLiteral("places")});
     row("serve --listen 0.0.0.0", "every address",
         ServeOptions{.listen = QStringLiteral("0.0.0.0")});
     row("serve --listen ::1", "an IPv6 address", ServeOptions{.listen = QStringLiteral("::1")});
@@ -195,8 +208,22 @@ void TestCommandLine::tellsWhatIsWrong_data()
     row("serve --log-dir ", "an empty log directory",
         "--log-dir wants a directory, or none for no log.", "serve");
     row("serve --secret ", "an empty secret file", "--secret wants a file.", "serve");
-    row("serve --places google", "places that this command does not know",
-        "--places wants offline or none, not \"google\".", "serve");
+    row("serve --places gogle", "places from nowhere",
+        "--places wants one of offline, google, google-legacy, overpass, none, or a file made by "
+        "places import, such as city.places or ./city, not \"gogle\".",
+        "serve");
+    row("serve --places-key-file ", "no key file", "--places-key-file wants a file.", "serve");
+    row("serve --places-url ", "no URL", "--places-url wants the URL of a service.", "serve");
+    row("places", "nothing to do with places",
+        "Say what to do with places: places import FILE -o OUT.", "places");
+    row("places export a", "something else to do with places",
+        "Say what to do with places: places import FILE -o OUT.", "places");
+    row("places import -o b", "nothing to import",
+        "Say which file to import: an OpenStreetMap extract, GeoNames text or GeoJSON.", "places");
+    row("places import a", "nowhere to import to",
+        "Say where the places go: -o OUT, for example -o city.places.", "places");
+    row("places import a b -o c", "two files to import", "\"b\" is one argument too many.",
+        "places");
     row("serve --listen home", "a name to listen at",
         "--listen wants an address such as 0.0.0.0 or ::1, not \"home\".", "serve");
     row("serve --listen ", "an empty address",

@@ -608,7 +608,9 @@ void TestServe::saysWhyItCannotStart_data()
     row("foreign server", "serve HOME/foreign.json --server A", 1,
         "A is a server of another make; start it yourself.\n");
     row("places that cannot be had", "serve HOME/google.json", 1,
-        "This version has no places from google. Write --places offline, or --places none.\n");
+        "Google's places need a key. Set DROVER_GOOGLE_KEY to it, or write it to a file that only "
+        "you can read and name that with --places-key-file or, in the herd file, as "
+        "\"placesKeyFile\".\n");
     row("host that is a name", "serve HOME/host.json --ports PORT", 1,
         "A cannot start. The host elsewhere.example is a name, and servers listen at addresses. "
         "Give the address to listen on with --listen.\n");
@@ -636,8 +638,8 @@ void TestServe::saysWhyItCannotStart_data()
     row("unknown command", "sevre", 2,
         "There is no command \"sevre\".\nType \"drover-headless help\" for more.\n");
     row("unknown topic of help", "help sevre", 2,
-        "There is no help for \"sevre\"; there is some for serve, send, herd, control and "
-        "limits.\n");
+        "There is no help for \"sevre\"; there is some for serve, send, herd, places, control "
+        "and limits.\n");
 }
 
 void TestServe::saysWhyItCannotStart()

@@ -61,6 +61,7 @@ Topology everything()
     topology.links = {{0, 1}, {2, 0}, {1, 2, Style::Persistent}, {3, 0, Style::Brief}, {4, 3}};
     topology.secretFile = QStringLiteral("/etc/drover/secret");
     topology.places = QStringLiteral("google-legacy");
+    topology.placesKeyFile = QStringLiteral("/etc/drover/google key");
     for (const LimitRow &row : limitTable())
         if (row.kind == LimitRow::Kind::Settable)
             topology.limits.*row.value = row.most;
@@ -123,6 +124,7 @@ private slots:
                             {.name = "C", .foreign = Foreign::Brief}};
         topology.links = {{1, 0}, {1, 2, Style::Persistent}};
         topology.places = QStringLiteral("overpass");
+        topology.placesUrl = QStringLiteral("https://maps.example/api");
         topology.limits.maxClients = 7;
         QCOMPARE(
             QString::fromUtf8(writeHerdFile(topology)),
@@ -138,10 +140,27 @@ private slots:
                            "        { \"between\": [\"B\", \"C\"], \"style\": \"persistent\" }\n"
                            "    ],\n"
                            "    \"places\": \"overpass\",\n"
+                           "    \"placesUrl\": \"https://maps.example/api\",\n"
                            "    \"limits\": {\n"
                            "        \"maxClients\": 7\n"
                            "    }\n"
                            "}\n"));
+    }
+
+    void aFileOfPlacesIsBesideTheHerdFile()
+    {
+        const auto placesOf = [](const QByteArray &places) {
+            const auto topology = readHerdFile("{\"servers\":[{\"name\":\"A\"}],\"name\":\"h\","
+                                               "\"places\":\""
+                                                   + places + "\"}",
+                                               fileName);
+            return topology ? topology->places : topology.error().text();
+        };
+        QCOMPARE(placesOf("city.places"), QStringLiteral("/herds/city.places"));
+        QCOMPARE(placesOf("./city"), QStringLiteral("/herds/city"));
+        QCOMPARE(placesOf("../la/x.db"), QStringLiteral("/la/x.db"));
+        QCOMPARE(placesOf("/abs/google"), QStringLiteral("/abs/google"));
+        QCOMPARE(placesOf("google"), QStringLiteral("google"));
     }
 
     void whatIsLeftOutHasItsDefault()
@@ -245,8 +264,7 @@ private slots:
             2, "The herd's name has more than 255 bytes. Write a shorter one.");
         row("a key nobody knows", twoServers("\"colour\": 1"), 7,
             "There is no key \"colour\" here. Write one of name, servers, links, secretFile, "
-            "places, "
-            "limits.");
+            "places, placesKeyFile, placesUrl, limits.");
 
         row("no servers", "{\n\"name\": \"h\"\n}", 1,
             "The herd has no servers. Write \"servers\": [ { \"name\": \"A\" } ].");
@@ -368,7 +386,15 @@ private slots:
             "The value of \"secretFile\" is empty. Write one, or remove the key.");
         row("places from nowhere", twoServers("\"places\": \"moon\""), 7,
             "Places do not come from \"moon\". Write one of offline, google, google-legacy, "
-            "overpass.");
+            "overpass, or a file made by \"places import\", such as city.places.");
+        row("places that are no text", twoServers("\"places\": 1"), 7,
+            "The value of \"places\" is not a text. Write it in double quotes.");
+        row("a key file that is no text", twoServers("\"placesKeyFile\": 1"), 7,
+            "The value of \"placesKeyFile\" is not a text. Write it in double quotes.");
+        row("another Google", twoServers("\"places\": \"google\",\n\"placesUrl\": \"https://x/\""),
+            8,
+            "\"placesUrl\" is where an instance of Overpass is. Write \"places\": \"overpass\", or "
+            "remove the key.");
 
         row("limits that are no object", twoServers("\"limits\": 5"), 7,
             "The value of \"limits\" is not an object. Write it in { and }.");
@@ -387,7 +413,7 @@ private slots:
             "16777216.");
         row("a key that steers a terminal", twoServers("\"colour\\u001b[31m%1\": 1"), 7,
             "There is no key \"colour\uFFFD[31m%1\" here. Write one of name, servers, links, "
-            "secretFile, places, limits.");
+            "secretFile, places, placesKeyFile, placesUrl, limits.");
     }
     void whatIsWrongIsToldWithItsLine()
     {
@@ -406,7 +432,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("key");
-        for (const char *key : {"name", "servers", "links", "secretFile", "places", "limits"})
+        for (const char *key : {"name", "servers", "links", "secretFile", "places", "placesKeyFile",
+                                "placesUrl", "limits"})
             QTest::newRow(qPrintable(QStringLiteral("of the herd: ") + QLatin1StringView(key)))
                 << twoServers("\"%1\": 0") << key;
         for (const char *key : {"name", "host", "port", "foreign", "command", "directory"})
@@ -485,8 +512,8 @@ private slots:
         }
         QVERIFY(examples > 0);
         for (const char *key :
-             {"name", "servers", "links", "secretFile", "places", "limits", "host", "port",
-              "foreign", "command", "directory", "between", "style"})
+             {"name", "servers", "links", "secretFile", "places", "placesKeyFile", "placesUrl",
+              "limits", "host", "port", "foreign", "command", "directory", "between", "style"})
             QVERIFY2(page.contains(QStringLiteral("`%1`").arg(QLatin1StringView(key))), key);
     }
 

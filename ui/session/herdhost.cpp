@@ -3,6 +3,7 @@
 
 #include "herd/secret.h"
 #include "net/socket.h"
+#include "places/placeschoice.h"
 
 #include <QTcpServer>
 
@@ -62,12 +63,11 @@ Result<Done, QString> HerdHost::start(HerdOptions options)
             return Failure{secret.error()};
         options.secret = *secret;
     }
-    if (options.topology.places != defaultPlaces)
-        return Failure{tr("This version has no places from %1. Write \"places\": \"offline\" in "
-                          "the herd file.")
-                           .arg(options.topology.places)};
     m_clock = std::make_unique<SystemClock>();
-    m_places = std::make_unique<OfflinePlaces>();
+    auto places = makePlacesProvider(placesChoice(options.topology), *m_clock);
+    if (!places)
+        return Failure{places.error()};
+    m_places = std::move(*places);
     Herd::Options herdOptions;
     herdOptions.secret = options.secret;
     herdOptions.anyPorts = options.anyPorts;

@@ -5,7 +5,7 @@
 #include "journal/logfiles.h"
 #include "monitor/herdmonitor.h"
 #include "net/clock.h"
-#include "places/offlineplaces.h"
+#include "places/placesprovider.h"
 #include "result.h"
 #include "simulation/population.h"
 
@@ -87,7 +87,7 @@ private:
 
     // Made in start(), on the thread that they belong to. Destroyed from the bottom up.
     std::unique_ptr<SystemClock> m_clock;
-    std::unique_ptr<OfflinePlaces> m_places;
+    std::unique_ptr<PlacesProvider> m_places;
     std::unique_ptr<Herd> m_herd;
     std::unique_ptr<LogFiles> m_log;
     std::unique_ptr<DeadlineQueue> m_deadlines;
