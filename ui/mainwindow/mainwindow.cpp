@@ -308,7 +308,7 @@ void MainWindow::applySettings()
     if (!m_settings.geometry.isEmpty())
         restoreGeometry(m_settings.geometry);
     if (m_settings.windowState.isEmpty() || !restoreState(m_settings.windowState)) {
-        resizeDocks({m_inspectorDock}, {qRound(m_theme.px(344))}, Qt::Horizontal);
+        resizeDocks({m_inspectorDock}, {qRound(m_theme.px(352))}, Qt::Horizontal);
         resizeDocks({m_messagesDock}, {qRound(m_theme.px(280))}, Qt::Vertical);
     }
     m_centre->restore(m_settings.centreState);
