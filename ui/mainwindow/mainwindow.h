@@ -48,7 +48,7 @@ public:
     {
         bool anyPorts = false; ///< the system chooses
         bool walks = true;
-        OwnPosition::Factory ownPosition; ///< empty: the machine's
+        OwnPosition::Factory ownPosition{}; ///< empty: the machine's
         bool writesLog = true;
         QByteArray secret; ///< empty: as the herd says
     };

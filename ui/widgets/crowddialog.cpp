@@ -49,6 +49,7 @@ QDoubleSpinBox *decimalBox(double least, double most, int decimals, QWidget *par
     auto *const box = new QDoubleSpinBox(parent);
     box->setDecimals(decimals);
     box->setRange(least, most);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     return box;
 }
@@ -58,6 +59,7 @@ QSpinBox *wholeBox(int least, int most, QWidget *parent)
     auto *const box = new QSpinBox(parent);
     box->setRange(least, most);
     box->setGroupSeparatorShown(true);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     return box;
 }
@@ -119,6 +121,9 @@ void CrowdDialog::buildFields()
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Apply | QDialogButtonBox::Close, this);
     m_walk = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     form->addRow(m_buttons);
+    for (QPushButton *const button : {m_chooseTrack, m_walk})
+        button->setAutoDefault(false);
+    m_buttons->button(QDialogButtonBox::Apply)->setDefault(true);
 
     connect(m_chooseTrack, &QPushButton::clicked, this, &CrowdDialog::chooseTrack);
     connect(m_moves, &QComboBox::activated, this, [this] {
