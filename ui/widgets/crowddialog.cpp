@@ -193,7 +193,7 @@ void CrowdDialog::readTrack(const QString &fileName)
 {
     if (std::exchange(m_isReading, true))
         return;
-    tell(tr("Reading %1...").arg(QFileInfo(fileName).fileName()));
+    tell(tr("Reading %1…").arg(QFileInfo(fileName).fileName()));
     updateFields();
     QThreadPool::globalInstance()->start([fileName, dialog = QPointer<CrowdDialog>(this),
                                           application = QCoreApplication::instance()] {
@@ -305,7 +305,7 @@ void CrowdDialog::retranslate()
     m_moves->setItemText(int(CrowdOptions::Moves::Walk), tr("Walk around Los Angeles"));
     m_moves->setItemText(int(CrowdOptions::Moves::Path), tr("Along a track"));
     m_moves->setItemText(int(CrowdOptions::Moves::Still), tr("Stand still"));
-    m_chooseTrack->setText(tr("Choose..."));
+    m_chooseTrack->setText(tr("Choose…"));
     m_trackName->setPlaceholderText(tr("GPX or NMEA"));
     m_trackName->setAccessibleName(tr("Track"));
     m_skew->setAccessibleName(tr("By how much clocks are wrong at most"));
