@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>&amp;Add a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Server &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Add a li&amp;nk…</source>
@@ -365,15 +365,15 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Theme, text size and language of the window.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>&amp;All actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Aktionen…</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +1892,7 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>up</source>
         <comment>a server</comment>
-        <translation type="unfinished">aktiv</translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>proving who it is</source>
@@ -1902,7 +1902,7 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>up</source>
         <comment>a link</comment>
-        <translation type="unfinished">aktiv</translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>up, held</source>
@@ -1911,7 +1911,7 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>No server knows this client any more.</source>
-        <translation type="unfinished">Kein Server kennt diesen Client mehr.</translation>
+        <translation>Kein Server kennt diesen Client mehr.</translation>
     </message>
     <message numerus="yes">
         <source>All %n server(s) agree after %1.</source>
@@ -2258,11 +2258,11 @@ them has terms: docs/PLACES.md.</source>
     <name>drover::ContextMenus</name>
     <message>
         <source>Link %1 with %2</source>
-        <translation type="unfinished">%1 mit %2 verbinden</translation>
+        <translation>%1 mit %2 verbinden</translation>
     </message>
     <message>
         <source>%1 is linked with every server.</source>
-        <translation type="unfinished">%1 ist mit jedem Server verbunden.</translation>
+        <translation>%1 ist mit jedem Server verbunden.</translation>
     </message>
 </context>
 <context>
@@ -2371,7 +2371,7 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>&amp;Clients</source>
-        <translation type="unfinished">&amp;Clients</translation>
+        <translation>&amp;Clients</translation>
     </message>
     <message>
         <source>&amp;Movement</source>
@@ -2521,30 +2521,30 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>drover::DocumentControl</name>
     <message>
         <source>Drover</source>
-        <translation type="unfinished">Drover</translation>
+        <translation>Drover</translation>
     </message>
     <message>
         <source>The herd %1 has been changed. Should the changes be saved?</source>
-        <translation type="unfinished">Die Herde %1 wurde geändert. Sollen die Änderungen gespeichert werden?</translation>
+        <translation>Die Herde %1 wurde geändert. Sollen die Änderungen gespeichert werden?</translation>
     </message>
     <message>
         <source>Open a herd</source>
-        <translation type="unfinished">Herde öffnen</translation>
+        <translation>Herde öffnen</translation>
     </message>
     <message>
         <source>Save the herd</source>
-        <translation type="unfinished">Herde speichern</translation>
+        <translation>Herde speichern</translation>
     </message>
     <message>
         <source>Herd files (*.json);;All files (*)</source>
-        <translation type="unfinished">Herdendateien (*.json);;Alle Dateien (*)</translation>
+        <translation>Herdendateien (*.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2618,7 +2618,7 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3170,38 +3170,38 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Datei</translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished">&amp;Vorlagen</translation>
+        <translation>&amp;Vorlagen</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished">&amp;Zuletzt geöffnet</translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">&amp;Bearbeiten</translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Herd</source>
-        <translation type="unfinished">He&amp;rde</translation>
+        <translation>He&amp;rde</translation>
     </message>
     <message>
         <source>&amp;Clients</source>
-        <translation type="unfinished">&amp;Clients</translation>
+        <translation>&amp;Clients</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">&amp;Ansicht</translation>
+        <translation>&amp;Ansicht</translation>
     </message>
 </context>
 <context>
     <name>drover::MainToolBar</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished">Symbolleiste</translation>
+        <translation>Symbolleiste</translation>
     </message>
 </context>
 <context>
@@ -3483,11 +3483,11 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>stopped</source>
         <extracomment>The state of a link.</extracomment>
-        <translation type="unfinished">gestoppt</translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>dialling</source>
-        <translation type="unfinished">im Aufbau</translation>
+        <translation>im Aufbau</translation>
     </message>
     <message>
         <source>dialling again</source>
@@ -3499,15 +3499,15 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished">aktiv</translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished">getrennt</translation>
+        <translation>getrennt</translation>
     </message>
     <message>
         <source>cut by hand</source>
-        <translation type="unfinished">von Hand gekappt</translation>
+        <translation>von Hand gekappt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

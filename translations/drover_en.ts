@@ -44,17 +44,17 @@
     <message numerus="yes">
         <source>All %n server(s) agree after %1.</source>
         <extracomment>%1 is the time that an update took to reach all servers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one server agrees after %1.</numerusform>
+            <numerusform>All %n servers agree after %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n server(s) agree. Behind: %2.</source>
         <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of the others.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n server agrees. Behind: %2.</numerusform>
+            <numerusform>%1 of %n servers agree. Behind: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -72,9 +72,9 @@
     <name>drover::ClientLayer</name>
     <message numerus="yes">
         <source>%n client(s) are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client is here.</numerusform>
+            <numerusform>%n clients are here.</numerusform>
         </translation>
     </message>
 </context>
@@ -82,9 +82,9 @@
     <name>drover::ClientLine</name>
     <message numerus="yes">
         <source>%1 has not answered for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has not answered for %n second.</numerusform>
+            <numerusform>%1 has not answered for %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -112,9 +112,9 @@
     <name>drover::MapPanel</name>
     <message numerus="yes">
         <source>%n client(s) known. No client is selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client known. No client is selected.</numerusform>
+            <numerusform>%n clients known. No client is selected.</numerusform>
         </translation>
     </message>
 </context>
@@ -123,9 +123,9 @@
     <message numerus="yes">
         <source>%1 line(s) were not kept: more came than can be shown at once.</source>
         <extracomment>%1 is how many lines; the plural form goes by it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 line was not kept: more came than can be shown at once.</numerusform>
+            <numerusform>%1 lines were not kept: more came than can be shown at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,9 +168,9 @@
     </message>
     <message numerus="yes">
         <source>%1 line(s) were not kept: more came than can be shown at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 line was not kept: more came than can be shown at once</numerusform>
+            <numerusform>%1 lines were not kept: more came than can be shown at once</numerusform>
         </translation>
     </message>
 </context>
@@ -178,9 +178,9 @@
     <name>drover::PlacesPanel</name>
     <message numerus="yes">
         <source>%n place(s) within %1 km.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place within %1 km.</numerusform>
+            <numerusform>%n places within %1 km.</numerusform>
         </translation>
     </message>
 </context>

@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>&amp;Add a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un &amp;servidor…</translation>
     </message>
     <message>
         <source>Add a li&amp;nk…</source>
@@ -365,15 +365,15 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;como…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>
         <source>Theme, text size and language of the window.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>&amp;All actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas las acciones…</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +1892,7 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>up</source>
         <comment>a server</comment>
-        <translation type="unfinished">activo</translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>proving who it is</source>
@@ -1902,7 +1902,7 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>up</source>
         <comment>a link</comment>
-        <translation type="unfinished">activo</translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>up, held</source>
@@ -1911,7 +1911,7 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>No server knows this client any more.</source>
-        <translation type="unfinished">Ningún servidor conoce ya a este cliente.</translation>
+        <translation>Ningún servidor conoce ya a este cliente.</translation>
     </message>
     <message numerus="yes">
         <source>All %n server(s) agree after %1.</source>
@@ -2258,11 +2258,11 @@ them has terms: docs/PLACES.md.</source>
     <name>drover::ContextMenus</name>
     <message>
         <source>Link %1 with %2</source>
-        <translation type="unfinished">Enlazar %1 con %2</translation>
+        <translation>Enlazar %1 con %2</translation>
     </message>
     <message>
         <source>%1 is linked with every server.</source>
-        <translation type="unfinished">%1 está enlazado con todos los servidores.</translation>
+        <translation>%1 está enlazado con todos los servidores.</translation>
     </message>
 </context>
 <context>
@@ -2371,7 +2371,7 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>&amp;Clients</source>
-        <translation type="unfinished">&amp;Clientes</translation>
+        <translation>&amp;Clientes</translation>
     </message>
     <message>
         <source>&amp;Movement</source>
@@ -2521,30 +2521,30 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>drover::DocumentControl</name>
     <message>
         <source>Drover</source>
-        <translation type="unfinished">Drover</translation>
+        <translation>Drover</translation>
     </message>
     <message>
         <source>The herd %1 has been changed. Should the changes be saved?</source>
-        <translation type="unfinished">El rebaño %1 ha cambiado. ¿Desea guardar los cambios?</translation>
+        <translation>El rebaño %1 ha cambiado. ¿Desea guardar los cambios?</translation>
     </message>
     <message>
         <source>Open a herd</source>
-        <translation type="unfinished">Abrir un rebaño</translation>
+        <translation>Abrir un rebaño</translation>
     </message>
     <message>
         <source>Save the herd</source>
-        <translation type="unfinished">Guardar el rebaño</translation>
+        <translation>Guardar el rebaño</translation>
     </message>
     <message>
         <source>Herd files (*.json);;All files (*)</source>
-        <translation type="unfinished">Archivos de rebaño (*.json);;Todos los archivos (*)</translation>
+        <translation>Archivos de rebaño (*.json);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -2618,7 +2618,7 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3170,38 +3170,38 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Archivo</translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished">&amp;Predefinidos</translation>
+        <translation>&amp;Predefinidos</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished">Abrir &amp;reciente</translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">&amp;Editar</translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Herd</source>
-        <translation type="unfinished">&amp;Rebaño</translation>
+        <translation>&amp;Rebaño</translation>
     </message>
     <message>
         <source>&amp;Clients</source>
-        <translation type="unfinished">&amp;Clientes</translation>
+        <translation>&amp;Clientes</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">&amp;Ver</translation>
+        <translation>&amp;Ver</translation>
     </message>
 </context>
 <context>
     <name>drover::MainToolBar</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished">Barra de herramientas</translation>
+        <translation>Barra de herramientas</translation>
     </message>
 </context>
 <context>
@@ -3483,11 +3483,11 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>stopped</source>
         <extracomment>The state of a link.</extracomment>
-        <translation type="unfinished">detenido</translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>dialling</source>
-        <translation type="unfinished">conectando</translation>
+        <translation>conectando</translation>
     </message>
     <message>
         <source>dialling again</source>
@@ -3499,15 +3499,15 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished">activo</translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished">caído</translation>
+        <translation>caído</translation>
     </message>
     <message>
         <source>cut by hand</source>
-        <translation type="unfinished">corte manual</translation>
+        <translation>corte manual</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>&amp;Add a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sunucu Ekle…</translation>
     </message>
     <message>
         <source>Add a li&amp;nk…</source>
@@ -365,15 +365,15 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aç…</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farklı Kaydet…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aya&amp;rlar…</translation>
     </message>
     <message>
         <source>Theme, text size and language of the window.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>&amp;All actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tüm Eylemler…</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +1887,7 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>up</source>
         <comment>a server</comment>
-        <translation type="unfinished">açık</translation>
+        <translation>açık</translation>
     </message>
     <message>
         <source>proving who it is</source>
@@ -1897,7 +1897,7 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>up</source>
         <comment>a link</comment>
-        <translation type="unfinished">açık</translation>
+        <translation>açık</translation>
     </message>
     <message>
         <source>up, held</source>
@@ -1906,7 +1906,7 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>No server knows this client any more.</source>
-        <translation type="unfinished">Artık hiçbir sunucu bu istemciyi tanımıyor.</translation>
+        <translation>Artık hiçbir sunucu bu istemciyi tanımıyor.</translation>
     </message>
     <message numerus="yes">
         <source>All %n server(s) agree after %1.</source>
@@ -2247,11 +2247,11 @@ them has terms: docs/PLACES.md.</source>
     <name>drover::ContextMenus</name>
     <message>
         <source>Link %1 with %2</source>
-        <translation type="unfinished">%1 ile %2 Arasına Hat Ekle</translation>
+        <translation>%1 ile %2 Arasına Hat Ekle</translation>
     </message>
     <message>
         <source>%1 is linked with every server.</source>
-        <translation type="unfinished">%1 tüm sunuculara bağlı.</translation>
+        <translation>%1 tüm sunuculara bağlı.</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +2360,7 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>&amp;Clients</source>
-        <translation type="unfinished">İs&amp;temciler</translation>
+        <translation>İs&amp;temciler</translation>
     </message>
     <message>
         <source>&amp;Movement</source>
@@ -2510,30 +2510,30 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
     <name>drover::DocumentControl</name>
     <message>
         <source>Drover</source>
-        <translation type="unfinished">Drover</translation>
+        <translation>Drover</translation>
     </message>
     <message>
         <source>The herd %1 has been changed. Should the changes be saved?</source>
-        <translation type="unfinished">%1 sürüsü değişti. Değişiklikler kaydedilsin mi?</translation>
+        <translation>%1 sürüsü değişti. Değişiklikler kaydedilsin mi?</translation>
     </message>
     <message>
         <source>Open a herd</source>
-        <translation type="unfinished">Sürü Aç</translation>
+        <translation>Sürü Aç</translation>
     </message>
     <message>
         <source>Save the herd</source>
-        <translation type="unfinished">Sürüyü Kaydet</translation>
+        <translation>Sürüyü Kaydet</translation>
     </message>
     <message>
         <source>Herd files (*.json);;All files (*)</source>
-        <translation type="unfinished">Sürü dosyaları (*.json);;Tüm dosyalar (*)</translation>
+        <translation>Sürü dosyaları (*.json);;Tüm dosyalar (*)</translation>
     </message>
 </context>
 <context>
@@ -2607,7 +2607,7 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
@@ -3158,38 +3158,38 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Dosya</translation>
+        <translation>&amp;Dosya</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished">&amp;Hazır Sürüler</translation>
+        <translation>&amp;Hazır Sürüler</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished">&amp;Son Açılanlar</translation>
+        <translation>&amp;Son Açılanlar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">Dü&amp;zen</translation>
+        <translation>Dü&amp;zen</translation>
     </message>
     <message>
         <source>&amp;Herd</source>
-        <translation type="unfinished">&amp;Sürü</translation>
+        <translation>&amp;Sürü</translation>
     </message>
     <message>
         <source>&amp;Clients</source>
-        <translation type="unfinished">İs&amp;temciler</translation>
+        <translation>İs&amp;temciler</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">&amp;Görünüm</translation>
+        <translation>&amp;Görünüm</translation>
     </message>
 </context>
 <context>
     <name>drover::MainToolBar</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished">Araç Çubuğu</translation>
+        <translation>Araç Çubuğu</translation>
     </message>
 </context>
 <context>
@@ -3470,11 +3470,11 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>stopped</source>
         <extracomment>The state of a link.</extracomment>
-        <translation type="unfinished">kapalı</translation>
+        <translation>kapalı</translation>
     </message>
     <message>
         <source>dialling</source>
-        <translation type="unfinished">bağlanıyor</translation>
+        <translation>bağlanıyor</translation>
     </message>
     <message>
         <source>dialling again</source>
@@ -3486,15 +3486,15 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished">açık</translation>
+        <translation>açık</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished">kapalı</translation>
+        <translation>kapalı</translation>
     </message>
     <message>
         <source>cut by hand</source>
-        <translation type="unfinished">elle kesildi</translation>
+        <translation>elle kesildi</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>&amp;Add a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加服务器(&amp;A)…</translation>
     </message>
     <message>
         <source>Add a li&amp;nk…</source>
@@ -365,15 +365,15 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;E)…</translation>
     </message>
     <message>
         <source>Theme, text size and language of the window.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>&amp;All actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +1887,7 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>up</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>proving who it is</source>
@@ -1897,7 +1897,7 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>up</source>
         <comment>a link</comment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>up, held</source>
@@ -1906,7 +1906,7 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>No server knows this client any more.</source>
-        <translation type="unfinished">已没有服务器知道此客户端。</translation>
+        <translation>已没有服务器知道此客户端。</translation>
     </message>
     <message numerus="yes">
         <source>All %n server(s) agree after %1.</source>
@@ -2247,11 +2247,11 @@ them has terms: docs/PLACES.md.</source>
     <name>drover::ContextMenus</name>
     <message>
         <source>Link %1 with %2</source>
-        <translation type="unfinished">添加链路 %1 - %2</translation>
+        <translation>添加链路 %1 - %2</translation>
     </message>
     <message>
         <source>%1 is linked with every server.</source>
-        <translation type="unfinished">%1 已与所有服务器相连。</translation>
+        <translation>%1 已与所有服务器相连。</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +2360,7 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>&amp;Clients</source>
-        <translation type="unfinished">客户端(&amp;C)</translation>
+        <translation>客户端(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Movement</source>
@@ -2510,30 +2510,30 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>drover::DocumentControl</name>
     <message>
         <source>Drover</source>
-        <translation type="unfinished">Drover</translation>
+        <translation>Drover</translation>
     </message>
     <message>
         <source>The herd %1 has been changed. Should the changes be saved?</source>
-        <translation type="unfinished">服务器群 %1 已更改。是否保存更改？</translation>
+        <translation>服务器群 %1 已更改。是否保存更改？</translation>
     </message>
     <message>
         <source>Open a herd</source>
-        <translation type="unfinished">打开服务器群</translation>
+        <translation>打开服务器群</translation>
     </message>
     <message>
         <source>Save the herd</source>
-        <translation type="unfinished">保存服务器群</translation>
+        <translation>保存服务器群</translation>
     </message>
     <message>
         <source>Herd files (*.json);;All files (*)</source>
-        <translation type="unfinished">服务器群文件 (*.json);;所有文件 (*)</translation>
+        <translation>服务器群文件 (*.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2607,7 +2607,7 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3158,38 +3158,38 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">文件(&amp;F)</translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished">预设(&amp;P)</translation>
+        <translation>预设(&amp;P)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished">最近打开(&amp;R)</translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">编辑(&amp;E)</translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Herd</source>
-        <translation type="unfinished">服务器群(&amp;S)</translation>
+        <translation>服务器群(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Clients</source>
-        <translation type="unfinished">客户端(&amp;C)</translation>
+        <translation>客户端(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">视图(&amp;V)</translation>
+        <translation>视图(&amp;V)</translation>
     </message>
 </context>
 <context>
     <name>drover::MainToolBar</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished">工具栏</translation>
+        <translation>工具栏</translation>
     </message>
 </context>
 <context>
@@ -3470,11 +3470,11 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>stopped</source>
         <extracomment>The state of a link.</extracomment>
-        <translation type="unfinished">已停止</translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>dialling</source>
-        <translation type="unfinished">正在连接</translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>dialling again</source>
@@ -3486,15 +3486,15 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished">断开</translation>
+        <translation>断开</translation>
     </message>
     <message>
         <source>cut by hand</source>
-        <translation type="unfinished">手动切断</translation>
+        <translation>手动切断</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
