@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>&amp;Hold link</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nhalten</translation>
     </message>
     <message>
         <source>What is sent over the selected link waits until the link is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über die ausgewählte Leitung gesendet wird, wartet, bis sie freigegeben wird.</translation>
     </message>
     <message>
         <source>&amp;Add a server…</source>
@@ -273,95 +273,95 @@
     </message>
     <message>
         <source>Add a li&amp;nk…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leitung hinzufügen…</translation>
     </message>
     <message>
         <source>Ask a ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Server f&amp;ragen</translation>
     </message>
     <message>
         <source>&amp;Walking clients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wandernde Clients</translation>
     </message>
     <message>
         <source>The built-in clients move and report where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebauten Clients bewegen sich und melden, wo sie sind.</translation>
     </message>
     <message>
         <source>&amp;New client on the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Client auf der Karte…</translation>
     </message>
     <message>
         <source>Asks for a name; the next click on the map reports from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach einem Namen; der nächste Klick auf die Karte meldet den Client von dort.</translation>
     </message>
     <message>
         <source>What is &amp;near the client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orte in der Nähe</translation>
     </message>
     <message>
         <source>Asks a server WHATSAT for the selected client: a circle on the map, places as pins and in a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt einen Server mit WHATSAT nach dem ausgewählten Client: ein Kreis auf der Karte, Orte als Nadeln und als Liste.</translation>
     </message>
     <message>
         <source>Fin&amp;d a client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Client &amp;suchen…</translation>
     </message>
     <message>
         <source>Selects a client by its name and shows where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt einen Client nach seinem Namen aus und zeigt, wo er ist.</translation>
     </message>
     <message>
         <source>F&amp;ollow the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ver&amp;folgen</translation>
     </message>
     <message>
         <source>The map stays on the selected client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte bleibt beim ausgewählten Client.</translation>
     </message>
     <message>
         <source>Ne&amp;xt client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Client</translation>
     </message>
     <message>
         <source>Selects the next client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt den nächsten Client aus.</translation>
     </message>
     <message>
         <source>Pre&amp;vious client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Client</translation>
     </message>
     <message>
         <source>Selects the client before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt den vorigen Client aus.</translation>
     </message>
     <message>
         <source>Copy &amp;coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koordinaten kopieren</translation>
     </message>
     <message>
         <source>Copies where the selected client is, as it is sent (ISO 6709).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Position des ausgewählten Clients, wie sie gesendet wird (ISO 6709).</translation>
     </message>
     <message>
         <source>C&amp;rowd…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;hwarm…</translation>
     </message>
     <message>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarm</translation>
     </message>
     <message>
         <source>How many built-in clients there are, how they move, and how they fare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele eingebaute Clients es gibt, wie sie sich bewegen und wie es ihnen ergeht.</translation>
     </message>
     <message>
         <source>My &amp;position…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine &amp;Position…</translation>
     </message>
     <message>
         <source>Where this computer is gets reported to a server, as a client&apos;s position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet einem Server die Position dieses Rechners als die eines Clients.</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -377,55 +377,55 @@
     </message>
     <message>
         <source>Theme, text size and language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben, Textgröße und Sprache des Fensters.</translation>
     </message>
     <message>
         <source>&amp;Fit to view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;passen</translation>
     </message>
     <message>
         <source>Shows the whole herd, or on the map all clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die ganze Herde oder auf der Karte alle Clients.</translation>
     </message>
     <message>
         <source>Shows the topology or the map larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Topologie oder die Karte größer.</translation>
     </message>
     <message>
         <source>Shows the topology or the map smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Topologie oder die Karte kleiner.</translation>
     </message>
     <message>
         <source>Fit the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte &amp;einpassen</translation>
     </message>
     <message>
         <source>Shows all clients on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt alle Clients auf der Karte.</translation>
     </message>
     <message>
         <source>Tra&amp;ils</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spuren</translation>
     </message>
     <message>
         <source>Shows where clients on the map have come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, woher die Clients auf der Karte gekommen sind.</translation>
     </message>
     <message>
         <source>&amp;Graticule</source>
-        <translation type="unfinished"></translation>
+        <translation>Gr&amp;adnetz</translation>
     </message>
     <message>
         <source>Shows meridians and parallels on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Meridiane und Breitenkreise auf der Karte.</translation>
     </message>
     <message>
         <source>Go to the ma&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zur Karte</translation>
     </message>
     <message>
         <source>The keys go to the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Tastaturfokus auf die Karte.</translation>
     </message>
     <message>
         <source>&amp;All actions…</source>
@@ -436,246 +436,246 @@
     <name>CommandLine</name>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
     <message>
         <source>--ports wants a number from 1 to 65535, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ports verlangt eine Zahl von 1 bis 65535, nicht „%1“.</translation>
     </message>
     <message>
         <source>--%1 wants a whole number from %2 to %3, not &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 verlangt eine ganze Zahl von %2 bis %3, nicht „%4“.</translation>
     </message>
     <message>
         <source>--%1 wants a number from %2 to %3, not &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 verlangt eine Zahl von %2 bis %3, nicht „%4“.</translation>
     </message>
     <message>
         <source>--places wants one of %1, or a file made by places import, such as city.places or ./city, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--places verlangt eines von %1 oder eine mit places import erzeugte Datei wie city.places oder ./city, nicht „%2“.</translation>
     </message>
     <message>
         <source>--places-key-file wants a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--places-key-file verlangt eine Datei.</translation>
     </message>
     <message>
         <source>--places-url wants the URL of a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>--places-url verlangt die URL eines Dienstes.</translation>
     </message>
     <message>
         <source>--server wants the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>--server verlangt den Namen eines Servers.</translation>
     </message>
     <message>
         <source>--log-dir wants a directory, or none for no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-dir verlangt ein Verzeichnis oder none für kein Log.</translation>
     </message>
     <message>
         <source>--listen wants an address such as 0.0.0.0 or ::1, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--listen verlangt eine Adresse wie 0.0.0.0 oder ::1, nicht „%1“.</translation>
     </message>
     <message>
         <source>--secret wants a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secret verlangt eine Datei.</translation>
     </message>
     <message>
         <source>Say whom to send to: HOST:PORT, or the name of a server of the herd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Empfänger angeben: HOST:PORT oder den Namen eines Servers der Herde.</translation>
     </message>
     <message>
         <source>--%1 wants a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 verlangt eine Datei.</translation>
     </message>
     <message>
         <source>Write --still or --track, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>--still oder --track angeben, nicht beides.</translation>
     </message>
     <message>
         <source>Say what to do with places: places import FILE -o OUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was mit Orten geschehen soll: places import DATEI -o AUSGABE.</translation>
     </message>
     <message>
         <source>Say which file to import: an OpenStreetMap extract, GeoNames text or GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu importierende Datei angeben: ein Auszug aus OpenStreetMap, Text von GeoNames oder GeoJSON.</translation>
     </message>
     <message>
         <source>Say where the places go: -o OUT, for example -o city.places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wohin die Orte sollen: -o AUSGABE, zum Beispiel -o city.places.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Type &quot;drover-headless help%1&quot; for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„drover-headless help%1“ zeigt mehr.</translation>
     </message>
 </context>
 <context>
     <name>Control</name>
     <message>
         <source>down SERVER        stops it cleanly; it keeps what it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>down SERVER        stoppt ihn sauber; er behält, was er weiß</translation>
     </message>
     <message>
         <source>kill SERVER        resets its connections; it forgets all</source>
-        <translation type="unfinished"></translation>
+        <translation>kill SERVER        setzt seine Verbindungen zurück; er vergisst alles</translation>
     </message>
     <message>
         <source>up SERVER          brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>up SERVER          startet ihn wieder</translation>
     </message>
     <message>
         <source>freeze SERVER      it stands still, as a hung process does</source>
-        <translation type="unfinished"></translation>
+        <translation>freeze SERVER      er steht still wie ein hängender Prozess</translation>
     </message>
     <message>
         <source>thaw SERVER        it goes on, with all that has come meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>thaw SERVER        er läuft weiter, mit allem, was inzwischen kam</translation>
     </message>
     <message>
         <source>cut SERVER SERVER  breaks the link between them</source>
-        <translation type="unfinished"></translation>
+        <translation>cut SERVER SERVER  kappt die Leitung zwischen ihnen</translation>
     </message>
     <message>
         <source>heal SERVER SERVER mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>heal SERVER SERVER stellt sie wieder her</translation>
     </message>
     <message>
         <source>hold SERVER SERVER updates over it wait for:  release SERVER SERVER</source>
-        <translation type="unfinished"></translation>
+        <translation>hold SERVER SERVER Updates darüber warten auf:  release SERVER SERVER</translation>
     </message>
     <message>
         <source>release SERVER SERVER  they go on</source>
-        <translation type="unfinished"></translation>
+        <translation>release SERVER SERVER  sie gehen weiter</translation>
     </message>
     <message>
         <source>slow SERVER SERVER MS  updates over it arrive so much later; 0: at once</source>
-        <translation type="unfinished"></translation>
+        <translation>slow SERVER SERVER MS  Updates darüber kommen um so viel später an; 0: sofort</translation>
     </message>
     <message>
         <source>slowmotion MS      the same for every link, on top</source>
-        <translation type="unfinished"></translation>
+        <translation>slowmotion MS      dasselbe für jede Leitung, zusätzlich</translation>
     </message>
     <message>
         <source>state              tells how servers and links are</source>
-        <translation type="unfinished"></translation>
+        <translation>state              zeigt, wie es Servern und Leitungen geht</translation>
     </message>
     <message>
         <source>help               tells what can be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>help               zeigt, was sich eingeben lässt</translation>
     </message>
     <message>
         <source>quit               stops the herd and ends the program</source>
-        <translation type="unfinished"></translation>
+        <translation>quit               stoppt die Herde und beendet das Programm</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot; and milliseconds, %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und Millisekunden schreiben, höchstens %2.</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot;, the names of two servers, and milliseconds, %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, die Namen zweier Server und Millisekunden schreiben, höchstens %2.</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot; alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ allein schreiben.</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot; and the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und den Namen eines Servers schreiben.</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot; and the names of two servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und die Namen zweier Server schreiben.</translation>
     </message>
     <message>
         <source>%1 does not run in this process</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft nicht in diesem Prozess</translation>
     </message>
     <message>
         <source>%1 is down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gestoppt</translation>
     </message>
     <message>
         <source>%1 was killed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde abgewürgt</translation>
     </message>
     <message>
         <source>%1 is stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stoppt</translation>
     </message>
     <message>
         <source>%1 is frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eingefroren</translation>
     </message>
     <message>
         <source>%1 is up at %2; clients known: %3, connections from clients: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aktiv auf %2; bekannte Clients: %3, Verbindungen von Clients: %4</translation>
     </message>
     <message>
         <source>%1, dialling again in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Neuaufbau in %2 s</translation>
     </message>
     <message>
         <source>    link to %1: %2; updates sent: %3, received: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>    Leitung zu %1: %2; Updates gesendet: %3, empfangen: %4</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. Type help to see what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl „%1“ gibt es nicht. help zeigt, was es gibt.</translation>
     </message>
     <message>
         <source>%1 is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gestoppt.</translation>
     </message>
     <message>
         <source>%1 was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde abgewürgt.</translation>
     </message>
     <message>
         <source>%1 is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist aktiv.</translation>
     </message>
     <message>
         <source>%1 comes up as soon as it has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet, sobald er gestoppt ist.</translation>
     </message>
     <message>
         <source>%1 is frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eingefroren.</translation>
     </message>
     <message>
         <source>%1 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft weiter.</translation>
     </message>
     <message>
         <source>The link between %1 and %2 is %3 ms slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung zwischen %1 und %2 ist um %3 ms gebremst.</translation>
     </message>
     <message>
         <source>Every link is %1 ms slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Leitung ist um %1 ms gebremst.</translation>
     </message>
     <message>
         <source>The link between %1 and %2 is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung zwischen %1 und %2 ist gekappt.</translation>
     </message>
     <message>
         <source>The link between %1 and %2 is healed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung zwischen %1 und %2 ist wiederhergestellt.</translation>
     </message>
     <message>
         <source>The link between %1 and %2 is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung zwischen %1 und %2 ist angehalten.</translation>
     </message>
     <message>
         <source>The link between %1 and %2 is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung zwischen %1 und %2 ist freigegeben.</translation>
     </message>
 </context>
 <context>
@@ -747,23 +747,23 @@
     <name>Gpx</name>
     <message>
         <source>This is no GPX: the first element is &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein GPX: Das erste Element ist „%1“.</translation>
     </message>
     <message>
         <source>This is no good XML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges XML: %1.</translation>
     </message>
     <message>
         <source>The point has no &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Punkt fehlt „%1“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Gradzahl.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time such as 2018-03-02T18:52:14Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit wie 2018-03-02T18:52:14Z.</translation>
     </message>
 </context>
 <context>
@@ -783,7 +783,21 @@ clients, flood them to each other and answer what is near a client.
 
 HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.
 Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drover betreibt eine Application-Server-Herde: TCP-Server, die Positionen wandernder
+Clients annehmen, sie untereinander fluten und sagen, was bei einem Client liegt.
+
+    drover-headless serve [HERDE] [OPTION]...   Server einer Herde betreiben
+    drover-headless send ZIEL [ZEILE]...        einem Server Zeilen senden
+    drover-headless crowd [HERDE] [OPTION]...   Clients, die wandern und sich melden
+    drover-headless herd [HERDE]                eine Herdendatei ausgeben oder prüfen
+    drover-headless places import DATEI -o AUSGABE
+                                                eine eigene Datei mit Orten erzeugen
+    drover-headless help [THEMA]                mehr über serve, send, crowd, herd,
+                                                places, control, limits
+    drover-headless version                     welches Drover das ist
+
+HERDE ist eine Vorlage (herd --list nennt alle) oder eine Herdendatei; ohne: ucla-2018.
+Exit-Codes: 0 es ging gut, 1 es ließ sich nicht tun, 2 die Befehlszeile ist falsch.</translation>
     </message>
     <message>
         <source>drover-headless serve [HERD] [OPTION]...
@@ -816,7 +830,37 @@ Runs the servers of a herd until SIGTERM or SIGINT, and says what happens, a lin
 
 A neighbour that a herd file calls foreign only knows AT lines and cannot prove who it
 is: any program at its address can speak for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>drover-headless serve [HERDE] [OPTION]...
+
+Betreibt die Server einer Herde bis SIGTERM oder SIGINT und sagt zeilenweise, was
+geschieht.
+
+    --server NAME        nur diesen Server betreiben; mehrfach möglich. Die anderen
+                         werden dort gesucht, wo sie laut der Herde sind.
+    --ports BASIS        der Port des ersten Servers, die nächsten zählen hoch (12780)
+    --log-dir VERZ       wohin die Logdateien gehen; none: kein Log. Ohne die Option
+                         $XDG_STATE_HOME/drover/HERDE-PORT oder
+                         ~/.local/state/drover/HERDE-PORT
+    --places QUELLE      woher die Orte für ein WHATSAT kommen (ohne die Option: wie die
+                         Herde sagt): offline, im Programm; google, google-legacy oder
+                         overpass, über das Netz; eine mit places import erzeugte Datei;
+                         oder none. Siehe help places.
+    --places-key-file DATEI
+                         Googles Schlüssel (Modus 0600). Ohne die Option
+                         DROVER_GOOGLE_KEY aus der Umgebung.
+    --places-url URL     wo der Dienst ist, für eine andere Instanz von Overpass
+    --listen ADRESSE     dort lauschen statt auf den eigenen Hosts der Server; 0.0.0.0
+                         oder :: lässt andere Rechner herein
+    --secret DATEI       was die Server der Herde wissen und sonst niemand, für Herden
+                         auf mehreren Rechnern (Modus 0600). Ohne die Option das eigene,
+                         das beim ersten Mal erzeugt wird.
+    --close-after-reply  die Verbindung jedes Clients nach der ersten Antwort schließen,
+                         für Testclients, die bis zum Ende lesen
+    --control            Befehle von der Standardeingabe lesen, auch wenn sie kein
+                         Terminal ist: siehe help control
+
+Ein Nachbar, den eine Herdendatei fremd nennt, kennt nur AT-Zeilen und kann sich nicht
+ausweisen: Jedes Programm an seiner Adresse kann für ihn sprechen.</translation>
     </message>
     <message>
         <source>drover-headless send [--herd HERD] [--ports BASE] HOST:PORT|NAME [LINE]...
@@ -826,7 +870,13 @@ prints what comes until the server ends its own.
 
     drover-headless send Goloman &apos;IAMAT kiwi +34.068930-118.445127 1520023934.9&apos;
     drover-headless send Welsh &apos;WHATSAT kiwi 10 5&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>drover-headless send [--herd HERDE] [--ports BASIS] HOST:PORT|NAME [ZEILE]...
+
+Sendet die Zeilen, ohne Zeilen die Standardeingabe, beendet seine Seite der Verbindung
+und gibt aus, was kommt, bis der Server die seine beendet.
+
+    drover-headless send Goloman &apos;IAMAT kiwi +34.068930-118.445127 1520023934.9&apos;
+    drover-headless send Welsh &apos;WHATSAT kiwi 10 5&apos;</translation>
     </message>
     <message>
         <source>drover-headless crowd [HERD] [OPTION]...
@@ -854,7 +904,31 @@ that took. Ctrl-C ends it sooner.
     --json FILE          what is told at the end, for programs
 
 Exit code 0: everything that was said was answered, and rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>drover-headless crowd [HERDE] [OPTION]...
+
+Simuliert Clients einer laufenden Herde: Sie bewegen sich, melden ihren Servern, wo sie
+sind, und prüfen jede Antwort. Am Ende steht, was gesendet und beantwortet wurde und wie
+lange das dauerte. Ctrl-C beendet es früher.
+
+    --ports BASIS        der Port des ersten Servers, wie bei serve (12780)
+    --clients N          wie viele Clients, 1 bis 20000 (8)
+    --rate R             Meldungen jedes Clients pro Sekunde, bis 1000 (1)
+    --seconds T          so lange (10)
+    --seed S             gleicher Seed, gleiche Wege (131)
+    --speed METER        pro Sekunde, bis 340 (12)
+    --still              sie stehen still
+    --track DATEI        sie gehen einen Track entlang, GPX oder NMEA, hin und zurück,
+                         über ihn verteilt; hat er Zeiten, so schnell, wie sie es sagen
+    --whatsat PROZENT    der Meldungen folgt ein WHATSAT (0)
+    --roam SEKUNDEN      so lange bleibt ein Client im Mittel bei einem Server; die sich
+                         eine Verbindung teilen, wechseln gemeinsam (nie)
+    --skew SEKUNDEN      manche Uhren gehen um bis zu so viel vor oder nach (0)
+    --skewed PROZENT     der Uhren, wenn --skew angegeben ist (10)
+    --connections C      die sich die Clients teilen (je eine oder so viele, wie die
+                         Deskriptorgrenze erlaubt)
+    --json DATEI         was am Ende steht, für Programme
+
+Exit-Code 0: Alles Gesendete wurde beantwortet, und zwar richtig.</translation>
     </message>
     <message>
         <source>drover-headless herd [PRESET|FILE]
@@ -863,7 +937,12 @@ drover-headless herd --list
 Prints the herd as a herd file, to begin one of your own from; a file is
 checked by that, and what is wrong with it is told with its line. --list
 names the presets.</source>
-        <translation type="unfinished"></translation>
+        <translation>drover-headless herd [VORLAGE|DATEI]
+drover-headless herd --list
+
+Gibt die Herde als Herdendatei aus, als Anfang für eine eigene; eine Datei wird
+dabei geprüft, und Fehler werden mit ihrer Zeile genannt. --list nennt die
+Vorlagen.</translation>
     </message>
     <message>
         <source>drover-headless places import FILE -o OUT
@@ -885,26 +964,48 @@ What a herd can answer WHATSAT from, with --places or &quot;places&quot; in its 
 A key is in DROVER_GOOGLE_KEY or in a file that only you can read, never in an argument:
 other users could see that. The services hear where your clients are, and whoever runs
 them has terms: docs/PLACES.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>drover-headless places import DATEI -o AUSGABE
+
+Erzeugt eine eigene Datei mit Orten. DATEI ist ein Auszug aus OpenStreetMap (.osm.pbf),
+Text von GeoNames (.txt oder .tsv) oder GeoJSON (.geojson, .json; .geojsonl mit einem
+Feature je Zeile). AUSGABE erscheint, wenn sie vollständig ist. Danach:
+drover-headless serve --places AUSGABE, mit / darin oder .places am Ende.
+
+Woraus eine Herde WHATSAT beantworten kann, mit --places oder &quot;places&quot; in ihrer Datei:
+
+    offline        Städte, Flughäfen und Wahrzeichen der Welt, im Programm
+    google         Googles Places API (New); braucht einen Schlüssel
+    google-legacy  Googles altes Nearby Search, unverändert weitergereicht; braucht
+                   einen Schlüssel
+    overpass       OpenStreetMap, über eine Instanz der Overpass API
+    DATEI          zuvor importierte Orte
+    none           nichts
+
+Ein Schlüssel steht in DROVER_GOOGLE_KEY oder in einer Datei, die nur ihr Besitzer lesen
+kann, nie in einem Argument: Andere Benutzer könnten das sehen. Die Dienste erfahren, wo
+die Clients sind, und ihre Betreiber stellen Bedingungen: docs/PLACES.md.</translation>
     </message>
     <message>
         <source>While serve runs, a line on standard input steers it, when that is a terminal or with
 --control:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Während serve läuft, steuert es eine Zeile auf der Standardeingabe, wenn diese ein
+Terminal ist oder mit --control:
+</translation>
     </message>
     <message>
         <source>What a server bounds. The key &quot;limits&quot; of a herd file sets them.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Server begrenzt. Der Schlüssel &quot;limits&quot; einer Herdendatei stellt es ein.
+</translation>
     </message>
     <message>
         <source>(fixed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(fest)</translation>
     </message>
     <message>
         <source>There is no help for &quot;%1&quot;; there is some for serve, send, crowd, herd, places, control and limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ gibt es keine Hilfe; es gibt sie zu serve, send, crowd, herd, places, control und limits.</translation>
     </message>
 </context>
 <context>
@@ -1074,11 +1175,11 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>Places do not come from &quot;%1&quot;. Write one of %2, or a file made by &quot;places import&quot;, such as city.places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte kommen nicht von „%1“. Möglich sind %2 oder eine mit „places import“ erzeugte Datei wie city.places.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is where an instance of Overpass is. Write &quot;places&quot;: &quot;%2&quot;, or remove the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt an, wo eine Instanz von Overpass ist. &quot;places&quot;: &quot;%2&quot; schreiben oder den Schlüssel entfernen.</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1421,7 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>How long sendable bytes beyond maxUnsentBytes may stay unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sendbare Bytes über maxUnsentBytes hinaus ungesendet bleiben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -1342,196 +1443,196 @@ them has terms: docs/PLACES.md.</source>
     <name>Nmea</name>
     <message>
         <source>This is no NMEA sentence: it does not begin with &quot;$&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein NMEA-Satz: Er beginnt nicht mit „$“.</translation>
     </message>
     <message>
         <source>The checksum is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme ist falsch.</translation>
     </message>
     <message>
         <source>The sentence has a fix, and no point of the earth in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz meldet eine Position, enthält aber keinen Punkt der Erde.</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>GeoJSON in one piece has at most 128 MiB. Write it with a feature a line (.geojsonl).</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON in einem Stück hat höchstens 128 MiB. Mit einem Feature je Zeile schreiben (.geojsonl).</translation>
     </message>
     <message>
         <source>this is no JSON (%1, byte %2 of the file). Write the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON (%1, Byte %2 der Datei). Die Datei neu schreiben.</translation>
     </message>
     <message>
         <source>this is no FeatureCollection. Write { &quot;type&quot;: &quot;FeatureCollection&quot;, &quot;features&quot;: [ ... ] }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine FeatureCollection. Schreibweise: { &quot;type&quot;: &quot;FeatureCollection&quot;, &quot;features&quot;: [ ... ] }.</translation>
     </message>
     <message>
         <source>a feature has at most 16 MiB. Write one feature a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feature hat höchstens 16 MiB. Ein Feature je Zeile schreiben.</translation>
     </message>
     <message>
         <source>this line is no Feature (%1). Mend it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist kein Feature (%1). Berichtigen oder entfernen.</translation>
     </message>
     <message>
         <source>there are %1 columns, and GeoNames has 19, with a tab between. Take the file of a country, or cities500.txt, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 Spalten, GeoNames hat aber 19, durch Tabs getrennt. Die Datei eines Landes oder cities500.txt unverändert nehmen.</translation>
     </message>
     <message>
         <source>the latitude (column 5) is no number from -90 to 90. Mend the line or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Breite (Spalte 5) ist keine Zahl von -90 bis 90. Die Zeile berichtigen oder entfernen.</translation>
     </message>
     <message>
         <source>the longitude (column 6) is no number from -180 to 180. Mend the line or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge (Spalte 6) ist keine Zahl von -180 bis 180. Die Zeile berichtigen oder entfernen.</translation>
     </message>
     <message>
         <source>the line is longer than 65536 bytes. This is no text of GeoNames; take one from download.geonames.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist länger als 65536 Bytes. Das ist kein Text von GeoNames; einen von download.geonames.org nehmen.</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is damaged or no extract of OpenStreetMap (behind byte %2: %3). Load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: beschädigt oder kein Auszug aus OpenStreetMap (nach Byte %2: %3). Die Datei neu herunterladen.</translation>
     </message>
     <message>
         <source>Google&apos;s places need a key. Set %1 to it, or write it to a file that only you can read and name that with --places-key-file or, in the herd file, as &quot;placesKeyFile&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Googles Orte brauchen einen Schlüssel. %1 darauf setzen, oder ihn in eine Datei schreiben, die niemand sonst lesen kann, und diese mit --places-key-file oder in der Herdendatei als &quot;placesKeyFile&quot; angeben.</translation>
     </message>
     <message>
         <source>What %1 is set to is no key of Google&apos;s: letters, digits, - and _ only. Set it to the key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keinen Schlüssel von Google: nur Buchstaben, Ziffern, - und _. Nur den Schlüssel selbst angeben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no URL of a service for places. Write one like %2, without user, query and fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine URL eines Dienstes für Orte. Eine wie %2 angeben, ohne Benutzer, Abfrage und Fragment.</translation>
     </message>
     <message>
         <source>A key is not sent to %1 without encryption. Write https:// instead of http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel wird nicht unverschlüsselt an %1 gesendet. https:// statt http:// schreiben.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read (%2). Name a file that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 kann nicht gelesen werden (%2). Eine lesbare Datei angeben.</translation>
     </message>
     <message>
         <source>The key file %1 is not an ordinary file. Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 ist keine gewöhnliche Datei. Eine solche angeben.</translation>
     </message>
     <message>
         <source>The key file %1 belongs to another user. Make a copy of your own and name that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 gehört einem anderen Benutzer. Eine eigene Kopie anlegen und diese angeben.</translation>
     </message>
     <message>
         <source>The key file %1 is open to other users. Close it with chmod 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 ist für andere Benutzer offen. Mit chmod 600 schließen.</translation>
     </message>
     <message>
         <source>There is no key of Google&apos;s in %1: letters, digits, - and _ only. Write the key alone into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 steht kein Schlüssel von Google: nur Buchstaben, Ziffern, - und _. Nur den Schlüssel selbst hineinschreiben.</translation>
     </message>
     <message>
         <source>The places of %1 cannot be had: %2. Make the file with drover-headless places import, or choose other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Orte von %1 sind nicht verfügbar: %2. Die Datei mit drover-headless places import erzeugen oder andere Orte wählen.</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine solche Datei</translation>
     </message>
     <message>
         <source>it is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>it is not a file of places</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei mit Orten</translation>
     </message>
     <message>
         <source>another version of Drover has made it</source>
-        <translation type="unfinished"></translation>
+        <translation>von einer anderen Version von Drover erzeugt</translation>
     </message>
     <message>
         <source>The file %1 cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht angelegt werden: %2.</translation>
     </message>
     <message>
         <source>something else has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes heißt schon so</translation>
     </message>
     <message>
         <source>The name of %1 does not tell what is in it. Name a file that ends in .osm.pbf (OpenStreetMap), .txt (GeoNames), .geojson or .geojsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name von %1 sagt nicht, was darin ist. Eine Datei angeben, die auf .osm.pbf (OpenStreetMap), .txt (GeoNames), .geojson oder .geojsonl endet.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Name one that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden. Eine lesbare angeben.</translation>
     </message>
     <message>
         <source>There is no file %1. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei %1 gibt es nicht. Den Namen prüfen.</translation>
     </message>
     <message>
         <source>The places cannot go into the file that they come from. Name another one behind -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Orte können nicht in die Datei, aus der sie kommen. Hinter -o eine andere angeben.</translation>
     </message>
     <message>
         <source>The import was stopped; there is no new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen; es gibt keine neue Datei.</translation>
     </message>
     <message>
         <source>There is no place with a name in %1. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein Ort mit Namen. Prüfen, ob es die richtige Datei ist.</translation>
     </message>
 </context>
 <context>
     <name>PlacesImport</name>
     <message>
         <source>Places written to %1: %2, in %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte in %1 geschrieben: %2, in %3 s.</translation>
     </message>
     <message>
         <source>Passed over, without a name or a position: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen, ohne Namen oder Position: %1.</translation>
     </message>
 </context>
 <context>
     <name>PlacesReading</name>
     <message>
         <source>No place that the server knows lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegt kein Ort, den der Server kennt.</translation>
     </message>
     <message>
         <source>The server could not get the places this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte die Orte diesmal nicht holen.</translation>
     </message>
     <message>
         <source>The server is not allowed to get places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server darf keine Orte holen.</translation>
     </message>
     <message>
         <source>The server has asked for places too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat zu oft nach Orten gefragt.</translation>
     </message>
     <message>
         <source>The places service did not understand the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst für Orte verstand den Server nicht.</translation>
     </message>
     <message>
         <source>The server says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt: %1.</translation>
     </message>
     <message>
         <source>The server does not know this client, or does not understand the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt diesen Client nicht oder versteht die Frage nicht.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is none to a WHATSAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers passt zu keinem WHATSAT.</translation>
     </message>
     <message>
         <source>The places of the server&apos;s answer cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Orte in der Antwort des Servers sind nicht lesbar: %1.</translation>
     </message>
 </context>
 <context>
@@ -1609,39 +1710,39 @@ them has terms: docs/PLACES.md.</source>
     <name>Secret</name>
     <message>
         <source>The secret file %1 does not exist. Make it with %2 and copy it to every host of the herd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 gibt es nicht. Mit %2 erzeugen und auf jeden Host der Herde kopieren.</translation>
     </message>
     <message>
         <source>The secret file %1 cannot be read (%2). Name a file that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 kann nicht gelesen werden (%2). Eine lesbare Datei angeben.</translation>
     </message>
     <message>
         <source>The secret file %1 is a directory. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 ist ein Verzeichnis. Eine Datei darin angeben.</translation>
     </message>
     <message>
         <source>The secret file %1 is not an ordinary file. Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 ist keine gewöhnliche Datei. Eine solche angeben.</translation>
     </message>
     <message>
         <source>The secret file %1 belongs to another user. Make a copy of your own and name that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 gehört einem anderen Benutzer. Eine eigene Kopie anlegen und diese angeben.</translation>
     </message>
     <message>
         <source>The secret file %1 is open to other users. Close it with chmod 600 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 ist für andere Benutzer offen. Mit chmod 600 %2 schließen.</translation>
     </message>
     <message>
         <source>The secret file %1 has more than 4096 bytes. Make a shorter one with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 hat mehr als 4096 Bytes. Mit %2 eine kürzere erzeugen.</translation>
     </message>
     <message>
         <source>The secret file %1 has fewer than 16 bytes. Make a longer one with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 hat weniger als 16 Bytes. Mit %2 eine längere erzeugen.</translation>
     </message>
     <message>
         <source>The secret file %1 cannot be made (%2). Make the folder writable, or name another file as secretFile in the herd file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geheimnisdatei %1 kann nicht erzeugt werden (%2). Das Verzeichnis beschreibbar machen oder in der Herdendatei als secretFile eine andere Datei angeben.</translation>
     </message>
 </context>
 <context>
@@ -1656,38 +1757,38 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>0 is not a port. Give the first server a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist kein Port. Dem ersten Server einen Port von 1 bis 65535 geben.</translation>
     </message>
 </context>
 <context>
     <name>TrackFile</name>
     <message>
         <source>The file is larger than the %1 MiB that a track may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als die %1 MiB, die ein Track haben darf.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>This is neither GPX, which begins with &quot;&lt;&quot;, nor NMEA, which begins with &quot;$&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder GPX, das mit „&lt;“ beginnt, noch NMEA, das mit „$“ beginnt.</translation>
     </message>
     <message>
         <source>There is no point in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei ist kein Punkt.</translation>
     </message>
     <message>
         <source>There is no point at latitude %1, longitude %2: they are at most 90 and 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Punkt mit Breite %1, Länge %2 gibt es nicht: höchstens 90 und 180.</translation>
     </message>
     <message>
         <source>Here are more points than the %1 that a track may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind mehr Punkte als die %1, die ein Track haben darf.</translation>
     </message>
 </context>
 <context>
@@ -1897,7 +1998,7 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>proving who it is</source>
         <extracomment>The state of a link&apos;s end: connected, and the two servers prove who they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weist sich aus</translation>
     </message>
     <message>
         <source>up</source>
@@ -1907,7 +2008,7 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>up, held</source>
         <extracomment>The state of a link that works: what is sent over it waits until it is released.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aktiv, angehalten</translation>
     </message>
     <message>
         <source>No server knows this client any more.</source>
@@ -1916,17 +2017,17 @@ them has terms: docs/PLACES.md.</source>
     <message numerus="yes">
         <source>All %n server(s) agree after %1.</source>
         <extracomment>%1 is the time that an update took to reach all servers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der einzige Server weiß es nach %1.</numerusform>
+            <numerusform>Alle %n Server sind sich nach %1 einig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n server(s) agree. Behind: %2.</source>
         <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of the others.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Server einig. Im Rückstand: %2.</numerusform>
+            <numerusform>%1 von %n Servern einig. Im Rückstand: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1953,28 +2054,28 @@ them has terms: docs/PLACES.md.</source>
     <name>drover::BaseMap</name>
     <message>
         <source>The map cannot be shown: its data is damaged. Install Drover again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte kann nicht gezeigt werden: Ihre Daten sind beschädigt. Drover neu installieren.</translation>
     </message>
     <message>
         <source>Map: GSHHG, Natural Earth, GeoNames</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte: GSHHG, Natural Earth, GeoNames</translation>
     </message>
 </context>
 <context>
     <name>drover::BeliefLayer</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: another report of the same time</source>
         <comment>servers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine andere Meldung derselben Zeit</translation>
     </message>
     <message>
         <source>%1: %2 behind</source>
         <comment>servers, a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 im Rückstand</translation>
     </message>
 </context>
 <context>
@@ -2038,15 +2139,15 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>For %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1.</translation>
     </message>
     <message>
         <source>no server is up</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Server aktiv</translation>
     </message>
     <message>
         <source>All servers that are up have agreed for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aktiven Server sind sich seit %1 einig.</translation>
     </message>
 </context>
 <context>
@@ -2097,37 +2198,37 @@ them has terms: docs/PLACES.md.</source>
     <name>drover::ClientCommands</name>
     <message>
         <source>%1 has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch nicht geantwortet.</translation>
     </message>
     <message>
         <source>No server is there to report to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Server zum Melden da.</translation>
     </message>
     <message>
         <source>%1 has the report.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Meldung.</translation>
     </message>
     <message>
         <source>%1 keeps the report that it had: the client&apos;s time of it is later.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 behält die Meldung, die er hatte: Ihre Clientzeit ist später.</translation>
     </message>
     <message>
         <source>%1 did not take it: %2</source>
         <comment>a server, its answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm sie nicht an: %2</translation>
     </message>
     <message>
         <source>No server is there to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Server zum Fragen da.</translation>
     </message>
 </context>
 <context>
     <name>drover::ClientControl</name>
     <message>
         <source>You are reported as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Position wird als %1 gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -2135,37 +2236,37 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>%1, %2</source>
         <comment>a client, how long ago it reported</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Reported to %1 %2, not since.</source>
         <comment>a server, how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet an %1 %2, seither nicht.</translation>
     </message>
     <message>
         <source>Reported to %1 %2.</source>
         <comment>a server, how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet an %1 %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier ist %n Client.</numerusform>
+            <numerusform>Hier sind %n Clients.</numerusform>
         </translation>
     </message>
     <message>
         <source>Click to see them from nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um sie aus der Nähe zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>drover::ClientLine</name>
     <message numerus="yes">
         <source>%1 has not answered for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat seit %n Sekunde nicht geantwortet.</numerusform>
+            <numerusform>%1 hat seit %n Sekunden nicht geantwortet.</numerusform>
         </translation>
     </message>
 </context>
@@ -2222,12 +2323,12 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>Client&apos;s time</source>
         <extracomment>The time of a client&apos;s report, by the client&apos;s own clock.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit des Clients</translation>
     </message>
     <message>
         <source>Client&apos;s time, as sent</source>
         <extracomment>The same time as it is sent: seconds since 1970.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, wie gesendet</translation>
     </message>
 </context>
 <context>
@@ -2327,47 +2428,47 @@ them has terms: docs/PLACES.md.</source>
     <name>drover::CrowdDialog</name>
     <message>
         <source>Open a track</source>
-        <translation type="unfinished"></translation>
+        <translation>Track öffnen</translation>
     </message>
     <message>
         <source>Tracks (*.gpx *.nmea *.log *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracks (*.gpx *.nmea *.log *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message>
         <source>The track is %1 km long. It has times, which hold instead of the speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Track ist %1 km lang. Er hat Zeiten; sie gelten statt des Tempos.</translation>
     </message>
     <message>
         <source>The track is %1 km long. It has no times: the speed holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Track ist %1 km lang. Er hat keine Zeiten: Das Tempo gilt.</translation>
     </message>
     <message>
         <source>Choose a track first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Track wählen.</translation>
     </message>
     <message>
         <source>Connected: %1 of %2. Said: %3. Answered: %4, complaints: %5, wrong answers: %6, lost: %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden: %1 von %2. Gesendet: %3. Beantwortet: %4, beanstandet: %5, falsche Antworten: %6, verloren: %7.</translation>
     </message>
     <message>
         <source>Half of the answers within %1 ms, 99 % within %2 ms, the slowest %3 ms. Reconnected: %4, heard by another server: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Antworten binnen %1 ms, 99 % binnen %2 ms, die langsamste %3 ms. Neu verbunden: %4, von einem anderen Server gehört: %5.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarm</translation>
     </message>
     <message>
         <source>&amp;Clients</source>
@@ -2375,149 +2476,149 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>&amp;Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewegung</translation>
     </message>
     <message>
         <source>&amp;Track</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Track</translation>
     </message>
     <message>
         <source>S&amp;peed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem&amp;po</translation>
     </message>
     <message>
         <source>A &amp;report every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meldung alle</translation>
     </message>
     <message>
         <source>To an&amp;other server every</source>
-        <translation type="unfinished"></translation>
+        <translation>Server&amp;wechsel alle</translation>
     </message>
     <message>
         <source>&amp;Wrong clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche &amp;Uhren</translation>
     </message>
     <message>
         <source>Reports with a W&amp;HATSAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen mit W&amp;HATSAT</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;eed</translation>
     </message>
     <message>
         <source>Walk around Los Angeles</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Los Angeles wandern</translation>
     </message>
     <message>
         <source>Along a track</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Track</translation>
     </message>
     <message>
         <source>Stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillstehen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>GPX or NMEA</source>
-        <translation type="unfinished"></translation>
+        <translation>GPX oder NMEA</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Track</translation>
     </message>
     <message>
         <source>By how much clocks are wrong at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel Uhren höchstens falsch gehen</translation>
     </message>
     <message>
         <source> m/s</source>
         <extracomment>A unit behind a number: metres a second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> m/s</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>A unit behind a number: seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Only when it must</source>
         <extracomment>Instead of 0 seconds: clients change their server only when they must.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn nötig</translation>
     </message>
     <message>
         <source>by up to </source>
         <extracomment>Before a number of seconds that a clock is wrong by.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um bis zu </translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwenden</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Schl&amp;ießen</translation>
     </message>
 </context>
 <context>
     <name>drover::CrowdRun</name>
     <message>
         <source>%1 is not found: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gefunden: %2.</translation>
     </message>
     <message>
         <source>%1 s: said %2, %3 in this second; answered rightly %4; 99 of 100 within %5 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s: gesendet %2, %3 in dieser Sekunde; richtig beantwortet %4; 99 von 100 binnen %5 ms</translation>
     </message>
     <message>
         <source>None of the herd&apos;s servers can be connected to: %1. Is the herd %2 running? Start it with drover-headless serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu keinem Server der Herde lässt sich eine Verbindung aufbauen: %1. Läuft die Herde %2? Mit drover-headless serve starten.</translation>
     </message>
     <message>
         <source>Crowd of %1: clients %2, connections %3, seconds %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarm von %1: Clients %2, Verbindungen %3, Sekunden %4</translation>
     </message>
     <message>
         <source>    said         IAMAT %1, WHATSAT %2; %3 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>    gesendet     IAMAT %1, WHATSAT %2; %3 pro Sekunde</translation>
     </message>
     <message>
         <source>    answered     rightly %1, with &quot;?&quot; %2, wrongly %3, not at all %4</source>
-        <translation type="unfinished"></translation>
+        <translation>    beantwortet  richtig %1, mit „?“ %2, falsch %3, gar nicht %4</translation>
     </message>
     <message>
         <source>    took         %1, longest %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>    Dauer        %1, längste %2 ms</translation>
     </message>
     <message>
         <source>    connections  made %1, made again %2, failed %3; another server answered %4</source>
-        <translation type="unfinished"></translation>
+        <translation>    Verbindungen aufgebaut %1, neu aufgebaut %2, gescheitert %3; von anderem Server beantwortet %4</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>drover::DockTitle</name>
     <message>
         <source>Make this panel a window of its own, or put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bereich als eigenes Fenster lösen oder wieder andocken.</translation>
     </message>
     <message>
         <source>Float or dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen oder andocken</translation>
     </message>
     <message>
         <source>Close this panel. The menu View brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bereich schließen. Das Menü „Ansicht“ holt ihn zurück.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2583,7 +2684,7 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>%1 — press %2 to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – mit %2 entfernen</translation>
     </message>
 </context>
 <context>
@@ -2697,27 +2798,27 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>The host %1 is a name, and servers listen at addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host %1 ist ein Name, Server lauschen aber auf Adressen.</translation>
     </message>
     <message>
         <source>%1 is a server of another make: a link with it cannot be held.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein fremder Server: Eine Leitung zu ihm lässt sich nicht anhalten.</translation>
     </message>
     <message>
         <source>The link between %1 and %2 is held already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung zwischen %1 und %2 ist schon angehalten.</translation>
     </message>
     <message>
         <source>The link between %1 and %2 is not held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung zwischen %1 und %2 ist nicht angehalten.</translation>
     </message>
     <message>
         <source>%1 and %2 are not neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind keine Nachbarn.</translation>
     </message>
     <message>
         <source>There is no port after the herd&apos;s largest. Give the server one in the herd file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem höchsten Port der Herde gibt es keinen mehr. Dem Server in der Herdendatei einen geben.</translation>
     </message>
 </context>
 <context>
@@ -2808,34 +2909,34 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>hold %1 - %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 anhalten</translation>
     </message>
     <message>
         <source>release %1 - %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 freigeben</translation>
     </message>
 </context>
 <context>
     <name>drover::HerdHost</name>
     <message>
         <source>%1 Use other ports, or end that program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Andere Ports verwenden oder das Programm beenden und erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 End that program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Das Programm beenden und erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 Use other ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Andere Ports verwenden.</translation>
     </message>
     <message>
         <source>%1 Write another host into the herd file, or start the server where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 In der Herdendatei einen anderen Host angeben oder den Server dort starten, wo er hingehört.</translation>
     </message>
     <message>
         <source>%1 Write an address into the herd file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 In der Herdendatei eine Adresse angeben.</translation>
     </message>
 </context>
 <context>
@@ -2846,50 +2947,50 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>Port %1 at %2 is taken by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 an %2 ist von einem anderen Programm belegt.</translation>
     </message>
     <message>
         <source>This machine does not have the address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat die Adresse %1 nicht.</translation>
     </message>
     <message>
         <source>Port %1 at %2 is not allowed to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 an %2 ist nicht erlaubt.</translation>
     </message>
 </context>
 <context>
     <name>drover::HttpTiles</name>
     <message>
         <source>© OpenStreetMap contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>© OpenStreetMap-Mitwirkende</translation>
     </message>
     <message>
         <source>%1 is missing in the address of the tiles. Write it like this: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Adresse der Kacheln fehlt %1. Schreibweise: %2</translation>
     </message>
     <message>
         <source>The address of the tiles has to begin with https:// or http:// and a host. Write it like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Kacheln muss mit https:// oder http:// und einem Host beginnen. Schreibweise: %1</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be had: %1 cannot be reached. The built-in map is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartenkacheln sind nicht verfügbar: %1 ist nicht erreichbar. Die eingebaute Karte wird gezeigt.</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be shown: what %1 sends is no picture. The built-in map is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartenkacheln lassen sich nicht zeigen: Was %1 sendet, ist kein Bild. Die eingebaute Karte wird gezeigt.</translation>
     </message>
     <message>
         <source>The map&apos;s tiles are late: %1 asks us to ask less often. The built-in map is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartenkacheln kommen verspätet: %1 bittet um weniger Anfragen. Die eingebaute Karte wird gezeigt.</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be had: %1 refuses to give them to us. The built-in map is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartenkacheln sind nicht verfügbar: %1 gibt sie nicht heraus. Die eingebaute Karte wird gezeigt.</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be had: %1 answers with error %2. The built-in map is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartenkacheln sind nicht verfügbar: %1 antwortet mit Fehler %2. Die eingebaute Karte wird gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -2983,11 +3084,11 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>Two bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Balken</translation>
     </message>
     <message>
         <source>The link is held: what is sent waits until it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung ist angehalten: Gesendetes wartet, bis sie freigegeben wird.</translation>
     </message>
 </context>
 <context>
@@ -3055,7 +3156,7 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>Held: what is sent waits until the link is released</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Gesendetes wartet, bis die Leitung freigegeben wird</translation>
     </message>
 </context>
 <context>
@@ -3166,7 +3267,7 @@ them has terms: docs/PLACES.md.</source>
     <name>drover::MainMenu</name>
     <message>
         <source>He&amp;lp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3244,26 +3345,26 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Runs, shows and breaks an application server herd.&lt;/p&gt;&lt;p&gt;Drover is under the MIT licence. It uses Qt %2 (LGPL), the fonts Inter (OFL) and DejaVu, Lucide&apos;s icons (ISC), Maki&apos;s (CC0), and GeoNames&apos; places (CC BY 4.0).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Betreibt, zeigt und stört eine Application-Server-Herde.&lt;/p&gt;&lt;p&gt;Drover steht unter der MIT-Lizenz. Es verwendet Qt %2 (LGPL), die Schriften Inter (OFL) und DejaVu, die Symbole von Lucide (ISC) und Maki (CC0) und die Orte von GeoNames (CC BY 4.0).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Ports and log files change when the herd is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports und Logdateien ändern sich beim nächsten Start der Herde.</translation>
     </message>
     <message>
         <source>Start it again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt neu starten</translation>
     </message>
 </context>
 <context>
     <name>drover::MapFurniture</name>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
 </context>
 <context>
@@ -3271,87 +3372,87 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>%1 at %2. %3</source>
         <comment>a client, where it is, whether servers agree</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2. %3</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) known. No client is selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client bekannt. Kein Client ist ausgewählt.</numerusform>
+            <numerusform>%n Clients bekannt. Kein Client ist ausgewählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Click on the map where %1 is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Karte klicken, wo %1 sein soll.</translation>
     </message>
     <message>
         <source>No client&apos;s name contains this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Clientname enthält dies.</translation>
     </message>
     <message>
         <source>A client&apos;s name has no blanks and at most 255 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Clientname hat keine Leerzeichen und höchstens 255 Bytes.</translation>
     </message>
     <message>
         <source>There is a client of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Client mit diesem Namen gibt es schon.</translation>
     </message>
 </context>
 <context>
     <name>drover::MapStrip</name>
     <message>
         <source>Its own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server des Clients</translation>
     </message>
     <message>
         <source>The server that is talked to from the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, mit dem die Karte spricht</translation>
     </message>
     <message>
         <source>Reports and questions from the map go to this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen und Fragen von der Karte gehen an diesen Server.</translation>
     </message>
     <message>
         <source>Name of a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Clients</translation>
     </message>
     <message>
         <source>Name of the new client</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Clients</translation>
     </message>
 </context>
 <context>
     <name>drover::MapView</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Clients on the earth. The arrow keys move the map, plus and minus zoom, Home shows the whole world.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients auf der Erde. Die Pfeiltasten verschieben die Karte, Plus und Minus zoomen, Home zeigt die ganze Welt.</translation>
     </message>
 </context>
 <context>
     <name>drover::MbTiles</name>
     <message>
         <source>The map&apos;s tiles cannot be had: %1 cannot be read. The built-in map is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartenkacheln sind nicht verfügbar: %1 ist nicht lesbar. Die eingebaute Karte wird gezeigt.</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be had: Qt&apos;s plugin for SQLite is missing. Install it (on Debian: libqt6sql6-sqlite). The built-in map is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartenkacheln sind nicht verfügbar: Qts Plugin für SQLite fehlt. Das Plugin installieren (unter Debian: libqt6sql6-sqlite). Die eingebaute Karte wird gezeigt.</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be had: %1 is not an MBTiles file. The built-in map is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartenkacheln sind nicht verfügbar: %1 ist keine MBTiles-Datei. Die eingebaute Karte wird gezeigt.</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be had: there are none in %1. The built-in map is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartenkacheln sind nicht verfügbar: In %1 sind keine. Die eingebaute Karte wird gezeigt.</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be shown: %1 has vectors in it and no pictures. Take a file of PNG or JPEG tiles. The built-in map is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartenkacheln lassen sich nicht zeigen: %1 enthält Vektoren und keine Bilder. Eine Datei mit PNG- oder JPEG-Kacheln nehmen. Die eingebaute Karte wird gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -3405,16 +3506,16 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>Nothing follows the minus sign. Write for example -stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Minuszeichen folgt nichts. Zum Beispiel: -stale.</translation>
     </message>
     <message>
         <source>There is no kind “%1”. Known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Art „%1“ gibt es nicht. Bekannt sind %2.</translation>
     </message>
     <message>
         <source>%1 Did you mean “%2”?</source>
         <extracomment>%1 is a whole sentence, such as: There is no server “Holyday”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Meinten Sie „%2“?</translation>
     </message>
 </context>
 <context>
@@ -3491,11 +3592,11 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>dialling again</source>
-        <translation type="unfinished"></translation>
+        <translation>im Neuaufbau</translation>
     </message>
     <message>
         <source>half-open</source>
-        <translation type="unfinished"></translation>
+        <translation>halb offen</translation>
     </message>
     <message>
         <source>up</source>
@@ -3512,14 +3613,14 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>%1 (%2)</source>
         <extracomment>The state of a link, and why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 line(s) were not kept: more came than can be shown at once.</source>
         <extracomment>%1 is how many lines; the plural form goes by it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Zeile wurde übersprungen: Es kamen mehr, als sich auf einmal anzeigen lassen.</numerusform>
+            <numerusform>%1 Zeilen wurden übersprungen: Es kamen mehr, als sich auf einmal anzeigen lassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3626,9 +3727,9 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message numerus="yes">
         <source>%1 line(s) were not kept: more came than can be shown at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Zeile wurde übersprungen: Es kamen mehr, als sich auf einmal anzeigen lassen</numerusform>
+            <numerusform>%1 Zeilen wurden übersprungen: Es kamen mehr, als sich auf einmal anzeigen lassen</numerusform>
         </translation>
     </message>
 </context>
@@ -3647,50 +3748,50 @@ them has terms: docs/PLACES.md.</source>
     <name>drover::OwnDialog</name>
     <message>
         <source>My position</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Position</translation>
     </message>
     <message>
         <source>You become a client of the herd: whenever this computer finds out where it is, that is reported to a server. It is sent nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner wird ein Client der Herde: Sooft er erfährt, wo er ist, wird das einem Server gemeldet. Sonst wird es nirgendwohin gesendet.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>Whichever answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gerade antwortet</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Melden</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>drover::OwnPosition</name>
     <message>
         <source>This computer has nothing that says where it is, such as a GPS receiver or the GeoClue service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat nichts, was sagt, wo er ist, etwa einen GPS-Empfänger oder den Dienst GeoClue.</translation>
     </message>
     <message>
         <source>Drover is not allowed to see where this computer is. Allow it in the privacy settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drover darf nicht sehen, wo dieser Rechner ist. Dies in den Datenschutzeinstellungen des Systems erlauben.</translation>
     </message>
     <message>
         <source>What says where this computer is has been switched off. Switch on location in the settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standortbestimmung dieses Rechners ist ausgeschaltet. Den Standort in den Einstellungen des Systems einschalten.</translation>
     </message>
     <message>
         <source>Where this computer is could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dieser Rechner ist, ließ sich nicht feststellen.</translation>
     </message>
 </context>
 <context>
@@ -3698,103 +3799,103 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>Asking %1 what is near %2...</source>
         <comment>a server, a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt, was bei %2 liegt...</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) within %1 km.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ort im Umkreis von %1 km.</numerusform>
+            <numerusform>%n Orte im Umkreis von %1 km.</numerusform>
         </translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Umkreis</translation>
     </message>
     <message>
         <source> km</source>
-        <translation type="unfinished"></translation>
+        <translation> km</translation>
     </message>
     <message>
         <source>Radius in kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Radius in Kilometern</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Places at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Orte</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie empfangen</translation>
     </message>
     <message>
         <source>Shows the server&apos;s answer byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Antwort des Servers Byte für Byte.</translation>
     </message>
     <message>
         <source>Close the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte schließen</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernung</translation>
     </message>
     <message>
         <source>Vicinity</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Places near the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte in der Nähe des Clients</translation>
     </message>
     <message>
         <source>The answer as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort, wie empfangen</translation>
     </message>
 </context>
 <context>
     <name>drover::PresetMenu</name>
     <message>
         <source>A generated graph: any size can be opened by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein generierter Graph: Jede Größe lässt sich über ihren Namen öffnen.</translation>
     </message>
 </context>
 <context>
     <name>drover::QuestionLayer</name>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
 </context>
 <context>
     <name>drover::Sending</name>
     <message>
         <source>%1 is neither HOST:PORT nor a server of the herd %2. Name another herd with --herd.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder HOST:PORT noch ein Server der Herde %2. Mit --herd eine andere Herde angeben.</translation>
     </message>
     <message>
         <source>The server ended the connection before everything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beendete die Verbindung, bevor alles gesendet war.</translation>
     </message>
     <message>
         <source>%1 port %2 cannot be talked to: %3. Is the server running?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Port %2 ist nicht ansprechbar: %3. Läuft der Server?</translation>
     </message>
     <message>
         <source>The answer cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kann nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -3920,43 +4021,43 @@ them has terms: docs/PLACES.md.</source>
     <name>drover::Serving</name>
     <message>
         <source>Choose other ports with --ports, or end that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --ports andere Ports wählen oder das Programm beenden.</translation>
     </message>
     <message>
         <source>Choose another one with --listen, or start the server where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --listen eine andere wählen oder den Server dort starten, wo er hingehört.</translation>
     </message>
     <message>
         <source>Choose ports above 1023 with --ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --ports Ports über 1023 wählen.</translation>
     </message>
     <message>
         <source>Give the address to listen on with --listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --listen die Adresse zum Lauschen angeben.</translation>
     </message>
     <message>
         <source>The herd %1 has no server %2; it has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Herde %1 hat keinen Server %2; sie hat %3.</translation>
     </message>
     <message>
         <source>%1 is a server of another make; start it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein fremder Server; er ist selbst zu starten.</translation>
     </message>
     <message>
         <source>All servers of the herd %1 are of another make; start them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Server der Herde %1 sind fremd; sie sind selbst zu starten.</translation>
     </message>
     <message>
         <source>%1 can be reached from other machines: what clients say to it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von anderen Rechnern aus erreichbar: Was Clients ihm sagen, ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>The logs are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Logs liegen in %1.</translation>
     </message>
     <message>
         <source>Type help to see what can be typed here. Ctrl-C ends the herd.</source>
-        <translation type="unfinished"></translation>
+        <translation>help zeigt, was sich hier eingeben lässt. Ctrl-C beendet die Herde.</translation>
     </message>
 </context>
 <context>
@@ -3999,28 +4100,28 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>&amp;First port</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster &amp;Port</translation>
     </message>
     <message>
         <source>&amp;Messages kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. &amp;Nachrichten</translation>
     </message>
     <message>
         <source>As the herd says</source>
         <extracomment>Where a port is chosen: servers listen where the herd says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Herde</translation>
     </message>
     <message>
         <source>The first server&apos;s port; the next ones count up. A herd file&apos;s own ports stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port des ersten Servers; die nächsten zählen hoch. Eigene Ports einer Herdendatei bleiben.</translation>
     </message>
     <message>
         <source>The table of messages forgets the oldest beyond so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind es mehr, vergisst die Tabelle die ältesten Nachrichten.</translation>
     </message>
     <message>
         <source>&amp;Write log files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logdateien schreiben</translation>
     </message>
 </context>
 <context>
@@ -4056,7 +4157,7 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>Last agreement took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt einig nach %1</translation>
     </message>
 </context>
 <context>
@@ -4130,7 +4231,7 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>held</source>
         <comment>a link: what is sent over it waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
 </context>
 <context>

@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>&amp;Hold link</source>
-        <translation type="unfinished"></translation>
+        <translation>Hattı Bekl&amp;et</translation>
     </message>
     <message>
         <source>What is sent over the selected link waits until the link is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili hattan gönderilenler, hat serbest bırakılana kadar bekler.</translation>
     </message>
     <message>
         <source>&amp;Add a server…</source>
@@ -273,95 +273,95 @@
     </message>
     <message>
         <source>Add a li&amp;nk…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hat Ekle…</translation>
     </message>
     <message>
         <source>Ask a ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;unucuya Sor</translation>
     </message>
     <message>
         <source>&amp;Walking clients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gezen İstemciler</translation>
     </message>
     <message>
         <source>The built-in clients move and report where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerleşik istemciler gezer ve konumlarını bildirir.</translation>
     </message>
     <message>
         <source>&amp;New client on the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Haritada Yeni İstemci…</translation>
     </message>
     <message>
         <source>Asks for a name; the next click on the map reports from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ad sorar; haritada bir sonraki tıklama oradan bildirir.</translation>
     </message>
     <message>
         <source>What is &amp;near the client</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemcinin &amp;Yakınındakiler</translation>
     </message>
     <message>
         <source>Asks a server WHATSAT for the selected client: a circle on the map, places as pins and in a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sunucuya seçili istemci için WHATSAT sorar: haritada bir daire, yerler iğne olarak ve listede.</translation>
     </message>
     <message>
         <source>Fin&amp;d a client…</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemci &amp;Bul…</translation>
     </message>
     <message>
         <source>Selects a client by its name and shows where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir istemciyi adıyla seçer ve nerede olduğunu gösterir.</translation>
     </message>
     <message>
         <source>F&amp;ollow the client</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemciyi İ&amp;zle</translation>
     </message>
     <message>
         <source>The map stays on the selected client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita seçili istemcide kalır.</translation>
     </message>
     <message>
         <source>Ne&amp;xt client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sonraki İstemci</translation>
     </message>
     <message>
         <source>Selects the next client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki istemciyi seçer.</translation>
     </message>
     <message>
         <source>Pre&amp;vious client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;nceki İstemci</translation>
     </message>
     <message>
         <source>Selects the client before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki istemciyi seçer.</translation>
     </message>
     <message>
         <source>Copy &amp;coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koordinatları Kopyala</translation>
     </message>
     <message>
         <source>Copies where the selected client is, as it is sent (ISO 6709).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili istemcinin konumunu gönderildiği biçimde (ISO 6709) kopyalar.</translation>
     </message>
     <message>
         <source>C&amp;rowd…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka&amp;labalık…</translation>
     </message>
     <message>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalabalık</translation>
     </message>
     <message>
         <source>How many built-in clients there are, how they move, and how they fare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaç yerleşik istemci olduğu, nasıl gezdikleri ve nasıl yanıt aldıkları.</translation>
     </message>
     <message>
         <source>My &amp;position…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konu&amp;mum…</translation>
     </message>
     <message>
         <source>Where this computer is gets reported to a server, as a client&apos;s position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın konumu, bir istemcinin konumu olarak bir sunucuya bildirilir.</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -377,55 +377,55 @@
     </message>
     <message>
         <source>Theme, text size and language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencerenin teması, yazı boyutu ve dili.</translation>
     </message>
     <message>
         <source>&amp;Fit to view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekr&amp;ana Sığdır</translation>
     </message>
     <message>
         <source>Shows the whole herd, or on the map all clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürünün tamamını ya da haritada tüm istemcileri gösterir.</translation>
     </message>
     <message>
         <source>Shows the topology or the map larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Topolojiyi veya haritayı daha büyük gösterir.</translation>
     </message>
     <message>
         <source>Shows the topology or the map smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Topolojiyi veya haritayı daha küçük gösterir.</translation>
     </message>
     <message>
         <source>Fit the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Haritayı Sığdır</translation>
     </message>
     <message>
         <source>Shows all clients on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritada tüm istemcileri gösterir.</translation>
     </message>
     <message>
         <source>Tra&amp;ils</source>
-        <translation type="unfinished"></translation>
+        <translation>İz&amp;ler</translation>
     </message>
     <message>
         <source>Shows where clients on the map have come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritadaki istemcilerin nereden geldiğini gösterir.</translation>
     </message>
     <message>
         <source>&amp;Graticule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koordinat Ağı</translation>
     </message>
     <message>
         <source>Shows meridians and parallels on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritada meridyenleri ve paralelleri gösterir.</translation>
     </message>
     <message>
         <source>Go to the ma&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritaya &amp;Git</translation>
     </message>
     <message>
         <source>The keys go to the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavye odağını haritaya taşır.</translation>
     </message>
     <message>
         <source>&amp;All actions…</source>
@@ -436,246 +436,246 @@
     <name>CommandLine</name>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diye bir seçenek yok.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; fazladan bir argüman.</translation>
     </message>
     <message>
         <source>--ports wants a number from 1 to 65535, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ports için 1 ile 65535 arasında bir sayı gerekir, &quot;%1&quot; değil.</translation>
     </message>
     <message>
         <source>--%1 wants a whole number from %2 to %3, not &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 için %2 ile %3 arasında bir tam sayı gerekir, &quot;%4&quot; değil.</translation>
     </message>
     <message>
         <source>--%1 wants a number from %2 to %3, not &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 için %2 ile %3 arasında bir sayı gerekir, &quot;%4&quot; değil.</translation>
     </message>
     <message>
         <source>--places wants one of %1, or a file made by places import, such as city.places or ./city, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--places için şunlardan biri gerekir: %1; ya da places import ile oluşturulmuş, city.places veya ./city gibi bir dosya; &quot;%2&quot; değil.</translation>
     </message>
     <message>
         <source>--places-key-file wants a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--places-key-file için dosya gerekir.</translation>
     </message>
     <message>
         <source>--places-url wants the URL of a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>--places-url için hizmetin URL adresi gerekir.</translation>
     </message>
     <message>
         <source>--server wants the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>--server için sunucu adı gerekir.</translation>
     </message>
     <message>
         <source>--log-dir wants a directory, or none for no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-dir için bir dizin gerekir; günlük istenmiyorsa none.</translation>
     </message>
     <message>
         <source>--listen wants an address such as 0.0.0.0 or ::1, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--listen için 0.0.0.0 veya ::1 gibi bir adres gerekir, &quot;%1&quot; değil.</translation>
     </message>
     <message>
         <source>--secret wants a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secret için dosya gerekir.</translation>
     </message>
     <message>
         <source>Say whom to send to: HOST:PORT, or the name of a server of the herd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kime gönderileceğini yazın: HOST:PORT ya da sürüdeki bir sunucunun adı.</translation>
     </message>
     <message>
         <source>--%1 wants a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 için dosya gerekir.</translation>
     </message>
     <message>
         <source>Write --still or --track, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya --still ya da --track yazın, ikisini değil.</translation>
     </message>
     <message>
         <source>Say what to do with places: places import FILE -o OUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>places ile ne yapılacağını yazın: places import FILE -o OUT.</translation>
     </message>
     <message>
         <source>Say which file to import: an OpenStreetMap extract, GeoNames text or GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarılacak dosyayı yazın: bir OpenStreetMap kesiti, GeoNames metni veya GeoJSON.</translation>
     </message>
     <message>
         <source>Say where the places go: -o OUT, for example -o city.places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerlerin nereye yazılacağını belirtin: -o OUT, örneğin -o city.places.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; diye bir komut yok.</translation>
     </message>
     <message>
         <source>Type &quot;drover-headless help%1&quot; for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntılar için &quot;drover-headless help%1&quot; yazın.</translation>
     </message>
 </context>
 <context>
     <name>Control</name>
     <message>
         <source>down SERVER        stops it cleanly; it keeps what it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>down SERVER        düzgünce durdurur; bildiklerini saklar</translation>
     </message>
     <message>
         <source>kill SERVER        resets its connections; it forgets all</source>
-        <translation type="unfinished"></translation>
+        <translation>kill SERVER        bağlantılarını sıfırlar; her şeyi unutur</translation>
     </message>
     <message>
         <source>up SERVER          brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>up SERVER          yeniden başlatır</translation>
     </message>
     <message>
         <source>freeze SERVER      it stands still, as a hung process does</source>
-        <translation type="unfinished"></translation>
+        <translation>freeze SERVER      takılmış bir süreç gibi donup kalır</translation>
     </message>
     <message>
         <source>thaw SERVER        it goes on, with all that has come meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>thaw SERVER        bu arada gelenlerin hepsiyle devam eder</translation>
     </message>
     <message>
         <source>cut SERVER SERVER  breaks the link between them</source>
-        <translation type="unfinished"></translation>
+        <translation>cut SERVER SERVER  aralarındaki hattı keser</translation>
     </message>
     <message>
         <source>heal SERVER SERVER mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>heal SERVER SERVER hattı onarır</translation>
     </message>
     <message>
         <source>hold SERVER SERVER updates over it wait for:  release SERVER SERVER</source>
-        <translation type="unfinished"></translation>
+        <translation>hold SERVER SERVER hattaki güncellemeler şunu bekler:  release SERVER SERVER</translation>
     </message>
     <message>
         <source>release SERVER SERVER  they go on</source>
-        <translation type="unfinished"></translation>
+        <translation>release SERVER SERVER  yola devam ederler</translation>
     </message>
     <message>
         <source>slow SERVER SERVER MS  updates over it arrive so much later; 0: at once</source>
-        <translation type="unfinished"></translation>
+        <translation>slow SERVER SERVER MS  hattaki güncellemeler bu kadar geç ulaşır; 0: hemen</translation>
     </message>
     <message>
         <source>slowmotion MS      the same for every link, on top</source>
-        <translation type="unfinished"></translation>
+        <translation>slowmotion MS      aynısı her hat için, buna ek olarak</translation>
     </message>
     <message>
         <source>state              tells how servers and links are</source>
-        <translation type="unfinished"></translation>
+        <translation>state              sunucuların ve hatların durumunu söyler</translation>
     </message>
     <message>
         <source>help               tells what can be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>help               yazılabilecekleri söyler</translation>
     </message>
     <message>
         <source>quit               stops the herd and ends the program</source>
-        <translation type="unfinished"></translation>
+        <translation>quit               sürüyü durdurur ve programı kapatır</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot; and milliseconds, %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ve milisaniye yazın, en çok %2.</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot;, the names of two servers, and milliseconds, %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;, iki sunucunun adını ve milisaniye yazın, en çok %2.</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot; alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca &quot;%1&quot; yazın.</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot; and the name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ve bir sunucunun adını yazın.</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot; and the names of two servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ve iki sunucunun adını yazın.</translation>
     </message>
     <message>
         <source>%1 does not run in this process</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu süreçte çalışmıyor</translation>
     </message>
     <message>
         <source>%1 is down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kapalı</translation>
     </message>
     <message>
         <source>%1 was killed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öldürüldü</translation>
     </message>
     <message>
         <source>%1 is stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kapanıyor</translation>
     </message>
     <message>
         <source>%1 is frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 donmuş</translation>
     </message>
     <message>
         <source>%1 is up at %2; clients known: %3, connections from clients: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 açık, adresi %2; tanınan istemci: %3, istemci bağlantısı: %4</translation>
     </message>
     <message>
         <source>%1, dialling again in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 sn sonra yeniden dener</translation>
     </message>
     <message>
         <source>    link to %1: %2; updates sent: %3, received: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1 hattı: %2; giden güncelleme: %3, gelen: %4</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. Type help to see what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; diye bir komut yok. Olanları görmek için help yazın.</translation>
     </message>
     <message>
         <source>%1 is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durduruluyor.</translation>
     </message>
     <message>
         <source>%1 was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öldürüldü.</translation>
     </message>
     <message>
         <source>%1 is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 açık.</translation>
     </message>
     <message>
         <source>%1 comes up as soon as it has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kapanır kapanmaz başlatılacak.</translation>
     </message>
     <message>
         <source>%1 is frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 donduruldu.</translation>
     </message>
     <message>
         <source>%1 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 devam ediyor.</translation>
     </message>
     <message>
         <source>The link between %1 and %2 is %3 ms slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile %2 arasındaki hat %3 ms gecikmeli.</translation>
     </message>
     <message>
         <source>Every link is %1 ms slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her hat %1 ms gecikmeli.</translation>
     </message>
     <message>
         <source>The link between %1 and %2 is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile %2 arasındaki hat kesildi.</translation>
     </message>
     <message>
         <source>The link between %1 and %2 is healed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile %2 arasındaki hat onarıldı.</translation>
     </message>
     <message>
         <source>The link between %1 and %2 is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile %2 arasındaki hat beklemeye alındı.</translation>
     </message>
     <message>
         <source>The link between %1 and %2 is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile %2 arasındaki hat serbest bırakıldı.</translation>
     </message>
 </context>
 <context>
@@ -747,23 +747,23 @@
     <name>Gpx</name>
     <message>
         <source>This is no GPX: the first element is &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, GPX değil: ilk öge &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>This is no good XML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, geçerli bir XML değil: %1.</translation>
     </message>
     <message>
         <source>The point has no &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktada &quot;%1&quot; yok.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; bir derece değeri değil.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time such as 2018-03-02T18:52:14Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;, 2018-03-02T18:52:14Z gibi bir zaman değil.</translation>
     </message>
 </context>
 <context>
@@ -783,7 +783,20 @@ clients, flood them to each other and answer what is near a client.
 
 HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.
 Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drover bir uygulama sunucusu sürüsünü çalıştırır: gezen istemcilerden konum alan,
+bunları birbirine yayan, bir istemcinin yakınında ne olduğunu söyleyen TCP sunucuları.
+
+    drover-headless serve [HERD] [OPTION]...    bir sürünün sunucularını çalıştırır
+    drover-headless send TARGET [LINE]...       bir sunucuya satırlar söyler
+    drover-headless crowd [HERD] [OPTION]...    gezen ve konum bildiren istemciler
+    drover-headless herd [HERD]                 sürü dosyasını yazdırır veya denetler
+    drover-headless places import FILE -o OUT   kendi yerler dosyanızı oluşturur
+    drover-headless help [TOPIC]                serve, send, crowd, herd, places,
+                                                control, limits hakkında ayrıntılar
+    drover-headless version                     Drover sürümü
+
+HERD, bir hazır sürü (herd --list hepsini sayar) veya sürü dosyasıdır; yoksa ucla-2018.
+Çıkış kodları: 0 başarılı, 1 yapılamadı, 2 komut satırı yanlış.</translation>
     </message>
     <message>
         <source>drover-headless serve [HERD] [OPTION]...
@@ -816,7 +829,36 @@ Runs the servers of a herd until SIGTERM or SIGINT, and says what happens, a lin
 
 A neighbour that a herd file calls foreign only knows AT lines and cannot prove who it
 is: any program at its address can speak for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>drover-headless serve [HERD] [OPTION]...
+
+Sürünün sunucularını SIGTERM/SIGINT gelene kadar çalıştırır, olanları satır satır yazar.
+
+    --server NAME        yalnızca bu sunucuyu çalıştırır; birkaç kez verilebilir.
+                         Ötekiler, sürünün belirttiği yerde aranır.
+    --ports BASE         ilk sunucunun portu, sonrakiler birer artar (12780)
+    --log-dir DIR        günlük dosyalarının dizini; none: günlük yok. Verilmezse
+                         $XDG_STATE_HOME/drover/HERD-PORT veya
+                         ~/.local/state/drover/HERD-PORT
+    --places SOURCE      WHATSAT yer bilgisinin kaynağı (bu seçenek yoksa sürüde
+                         yazdığı gibi): offline, programın içinden; google,
+                         google-legacy veya overpass, ağ üzerinden; places import
+                         ile oluşturulmuş bir dosya; ya da none. Bkz. help places.
+    --places-key-file FILE
+                         Google anahtarı (mod 0600). Verilmezse DROVER_GOOGLE_KEY
+                         ortam değişkeni.
+    --places-url URL     hizmetin adresi, başka bir Overpass kurulumu için
+    --listen ADDRESS     sunucuların kendi makineleri yerine bu adreste dinler; 0.0.0.0
+                         veya :: başka makinelere de açar
+    --secret FILE        yalnızca sürünün sunucularının bildiği gizli anahtar, birkaç
+                         makineye yayılan sürüler için (mod 0600). Verilmezse ilk
+                         kullanımda oluşturulan, size ait olan.
+    --close-after-reply  her istemcinin bağlantısını ilk yanıttan sonra kapatır, sona
+                         kadar okuyan sınama istemcileri için
+    --control            uçbirim olmasa da komutları standart girdiden okur:
+                         bkz. help control
+
+Sürü dosyasında yabancı denen bir komşu yalnızca AT satırlarını bilir ve kimliğini
+kanıtlayamaz: adresindeki herhangi bir program onun yerine konuşabilir.</translation>
     </message>
     <message>
         <source>drover-headless send [--herd HERD] [--ports BASE] HOST:PORT|NAME [LINE]...
@@ -826,7 +868,13 @@ prints what comes until the server ends its own.
 
     drover-headless send Goloman &apos;IAMAT kiwi +34.068930-118.445127 1520023934.9&apos;
     drover-headless send Welsh &apos;WHATSAT kiwi 10 5&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>drover-headless send [--herd HERD] [--ports BASE] HOST:PORT|NAME [LINE]...
+
+Satırları ya da satır yoksa standart girdiyi gönderir, bağlantının kendi ucunu kapatır
+ve sunucu kendi ucunu kapatana kadar gelenleri yazdırır.
+
+    drover-headless send Goloman &apos;IAMAT kiwi +34.068930-118.445127 1520023934.9&apos;
+    drover-headless send Welsh &apos;WHATSAT kiwi 10 5&apos;</translation>
     </message>
     <message>
         <source>drover-headless crowd [HERD] [OPTION]...
@@ -854,7 +902,31 @@ that took. Ctrl-C ends it sooner.
     --json FILE          what is told at the end, for programs
 
 Exit code 0: everything that was said was answered, and rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>drover-headless crowd [HERD] [OPTION]...
+
+Çalışan bir sürünün istemcilerini taklit eder: gezerler, konumlarını sürünün
+sunucularına bildirirler ve her yanıtı denetlerler. Sonunda neyin söylenip neyin
+yanıtlandığını ve bunun ne kadar sürdüğünü yazar. Ctrl-C daha erken bitirir.
+
+    --ports BASE         ilk sunucunun portu, serve için olduğu gibi (12780)
+    --clients N          istemci sayısı, 1 ile 20000 arası (8)
+    --rate R             her istemcinin saniyedeki bildirimi, en çok 1000 (1)
+    --seconds T          süre (10)
+    --seed S             aynı tohumla aynı yoldan gezilir (131)
+    --speed METRES       saniyede, en çok 340 (12)
+    --still              yerlerinde dururlar
+    --track FILE         bir rota boyunca gidip dönerler (GPX veya NMEA), rotaya
+                         yayılmış olarak; rotada zamanlar varsa hızı onlar belirler
+    --whatsat PERCENT    bildirimlerin bu kadarının ardından WHATSAT gelir (0)
+    --roam SECONDS       bir istemci ortalama bu kadar sonra başka bir sunucuya geçer;
+                         bağlantısı ortak olanlar birlikte geçer (hiçbir zaman)
+    --skew SECONDS       bazı saatler en çok bu kadar ileri veya geridir (0)
+    --skewed PERCENT     saatlerin bu kadarı, --skew verilmişse (10)
+    --connections C      istemcilerin paylaştığı bağlantılar (her birine bir tane ya da
+                         dosya tanıtıcı sınırının izin verdiği kadar)
+    --json FILE          sonunda yazılanlar, programlar için
+
+Çıkış kodu 0: söylenen her şey yanıtlandı, hem de doğru.</translation>
     </message>
     <message>
         <source>drover-headless herd [PRESET|FILE]
@@ -863,7 +935,12 @@ drover-headless herd --list
 Prints the herd as a herd file, to begin one of your own from; a file is
 checked by that, and what is wrong with it is told with its line. --list
 names the presets.</source>
-        <translation type="unfinished"></translation>
+        <translation>drover-headless herd [PRESET|FILE]
+drover-headless herd --list
+
+Sürüyü, kendi sürünüze başlangıç olacak bir sürü dosyası olarak yazdırır; verilen
+dosya böylece denetlenir ve yanlışlar satırlarıyla bildirilir. --list hazır
+sürüleri sayar.</translation>
     </message>
     <message>
         <source>drover-headless places import FILE -o OUT
@@ -885,26 +962,47 @@ What a herd can answer WHATSAT from, with --places or &quot;places&quot; in its 
 A key is in DROVER_GOOGLE_KEY or in a file that only you can read, never in an argument:
 other users could see that. The services hear where your clients are, and whoever runs
 them has terms: docs/PLACES.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>drover-headless places import FILE -o OUT
+
+Kendi yerler dosyanızı oluşturur. FILE bir OpenStreetMap kesiti (.osm.pbf), GeoNames
+metni (.txt veya .tsv) ya da GeoJSON (.geojson, .json; her satırda bir feature olan
+.geojsonl) olabilir. OUT, tamamlanınca ortaya çıkar. Sonra: drover-headless serve
+--places OUT; OUT içinde / ya da sonunda .places olmalıdır.
+
+Bir sürünün WHATSAT yanıtlarının kaynağı, --places veya sürü dosyasında &quot;places&quot; ile:
+
+    offline        dünyanın kentleri, havaalanları ve önemli yerleri, programın içinden
+    google         Google Places API (New); anahtar ister
+    google-legacy  Google&apos;ın eski Nearby Search hizmeti, geldiği gibi; anahtar ister
+    overpass       OpenStreetMap, bir Overpass API kurulumu üzerinden
+    FILE           daha önce içe aktarılmış yerler
+    none           hiçbir şey
+
+Anahtar, DROVER_GOOGLE_KEY içinde ya da yalnızca sizin okuyabildiğiniz bir dosyada
+durur, asla argümanda değil: başka kullanıcılar görebilirdi. Hizmetler istemcilerinizin
+nerede olduğunu öğrenir ve onları işletenlerin koşulları vardır: docs/PLACES.md.</translation>
     </message>
     <message>
         <source>While serve runs, a line on standard input steers it, when that is a terminal or with
 --control:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>serve çalışırken, standart girdi uçbirimse veya --control verilmişse, oraya yazılan her
+satır onu yönetir:
+</translation>
     </message>
     <message>
         <source>What a server bounds. The key &quot;limits&quot; of a herd file sets them.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sunucunun sınırladıkları. Sürü dosyasının &quot;limits&quot; anahtarı bunları belirler.
+</translation>
     </message>
     <message>
         <source>(fixed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sabit)</translation>
     </message>
     <message>
         <source>There is no help for &quot;%1&quot;; there is some for serve, send, crowd, herd, places, control and limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; için yardım yok; serve, send, crowd, herd, places, control ve limits için var.</translation>
     </message>
 </context>
 <context>
@@ -1074,11 +1172,11 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>Places do not come from &quot;%1&quot;. Write one of %2, or a file made by &quot;places import&quot;, such as city.places.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; diye bir yer bilgisi kaynağı yok. Şunlardan birini yazın: %2; ya da &quot;places import&quot; ile oluşturulmuş, city.places gibi bir dosya.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is where an instance of Overpass is. Write &quot;places&quot;: &quot;%2&quot;, or remove the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; bir Overpass kurulumunun adresidir. &quot;places&quot;: &quot;%2&quot; yazın ya da anahtarı kaldırın.</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1418,7 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>How long sendable bytes beyond maxUnsentBytes may stay unsent.</source>
-        <translation type="unfinished"></translation>
+        <translation>maxUnsentBytes sınırını aşan gönderilebilir baytların gönderilmeden kalabileceği süre.</translation>
     </message>
 </context>
 <context>
@@ -1342,196 +1440,196 @@ them has terms: docs/PLACES.md.</source>
     <name>Nmea</name>
     <message>
         <source>This is no NMEA sentence: it does not begin with &quot;$&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, NMEA cümlesi değil: &quot;$&quot; ile başlamıyor.</translation>
     </message>
     <message>
         <source>The checksum is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlama toplamı yanlış.</translation>
     </message>
     <message>
         <source>The sentence has a fix, and no point of the earth in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cümle bir konum bildiriyor ama yeryüzünde bir nokta vermiyor.</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>GeoJSON in one piece has at most 128 MiB. Write it with a feature a line (.geojsonl).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek parça GeoJSON en çok 128 MiB olabilir. Her satıra bir feature yazın (.geojsonl).</translation>
     </message>
     <message>
         <source>this is no JSON (%1, byte %2 of the file). Write the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>bu, JSON değil (%1, dosyanın %2. baytı). Dosyayı yeniden yazın.</translation>
     </message>
     <message>
         <source>this is no FeatureCollection. Write { &quot;type&quot;: &quot;FeatureCollection&quot;, &quot;features&quot;: [ ... ] }.</source>
-        <translation type="unfinished"></translation>
+        <translation>bu, FeatureCollection değil. { &quot;type&quot;: &quot;FeatureCollection&quot;, &quot;features&quot;: [ ... ] } yazın.</translation>
     </message>
     <message>
         <source>a feature has at most 16 MiB. Write one feature a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>bir feature en çok 16 MiB olabilir. Her satıra bir feature yazın.</translation>
     </message>
     <message>
         <source>this line is no Feature (%1). Mend it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>bu satır bir Feature değil (%1). Düzeltin ya da kaldırın.</translation>
     </message>
     <message>
         <source>there are %1 columns, and GeoNames has 19, with a tab between. Take the file of a country, or cities500.txt, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sütun var, oysa GeoNames dosyasında sekmeyle ayrılmış 19 sütun olur. Bir ülkenin dosyasını veya cities500.txt dosyasını olduğu gibi alın.</translation>
     </message>
     <message>
         <source>the latitude (column 5) is no number from -90 to 90. Mend the line or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>enlem (5. sütun) -90 ile 90 arasında bir sayı değil. Satırı düzeltin ya da kaldırın.</translation>
     </message>
     <message>
         <source>the longitude (column 6) is no number from -180 to 180. Mend the line or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>boylam (6. sütun) -180 ile 180 arasında bir sayı değil. Satırı düzeltin ya da kaldırın.</translation>
     </message>
     <message>
         <source>the line is longer than 65536 bytes. This is no text of GeoNames; take one from download.geonames.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>satır 65536 bayttan uzun. Bu, GeoNames metni değil; download.geonames.org adresinden bir tane alın.</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is damaged or no extract of OpenStreetMap (behind byte %2: %3). Load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 okunamıyor: hasarlı ya da OpenStreetMap kesiti değil (%2. bayttan sonra: %3). Yeniden indirin.</translation>
     </message>
     <message>
         <source>Google&apos;s places need a key. Set %1 to it, or write it to a file that only you can read and name that with --places-key-file or, in the herd file, as &quot;placesKeyFile&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google yer bilgisi için anahtar gerekir. Anahtarı %1 ortam değişkenine ya da yalnızca sizin okuyabildiğiniz bir dosyaya yazın; dosyayı --places-key-file ile veya sürü dosyasında &quot;placesKeyFile&quot; olarak verin.</translation>
     </message>
     <message>
         <source>What %1 is set to is no key of Google&apos;s: letters, digits, - and _ only. Set it to the key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 değişkenindeki değer bir Google anahtarı değil: yalnızca harf, rakam, - ve _ olur. Yalnızca anahtarı yazın.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no URL of a service for places. Write one like %2, without user, query and fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; bir yer bilgisi hizmetinin URL adresi değil. %2 gibi, kullanıcı, sorgu ve parça içermeyen bir adres yazın.</translation>
     </message>
     <message>
         <source>A key is not sent to %1 without encryption. Write https:// instead of http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar, %1 adresine şifrelenmeden gönderilmez. http:// yerine https:// yazın.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read (%2). Name a file that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anahtar dosyası okunamıyor (%2). Okuyabileceğiniz bir dosya verin.</translation>
     </message>
     <message>
         <source>The key file %1 is not an ordinary file. Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anahtar dosyası sıradan bir dosya değil. Sıradan bir dosya verin.</translation>
     </message>
     <message>
         <source>The key file %1 belongs to another user. Make a copy of your own and name that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anahtar dosyası başka bir kullanıcıya ait. Kendi kopyanızı oluşturup onu verin.</translation>
     </message>
     <message>
         <source>The key file %1 is open to other users. Close it with chmod 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anahtar dosyası başka kullanıcılara açık. chmod 600 ile kapatın.</translation>
     </message>
     <message>
         <source>There is no key of Google&apos;s in %1: letters, digits, - and _ only. Write the key alone into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dosyasında Google anahtarı yok: yalnızca harf, rakam, - ve _ olur. İçine yalnızca anahtarı yazın.</translation>
     </message>
     <message>
         <source>The places of %1 cannot be had: %2. Make the file with drover-headless places import, or choose other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dosyasının yerleri alınamıyor: %2. Dosyayı drover-headless places import ile oluşturun ya da başka bir kaynak seçin.</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>böyle bir dosya yok</translation>
     </message>
     <message>
         <source>it is not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>sıradan bir dosya değil</translation>
     </message>
     <message>
         <source>it is not a file of places</source>
-        <translation type="unfinished"></translation>
+        <translation>yerler dosyası değil</translation>
     </message>
     <message>
         <source>another version of Drover has made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Drover&apos;ın başka bir sürümüyle oluşturulmuş</translation>
     </message>
     <message>
         <source>The file %1 cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dosyası oluşturulamıyor: %2.</translation>
     </message>
     <message>
         <source>something else has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>bu adda başka bir şey var</translation>
     </message>
     <message>
         <source>The name of %1 does not tell what is in it. Name a file that ends in .osm.pbf (OpenStreetMap), .txt (GeoNames), .geojson or .geojsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adından dosyada ne olduğu anlaşılmıyor. Adı .osm.pbf (OpenStreetMap), .txt (GeoNames), .geojson veya .geojsonl ile biten bir dosya verin.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Name one that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dosyası okunamıyor. Okuyabileceğiniz bir dosya verin.</translation>
     </message>
     <message>
         <source>There is no file %1. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diye bir dosya yok. Adını denetleyin.</translation>
     </message>
     <message>
         <source>The places cannot go into the file that they come from. Name another one behind -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerler, alındıkları dosyaya yazılamaz. -o ardında başka bir dosya verin.</translation>
     </message>
     <message>
         <source>The import was stopped; there is no new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarma durduruldu; yeni dosya yok.</translation>
     </message>
     <message>
         <source>There is no place with a name in %1. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içinde adı olan bir yer yok. Doğru dosya olup olmadığını denetleyin.</translation>
     </message>
 </context>
 <context>
     <name>PlacesImport</name>
     <message>
         <source>Places written to %1: %2, in %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dosyasına yazılan yer: %2, %3 sn içinde.</translation>
     </message>
     <message>
         <source>Passed over, without a name or a position: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı veya konumu olmadığı için atlanan: %1.</translation>
     </message>
 </context>
 <context>
     <name>PlacesReading</name>
     <message>
         <source>No place that the server knows lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada sunucunun bildiği bir yer yok.</translation>
     </message>
     <message>
         <source>The server could not get the places this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu bu kez yer bilgisini alamadı.</translation>
     </message>
     <message>
         <source>The server is not allowed to get places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucunun yer bilgisi alma izni yok.</translation>
     </message>
     <message>
         <source>The server has asked for places too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu çok sık yer bilgisi istedi.</translation>
     </message>
     <message>
         <source>The places service did not understand the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer bilgisi hizmeti sunucuyu anlamadı.</translation>
     </message>
     <message>
         <source>The server says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucunun yanıtı: %1.</translation>
     </message>
     <message>
         <source>The server does not know this client, or does not understand the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu bu istemciyi tanımıyor ya da soruyu anlamıyor.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is none to a WHATSAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucunun yanıtı bir WHATSAT yanıtı değil.</translation>
     </message>
     <message>
         <source>The places of the server&apos;s answer cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucunun yanıtındaki yerler okunamıyor: %1.</translation>
     </message>
 </context>
 <context>
@@ -1609,39 +1707,39 @@ them has terms: docs/PLACES.md.</source>
     <name>Secret</name>
     <message>
         <source>The secret file %1 does not exist. Make it with %2 and copy it to every host of the herd.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gizli anahtar dosyası yok. %2 komutuyla oluşturup sürünün her makinesine kopyalayın.</translation>
     </message>
     <message>
         <source>The secret file %1 cannot be read (%2). Name a file that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gizli anahtar dosyası okunamıyor (%2). Okuyabileceğiniz bir dosya verin.</translation>
     </message>
     <message>
         <source>The secret file %1 is a directory. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gizli anahtar dosyası bir dizin. İçindeki bir dosyayı verin.</translation>
     </message>
     <message>
         <source>The secret file %1 is not an ordinary file. Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gizli anahtar dosyası sıradan bir dosya değil. Sıradan bir dosya verin.</translation>
     </message>
     <message>
         <source>The secret file %1 belongs to another user. Make a copy of your own and name that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gizli anahtar dosyası başka bir kullanıcıya ait. Kendi kopyanızı oluşturup onu verin.</translation>
     </message>
     <message>
         <source>The secret file %1 is open to other users. Close it with chmod 600 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gizli anahtar dosyası başka kullanıcılara açık. chmod 600 %2 komutuyla kapatın.</translation>
     </message>
     <message>
         <source>The secret file %1 has more than 4096 bytes. Make a shorter one with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gizli anahtar dosyası 4096 bayttan uzun. %2 komutuyla daha kısa bir dosya oluşturun.</translation>
     </message>
     <message>
         <source>The secret file %1 has fewer than 16 bytes. Make a longer one with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gizli anahtar dosyası 16 bayttan kısa. %2 komutuyla daha uzun bir dosya oluşturun.</translation>
     </message>
     <message>
         <source>The secret file %1 cannot be made (%2). Make the folder writable, or name another file as secretFile in the herd file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gizli anahtar dosyası oluşturulamıyor (%2). Klasörü yazılabilir yapın ya da sürü dosyasında secretFile olarak başka bir dosya verin.</translation>
     </message>
 </context>
 <context>
@@ -1656,38 +1754,38 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>0 is not a port. Give the first server a port from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bir port değil. İlk sunucuya 1 ile 65535 arasında bir port verin.</translation>
     </message>
 </context>
 <context>
     <name>TrackFile</name>
     <message>
         <source>The file is larger than the %1 MiB that a track may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya, bir rota için izin verilen %1 MiB boyutunu aşıyor.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya okunamıyor: %1.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya boş.</translation>
     </message>
     <message>
         <source>This is neither GPX, which begins with &quot;&lt;&quot;, nor NMEA, which begins with &quot;$&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ne GPX (&quot;&lt;&quot; ile başlar) ne de NMEA (&quot;$&quot; ile başlar).</translation>
     </message>
     <message>
         <source>There is no point in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada nokta yok.</translation>
     </message>
     <message>
         <source>There is no point at latitude %1, longitude %2: they are at most 90 and 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlemi %1, boylamı %2 olan bir nokta yok: en çok 90 ve 180 olabilirler.</translation>
     </message>
     <message>
         <source>Here are more points than the %1 that a track may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada bir rotada olabilecek %1 noktadan fazlası var.</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +1990,7 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>proving who it is</source>
         <extracomment>The state of a link&apos;s end: connected, and the two servers prove who they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kimlik kanıtlıyor</translation>
     </message>
     <message>
         <source>up</source>
@@ -1902,7 +2000,7 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>up, held</source>
         <extracomment>The state of a link that works: what is sent over it waits until it is released.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>açık, beklemede</translation>
     </message>
     <message>
         <source>No server knows this client any more.</source>
@@ -1911,15 +2009,15 @@ them has terms: docs/PLACES.md.</source>
     <message numerus="yes">
         <source>All %n server(s) agree after %1.</source>
         <extracomment>%1 is the time that an update took to reach all servers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sunucunun tümü %1 içinde uzlaştı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n server(s) agree. Behind: %2.</source>
         <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of the others.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %n sunucu uzlaştı. Geride: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1946,28 +2044,28 @@ them has terms: docs/PLACES.md.</source>
     <name>drover::BaseMap</name>
     <message>
         <source>The map cannot be shown: its data is damaged. Install Drover again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita gösterilemiyor: verileri hasarlı. Drover&apos;ı yeniden kurun.</translation>
     </message>
     <message>
         <source>Map: GSHHG, Natural Earth, GeoNames</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita: GSHHG, Natural Earth, GeoNames</translation>
     </message>
 </context>
 <context>
     <name>drover::BeliefLayer</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: another report of the same time</source>
         <comment>servers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: aynı zamanlı başka bir bildirim</translation>
     </message>
     <message>
         <source>%1: %2 behind</source>
         <comment>servers, a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 geride</translation>
     </message>
 </context>
 <context>
@@ -2030,15 +2128,15 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>For %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 süredir.</translation>
     </message>
     <message>
         <source>no server is up</source>
-        <translation type="unfinished"></translation>
+        <translation>açık sunucu yok</translation>
     </message>
     <message>
         <source>All servers that are up have agreed for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık sunucuların tümü %1 süredir uzlaşmış durumda.</translation>
     </message>
 </context>
 <context>
@@ -2089,37 +2187,37 @@ them has terms: docs/PLACES.md.</source>
     <name>drover::ClientCommands</name>
     <message>
         <source>%1 has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 henüz yanıt vermedi.</translation>
     </message>
     <message>
         <source>No server is there to report to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirilecek bir sunucu yok.</translation>
     </message>
     <message>
         <source>%1 has the report.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bildirimi aldı.</translation>
     </message>
     <message>
         <source>%1 keeps the report that it had: the client&apos;s time of it is later.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 elindeki bildirimi koruyor: istemcinin o bildirimdeki saati daha ileri.</translation>
     </message>
     <message>
         <source>%1 did not take it: %2</source>
         <comment>a server, its answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kabul etmedi: %2</translation>
     </message>
     <message>
         <source>No server is there to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorulacak bir sunucu yok.</translation>
     </message>
 </context>
 <context>
     <name>drover::ClientControl</name>
     <message>
         <source>You are reported as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adıyla bildiriliyorsunuz.</translation>
     </message>
 </context>
 <context>
@@ -2127,35 +2225,35 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>%1, %2</source>
         <comment>a client, how long ago it reported</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Reported to %1 %2, not since.</source>
         <comment>a server, how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sunucusuna %2 bildirildi, yenisi yok.</translation>
     </message>
     <message>
         <source>Reported to %1 %2.</source>
         <comment>a server, how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sunucusuna %2 bildirildi.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Burada %n istemci var.</numerusform>
         </translation>
     </message>
     <message>
         <source>Click to see them from nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakından görmek için tıklayın.</translation>
     </message>
 </context>
 <context>
     <name>drover::ClientLine</name>
     <message numerus="yes">
         <source>%1 has not answered for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n saniyedir yanıt vermedi.</numerusform>
         </translation>
     </message>
 </context>
@@ -2211,12 +2309,12 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>Client&apos;s time</source>
         <extracomment>The time of a client&apos;s report, by the client&apos;s own clock.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İstemci saati</translation>
     </message>
     <message>
         <source>Client&apos;s time, as sent</source>
         <extracomment>The same time as it is sent: seconds since 1970.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilen istemci saati</translation>
     </message>
 </context>
 <context>
@@ -2316,47 +2414,47 @@ them has terms: docs/PLACES.md.</source>
     <name>drover::CrowdDialog</name>
     <message>
         <source>Open a track</source>
-        <translation type="unfinished"></translation>
+        <translation>Rota Aç</translation>
     </message>
     <message>
         <source>Tracks (*.gpx *.nmea *.log *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotalar (*.gpx *.nmea *.log *.txt);;Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 okunuyor…</translation>
     </message>
     <message>
         <source>The track is %1 km long. It has times, which hold instead of the speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rota %1 km uzunluğunda. Zamanları var; hız yerine onlar geçerli.</translation>
     </message>
     <message>
         <source>The track is %1 km long. It has no times: the speed holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rota %1 km uzunluğunda. Zamanları yok: hız geçerli.</translation>
     </message>
     <message>
         <source>Choose a track first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir rota seçin.</translation>
     </message>
     <message>
         <source>Connected: %1 of %2. Said: %3. Answered: %4, complaints: %5, wrong answers: %6, lost: %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlı: %1 / %2. Söylenen: %3. Yanıtlanan: %4, itiraz: %5, yanlış yanıt: %6, kayıp: %7.</translation>
     </message>
     <message>
         <source>Half of the answers within %1 ms, 99 % within %2 ms, the slowest %3 ms. Reconnected: %4, heard by another server: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtların yarısı %1 ms, yüzde 99&apos;u %2 ms içinde, en yavaşı %3 ms. Yeniden bağlanan: %4, başka sunucunun duyduğu: %5.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durdur</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Baş&amp;lat</translation>
     </message>
     <message>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalabalık</translation>
     </message>
     <message>
         <source>&amp;Clients</source>
@@ -2364,149 +2462,149 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>&amp;Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hareket</translation>
     </message>
     <message>
         <source>&amp;Track</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rota</translation>
     </message>
     <message>
         <source>S&amp;peed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hı&amp;z</translation>
     </message>
     <message>
         <source>A &amp;report every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bildirim aralığı</translation>
     </message>
     <message>
         <source>To an&amp;other server every</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;nucu değiştirme aralığı</translation>
     </message>
     <message>
         <source>&amp;Wrong clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanlış &amp;saatler</translation>
     </message>
     <message>
         <source>Reports with a W&amp;HATSAT</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;WHATSAT eklenen bildirim</translation>
     </message>
     <message>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ohum</translation>
     </message>
     <message>
         <source>Walk around Los Angeles</source>
-        <translation type="unfinished"></translation>
+        <translation>Los Angeles&apos;ta gez</translation>
     </message>
     <message>
         <source>Along a track</source>
-        <translation type="unfinished"></translation>
+        <translation>Rota boyunca</translation>
     </message>
     <message>
         <source>Stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerinde dur</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seç…</translation>
     </message>
     <message>
         <source>GPX or NMEA</source>
-        <translation type="unfinished"></translation>
+        <translation>GPX veya NMEA</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Rota</translation>
     </message>
     <message>
         <source>By how much clocks are wrong at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatlerin en çok ne kadar yanlış olduğu</translation>
     </message>
     <message>
         <source> m/s</source>
         <extracomment>A unit behind a number: metres a second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> m/sn</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>A unit behind a number: seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> sn</translation>
     </message>
     <message>
         <source>Only when it must</source>
         <extracomment>Instead of 0 seconds: clients change their server only when they must.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca gerekince</translation>
     </message>
     <message>
         <source>by up to </source>
         <extracomment>Before a number of seconds that a clock is wrong by.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en çok </translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uygula</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kapat</translation>
     </message>
 </context>
 <context>
     <name>drover::CrowdRun</name>
     <message>
         <source>%1 is not found: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bulunamadı: %2.</translation>
     </message>
     <message>
         <source>%1 s: said %2, %3 in this second; answered rightly %4; 99 of 100 within %5 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sn: söylenen %2, bu saniyede %3; doğru yanıtlanan %4; 100 yanıttan 99&apos;u %5 ms içinde</translation>
     </message>
     <message>
         <source>None of the herd&apos;s servers can be connected to: %1. Is the herd %2 running? Start it with drover-headless serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürünün hiçbir sunucusuna bağlanılamıyor: %1. %2 sürüsü çalışıyor mu? drover-headless serve ile başlatın.</translation>
     </message>
     <message>
         <source>Crowd of %1: clients %2, connections %3, seconds %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kalabalığı: istemci %2, bağlantı %3, saniye %4</translation>
     </message>
     <message>
         <source>    said         IAMAT %1, WHATSAT %2; %3 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>    söylenen     IAMAT %1, WHATSAT %2; saniyede %3</translation>
     </message>
     <message>
         <source>    answered     rightly %1, with &quot;?&quot; %2, wrongly %3, not at all %4</source>
-        <translation type="unfinished"></translation>
+        <translation>    yanıtlanan   doğru %1, &quot;?&quot; ile %2, yanlış %3, yanıtsız %4</translation>
     </message>
     <message>
         <source>    took         %1, longest %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>    süre         %1, en uzunu %2 ms</translation>
     </message>
     <message>
         <source>    connections  made %1, made again %2, failed %3; another server answered %4</source>
-        <translation type="unfinished"></translation>
+        <translation>    bağlantı     kurulan %1, yeniden kurulan %2, başarısız %3; başka sunucunun yanıtı %4</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılamıyor: %2.</translation>
     </message>
 </context>
 <context>
     <name>drover::DockTitle</name>
     <message>
         <source>Make this panel a window of its own, or put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu paneli ayrı bir pencere yap ya da yerine koy.</translation>
     </message>
     <message>
         <source>Float or dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayır / yerleştir</translation>
     </message>
     <message>
         <source>Close this panel. The menu View brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu paneli kapat. Görünüm menüsünden yeniden açılır.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2572,7 +2670,7 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>%1 — press %2 to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — kaldırmak için %2 tuşuna basın</translation>
     </message>
 </context>
 <context>
@@ -2686,27 +2784,27 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>The host %1 is a name, and servers listen at addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir makine adı; sunucular ise adreslerde dinler.</translation>
     </message>
     <message>
         <source>%1 is a server of another make: a link with it cannot be held.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yabancı bir sunucu: hattı bekletilemez.</translation>
     </message>
     <message>
         <source>The link between %1 and %2 is held already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile %2 arasındaki hat zaten beklemede.</translation>
     </message>
     <message>
         <source>The link between %1 and %2 is not held.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile %2 arasındaki hat beklemede değil.</translation>
     </message>
     <message>
         <source>%1 and %2 are not neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile %2 komşu değil.</translation>
     </message>
     <message>
         <source>There is no port after the herd&apos;s largest. Give the server one in the herd file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürünün en büyük portundan sonra port yok. Sunucuya sürü dosyasında bir port verin.</translation>
     </message>
 </context>
 <context>
@@ -2797,34 +2895,34 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>hold %1 - %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - %2 hattını beklet</translation>
     </message>
     <message>
         <source>release %1 - %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - %2 hattını serbest bırak</translation>
     </message>
 </context>
 <context>
     <name>drover::HerdHost</name>
     <message>
         <source>%1 Use other ports, or end that program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Başka portlar kullanın ya da o programı kapatıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 End that program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 O programı kapatıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 Use other ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Başka portlar kullanın.</translation>
     </message>
     <message>
         <source>%1 Write another host into the herd file, or start the server where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sürü dosyasına başka bir makine yazın ya da sunucuyu ait olduğu yerde başlatın.</translation>
     </message>
     <message>
         <source>%1 Write an address into the herd file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sürü dosyasına bir adres yazın.</translation>
     </message>
 </context>
 <context>
@@ -2835,50 +2933,50 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>Port %1 at %2 is taken by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 adresindeki %1 portu başka bir programda kullanılıyor.</translation>
     </message>
     <message>
         <source>This machine does not have the address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresi bu makinede yok.</translation>
     </message>
     <message>
         <source>Port %1 at %2 is not allowed to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 adresindeki %1 portunu kullanma izniniz yok.</translation>
     </message>
 </context>
 <context>
     <name>drover::HttpTiles</name>
     <message>
         <source>© OpenStreetMap contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>© OpenStreetMap katılımcıları</translation>
     </message>
     <message>
         <source>%1 is missing in the address of the tiles. Write it like this: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Karo adresinde %1 eksik. Şöyle yazın: %2</translation>
     </message>
     <message>
         <source>The address of the tiles has to begin with https:// or http:// and a host. Write it like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karo adresi https:// veya http:// ve bir makine adıyla başlamalıdır. Şöyle yazın: %1</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be had: %1 cannot be reached. The built-in map is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita karoları alınamıyor: %1 adresine ulaşılamıyor. Yerleşik harita gösteriliyor.</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be shown: what %1 sends is no picture. The built-in map is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita karoları gösterilemiyor: %1 adresinden gelenler resim değil. Yerleşik harita gösteriliyor.</translation>
     </message>
     <message>
         <source>The map&apos;s tiles are late: %1 asks us to ask less often. The built-in map is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita karoları gecikiyor: %1 isteklerin seyrekleşmesini istiyor. Yerleşik harita gösteriliyor.</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be had: %1 refuses to give them to us. The built-in map is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita karoları alınamıyor: %1 bunları vermeyi reddediyor. Yerleşik harita gösteriliyor.</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be had: %1 answers with error %2. The built-in map is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita karoları alınamıyor: %1 adresinden %2 hatası geldi. Yerleşik harita gösteriliyor.</translation>
     </message>
 </context>
 <context>
@@ -2972,11 +3070,11 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>Two bars</source>
-        <translation type="unfinished"></translation>
+        <translation>İki çubuk</translation>
     </message>
     <message>
         <source>The link is held: what is sent waits until it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat beklemede: gönderilenler, hat serbest bırakılana kadar bekler.</translation>
     </message>
 </context>
 <context>
@@ -3044,7 +3142,7 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>Held: what is sent waits until the link is released</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklemede: gönderilenler, hat serbest bırakılana kadar bekler</translation>
     </message>
 </context>
 <context>
@@ -3154,7 +3252,7 @@ them has terms: docs/PLACES.md.</source>
     <name>drover::MainMenu</name>
     <message>
         <source>He&amp;lp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yardım</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3232,26 +3330,26 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Runs, shows and breaks an application server herd.&lt;/p&gt;&lt;p&gt;Drover is under the MIT licence. It uses Qt %2 (LGPL), the fonts Inter (OFL) and DejaVu, Lucide&apos;s icons (ISC), Maki&apos;s (CC0), and GeoNames&apos; places (CC BY 4.0).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Bir uygulama sunucusu sürüsünü çalıştırır, gösterir ve bozar.&lt;/p&gt;&lt;p&gt;Drover, MIT lisansıyla dağıtılır. Qt %2 (LGPL), Inter (OFL) ve DejaVu yazı tipleri, Lucide simgeleri (ISC), Maki simgeleri (CC0) ve GeoNames yer verileri (CC BY 4.0) kullanılmıştır.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Ports and log files change when the herd is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portlar ve günlük dosyaları, sürü yeniden başlatılınca değişir.</translation>
     </message>
     <message>
         <source>Start it again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi yeniden başlat</translation>
     </message>
 </context>
 <context>
     <name>drover::MapFurniture</name>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
 </context>
 <context>
@@ -3259,86 +3357,86 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>%1 at %2. %3</source>
         <comment>a client, where it is, whether servers agree</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, konumu %2. %3</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) known. No client is selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n istemci tanınıyor. Seçili istemci yok.</numerusform>
         </translation>
     </message>
     <message>
         <source>Click on the map where %1 is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritada %1 için bir yere tıklayın.</translation>
     </message>
     <message>
         <source>No client&apos;s name contains this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adında bu geçen istemci yok.</translation>
     </message>
     <message>
         <source>A client&apos;s name has no blanks and at most 255 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemci adı boşluk içermez ve en çok 255 bayttır.</translation>
     </message>
     <message>
         <source>There is a client of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda bir istemci zaten var.</translation>
     </message>
 </context>
 <context>
     <name>drover::MapStrip</name>
     <message>
         <source>Its own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi sunucusu</translation>
     </message>
     <message>
         <source>The server that is talked to from the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritadan konuşulan sunucu</translation>
     </message>
     <message>
         <source>Reports and questions from the map go to this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritadaki bildirimler ve sorular bu sunucuya gider.</translation>
     </message>
     <message>
         <source>Name of a client</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemcinin adı</translation>
     </message>
     <message>
         <source>Name of the new client</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni istemcinin adı</translation>
     </message>
 </context>
 <context>
     <name>drover::MapView</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita</translation>
     </message>
     <message>
         <source>Clients on the earth. The arrow keys move the map, plus and minus zoom, Home shows the whole world.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeryüzündeki istemciler. Ok tuşları haritayı kaydırır, artı ve eksi yakınlaştırır ve uzaklaştırır, Home tüm dünyayı gösterir.</translation>
     </message>
 </context>
 <context>
     <name>drover::MbTiles</name>
     <message>
         <source>The map&apos;s tiles cannot be had: %1 cannot be read. The built-in map is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita karoları alınamıyor: %1 okunamıyor. Yerleşik harita gösteriliyor.</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be had: Qt&apos;s plugin for SQLite is missing. Install it (on Debian: libqt6sql6-sqlite). The built-in map is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita karoları alınamıyor: Qt&apos;nin SQLite eklentisi eksik. Kurun (Debian: libqt6sql6-sqlite). Yerleşik harita gösteriliyor.</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be had: %1 is not an MBTiles file. The built-in map is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita karoları alınamıyor: %1 bir MBTiles dosyası değil. Yerleşik harita gösteriliyor.</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be had: there are none in %1. The built-in map is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita karoları alınamıyor: %1 içinde karo yok. Yerleşik harita gösteriliyor.</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be shown: %1 has vectors in it and no pictures. Take a file of PNG or JPEG tiles. The built-in map is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita karoları gösterilemiyor: %1 içinde resim değil, vektör var. PNG veya JPEG karolu bir dosya alın. Yerleşik harita gösteriliyor.</translation>
     </message>
 </context>
 <context>
@@ -3392,16 +3490,16 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>Nothing follows the minus sign. Write for example -stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksi işaretinin ardında bir şey yok. Örneğin -stale yazın.</translation>
     </message>
     <message>
         <source>There is no kind “%1”. Known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” diye bir tür yok. Bilinenler: %2.</translation>
     </message>
     <message>
         <source>%1 Did you mean “%2”?</source>
         <extracomment>%1 is a whole sentence, such as: There is no server “Holyday”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Şunu mu demek istediniz: “%2”?</translation>
     </message>
 </context>
 <context>
@@ -3478,11 +3576,11 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>dialling again</source>
-        <translation type="unfinished"></translation>
+        <translation>yeniden bağlanıyor</translation>
     </message>
     <message>
         <source>half-open</source>
-        <translation type="unfinished"></translation>
+        <translation>yarı açık</translation>
     </message>
     <message>
         <source>up</source>
@@ -3499,13 +3597,13 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>%1 (%2)</source>
         <extracomment>The state of a link, and why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 line(s) were not kept: more came than can be shown at once.</source>
         <extracomment>%1 is how many lines; the plural form goes by it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 satır saklanmadı: bir kerede gösterilebilecekten fazlası geldi.</numerusform>
         </translation>
     </message>
 </context>
@@ -3607,8 +3705,8 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message numerus="yes">
         <source>%1 line(s) were not kept: more came than can be shown at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 satır saklanmadı: bir kerede gösterilebilecekten fazlası geldi</numerusform>
         </translation>
     </message>
 </context>
@@ -3627,50 +3725,50 @@ them has terms: docs/PLACES.md.</source>
     <name>drover::OwnDialog</name>
     <message>
         <source>My position</source>
-        <translation type="unfinished"></translation>
+        <translation>Konumum</translation>
     </message>
     <message>
         <source>You become a client of the herd: whenever this computer finds out where it is, that is reported to a server. It is sent nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürünün bir istemcisi olursunuz: bu bilgisayar nerede olduğunu her öğrendiğinde konumu bir sunucuya bildirilir. Başka hiçbir yere gönderilmez.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ad</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sunucu</translation>
     </message>
     <message>
         <source>Whichever answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangisi yanıtlarsa</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bildir</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İ&amp;ptal</translation>
     </message>
 </context>
 <context>
     <name>drover::OwnPosition</name>
     <message>
         <source>This computer has nothing that says where it is, such as a GPS receiver or the GeoClue service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda nerede olduğunu söyleyen bir şey yok; örneğin bir GPS alıcısı veya GeoClue hizmeti.</translation>
     </message>
     <message>
         <source>Drover is not allowed to see where this computer is. Allow it in the privacy settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drover&apos;ın bu bilgisayarın nerede olduğunu görme izni yok. Sistemin gizlilik ayarlarında izin verin.</translation>
     </message>
     <message>
         <source>What says where this computer is has been switched off. Switch on location in the settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın konumunu söyleyen hizmet kapatılmış. Sistem ayarlarında konumu açın.</translation>
     </message>
     <message>
         <source>Where this computer is could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın nerede olduğu öğrenilemedi.</translation>
     </message>
 </context>
 <context>
@@ -3678,102 +3776,102 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>Asking %1 what is near %2...</source>
         <comment>a server, a client</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sunucusuna %2 çevresi soruluyor…</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) within %1 km.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 km içinde %n yer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarıçap</translation>
     </message>
     <message>
         <source> km</source>
-        <translation type="unfinished"></translation>
+        <translation> km</translation>
     </message>
     <message>
         <source>Radius in kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometre olarak yarıçap</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok</translation>
     </message>
     <message>
         <source>Places at most</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok yer sayısı</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldiği gibi</translation>
     </message>
     <message>
         <source>Shows the server&apos;s answer byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucunun yanıtını bayt bayt gösterir.</translation>
     </message>
     <message>
         <source>Close the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerleri kapat</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzaklık</translation>
     </message>
     <message>
         <source>Vicinity</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevre</translation>
     </message>
     <message>
         <source>Places near the client</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemcinin yakınındaki yerler</translation>
     </message>
     <message>
         <source>The answer as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt, geldiği gibi</translation>
     </message>
 </context>
 <context>
     <name>drover::PresetMenu</name>
     <message>
         <source>A generated graph: any size can be opened by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üretilmiş bir çizge: her boyutu adıyla açılabilir.</translation>
     </message>
 </context>
 <context>
     <name>drover::QuestionLayer</name>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
 </context>
 <context>
     <name>drover::Sending</name>
     <message>
         <source>%1 is neither HOST:PORT nor a server of the herd %2. Name another herd with --herd.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne HOST:PORT ne de %2 sürüsünün bir sunucusu. --herd ile başka bir sürü verin.</translation>
     </message>
     <message>
         <source>The server ended the connection before everything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu, her şey gönderilmeden bağlantıyı kapattı.</translation>
     </message>
     <message>
         <source>%1 port %2 cannot be talked to: %3. Is the server running?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresinin %2 portuyla konuşulamıyor: %3. Sunucu çalışıyor mu?</translation>
     </message>
     <message>
         <source>The answer cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt yazılamıyor: %1.</translation>
     </message>
 </context>
 <context>
@@ -3898,43 +3996,43 @@ them has terms: docs/PLACES.md.</source>
     <name>drover::Serving</name>
     <message>
         <source>Choose other ports with --ports, or end that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ports ile başka portlar seçin ya da o programı kapatın.</translation>
     </message>
     <message>
         <source>Choose another one with --listen, or start the server where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>--listen ile başka bir adres seçin ya da sunucuyu ait olduğu yerde başlatın.</translation>
     </message>
     <message>
         <source>Choose ports above 1023 with --ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ports ile 1023 üstünde portlar seçin.</translation>
     </message>
     <message>
         <source>Give the address to listen on with --listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinlenecek adresi --listen ile verin.</translation>
     </message>
     <message>
         <source>The herd %1 has no server %2; it has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sürüsünde %2 adlı sunucu yok; olanlar: %3.</translation>
     </message>
     <message>
         <source>%1 is a server of another make; start it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yabancı bir sunucu; kendiniz başlatın.</translation>
     </message>
     <message>
         <source>All servers of the herd %1 are of another make; start them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sürüsünün tüm sunucuları yabancı; kendiniz başlatın.</translation>
     </message>
     <message>
         <source>%1 can be reached from other machines: what clients say to it is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sunucusuna başka makinelerden ulaşılabilir: istemcilerin söyledikleri şifrelenmez.</translation>
     </message>
     <message>
         <source>The logs are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlüklerin dizini: %1.</translation>
     </message>
     <message>
         <source>Type help to see what can be typed here. Ctrl-C ends the herd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buraya yazılabilecekleri görmek için help yazın. Ctrl-C sürüyü durdurur.</translation>
     </message>
 </context>
 <context>
@@ -3977,28 +4075,28 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>&amp;First port</source>
-        <translation type="unfinished"></translation>
+        <translation>İ&amp;lk port</translation>
     </message>
     <message>
         <source>&amp;Messages kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanan &amp;mesajlar</translation>
     </message>
     <message>
         <source>As the herd says</source>
         <extracomment>Where a port is chosen: servers listen where the herd says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sürüdeki gibi</translation>
     </message>
     <message>
         <source>The first server&apos;s port; the next ones count up. A herd file&apos;s own ports stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk sunucunun portu; sonrakiler birer artar. Sürü dosyasındaki portlar değişmez.</translation>
     </message>
     <message>
         <source>The table of messages forgets the oldest beyond so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesaj tablosu, bu sayıyı aşan en eskileri unutur.</translation>
     </message>
     <message>
         <source>&amp;Write log files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Günlük dosyası yaz</translation>
     </message>
 </context>
 <context>
@@ -4031,7 +4129,7 @@ them has terms: docs/PLACES.md.</source>
     </message>
     <message>
         <source>Last agreement took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son uzlaşma %1 sürdü</translation>
     </message>
 </context>
 <context>
@@ -4104,7 +4202,7 @@ them has terms: docs/PLACES.md.</source>
     <message>
         <source>held</source>
         <comment>a link: what is sent over it waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>beklemede</translation>
     </message>
 </context>
 <context>
