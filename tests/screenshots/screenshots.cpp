@@ -2,6 +2,7 @@
 // Makes pictures of the window in its main states: screenshots FOLDER [NAME]...
 #include "inspector/inspectorpanel.h"
 #include "log/messagespanel.h"
+#include "log/messageview.h"
 #include "mainwindow/mainwindow.h"
 #include "map/mappanel.h"
 #include "map/mapview.h"
@@ -225,7 +226,26 @@ std::vector<Picture> pictures()
         window.messages().setFilterText(QStringLiteral("server:Goloman knd:AT"));
     };
     const auto table = trigger(ActionId::FocusConvergence);
+    const auto report = [](MainWindow &window) {
+        window.messages().setFilterText(QStringLiteral("kind:AT -catch-up"));
+    };
+    const auto choose = [](MainWindow &window) {
+        if (auto *const rows = window.messages().findChild<MessageView *>())
+            rows->setCurrentIndex(rows->model()->index(rows->model()->rowCount() - 3, 0));
+    };
+    const auto askFirst = trigger(ActionId::Ask);
     return {
+        {.name = QStringLiteral("message"),
+         .steps = running({{{}, report}, {after(800), choose}, {after(400), {}}})},
+        {.name = QStringLiteral("text-150"),
+         .scale = 1.5,
+         .steps = running({{{}, askFirst}, {after(800), {}}})},
+        {.name = QStringLiteral("text-200"),
+         .scale = 2,
+         .steps = running({{{}, askFirst}, {after(800), {}}})},
+        {.name = QStringLiteral("presenter-ask"),
+         .steps
+         = running({{{}, trigger(ActionId::Presenter)}, {after(500), askFirst}, {after(800), {}}})},
         {.name = QStringLiteral("light"), .steps = running({{{}, ask}, {after(800), {}}})},
         {.name = QStringLiteral("dark"), .theme = Theme::Choice::Dark, .steps = running()},
         {.name = QStringLiteral("contrast"),

@@ -179,6 +179,15 @@ constexpr ActionSpec specs[] = {
 };
 static_assert(std::size(specs) == static_cast<std::size_t>(ActionId::Count));
 
+bool isLetter(const QKeySequence &keys)
+{
+    const QKeyCombination first = keys.isEmpty() ? QKeyCombination() : keys[0];
+    if (first.keyboardModifiers() & ~Qt::ShiftModifier)
+        return false;
+    return (first.key() >= Qt::Key_A && first.key() <= Qt::Key_Z) || first.key() == Qt::Key_Insert
+        || first.key() == Qt::Key_Delete;
+}
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Actions", text);
@@ -189,6 +198,7 @@ QString translated(const char *text)
 Actions::Actions(const Theme &theme, QWidget &window)
     : QObject(&window)
     , m_theme(theme)
+    , m_window(window)
 {
     for (const ActionSpec &spec : specs) {
         auto *const action = new QAction(this);
@@ -213,6 +223,17 @@ Actions::Actions(const Theme &theme, QWidget &window)
 QList<QAction *> Actions::all() const
 {
     return {m_actions.begin(), m_actions.end()};
+}
+
+void Actions::keepLettersIn(QWidget &views)
+{
+    for (QAction *const action : m_actions) {
+        if (!isLetter(action->shortcut()))
+            continue;
+        m_window.removeAction(action);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        views.addAction(action);
+    }
 }
 
 void Actions::retranslate()

@@ -76,11 +76,14 @@ class Actions : public QObject
     Q_OBJECT
 
 public:
-    /// \a theme outlives the actions; \a window is where their keys work.
+    /// \a theme outlives the actions; \a window is where their keys work, and their parent.
     Actions(const Theme &theme, QWidget &window);
 
     QAction *operator[](ActionId id) const { return m_actions[static_cast<std::size_t>(id)]; }
     QList<QAction *> all() const; ///< in the order of the palette
+    /// From now on the keys that are a letter, Ins or Del work only where \a views or what is in it
+    /// has the focus: elsewhere one types, or deletes something else.
+    void keepLettersIn(QWidget &views);
     /// Texts again, in the language of now.
     void retranslate();
 
@@ -92,6 +95,7 @@ private:
     void updateIcons();
 
     const Theme &m_theme;
+    QWidget &m_window;
     std::array<QAction *, static_cast<std::size_t>(ActionId::Count)> m_actions{};
 };
 

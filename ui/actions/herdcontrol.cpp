@@ -173,6 +173,14 @@ void HerdControl::addServer(ServerSpec spec, const std::vector<ServerIndex> &nei
         [name](Herd &herd) { return remove(herd, name); });
 }
 
+void HerdControl::addServerToSelected(const ServerSpec &spec)
+{
+    std::vector<ServerIndex> neighbours;
+    if (m_selection.current().kind == Selected::Kind::Server)
+        neighbours.push_back(m_selection.current().server);
+    addServer(spec, neighbours);
+}
+
 void HerdControl::addLink(ServerIndex one, ServerIndex other)
 {
     const std::string first = nameOf(one);
@@ -252,12 +260,7 @@ void HerdControl::connectActions()
         const bool isSlow = m_model.frame().slowMotion.count() > 0;
         setSlowMotion(isSlow ? std::chrono::milliseconds(0) : usualDelay);
     });
-    triggers(ActionId::AddServer, [this] {
-        std::vector<ServerIndex> neighbours;
-        if (m_selection.current().kind == Selected::Kind::Server)
-            neighbours.push_back(m_selection.current().server);
-        addServer({.name = freeServerName()}, neighbours);
-    });
+    triggers(ActionId::AddServer, &HerdControl::addServerRequested);
     triggers(ActionId::AddLink, [this] { emit addLinkRequested(m_selection.current().server); });
     triggers(ActionId::Remove, &HerdControl::removeSelected);
     triggers(ActionId::Undo, [this] { m_undo.undo(); });

@@ -42,6 +42,8 @@ public:
     void setDelay(ServerIndex one, ServerIndex other, std::chrono::milliseconds delay);
     void setSlowMotion(std::chrono::milliseconds delay);
     void addServer(ServerSpec spec, const std::vector<ServerIndex> &neighbours);
+    /// Linked with the selected one, if one is.
+    void addServerToSelected(const ServerSpec &spec);
     void addLink(ServerIndex one, ServerIndex other);
     void removeServer(ServerIndex id);
     void removeLink(ServerIndex one, ServerIndex other);
@@ -53,6 +55,7 @@ public:
 
 signals:
     /// The herd is to have a new server, or the selected one a new link: ask for the rest.
+    void addServerRequested();
     void addLinkRequested(drover::ServerIndex from);
 
 private:

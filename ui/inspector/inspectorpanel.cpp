@@ -4,9 +4,11 @@
 #include "inspector/clientpage.h"
 #include "inspector/conversation.h"
 #include "inspector/linkpage.h"
+#include "inspector/messagepage.h"
 #include "inspector/serverpage.h"
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -17,10 +19,22 @@ namespace drover {
 
 namespace {
 
+/// What has the focus stays in view, whatever becomes of its size.
+class PageArea : public QScrollArea
+{
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        if (QWidget *const focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
+            ensureWidgetVisible(focus);
+    }
+};
+
 /// One for each page: one around them all would be as high as the highest.
 QScrollArea *inScrollArea(QWidget *page)
 {
-    auto *const scroll = new QScrollArea;
+    auto *const scroll = new PageArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -44,11 +58,13 @@ InspectorPanel::InspectorPanel(HerdModel &herd, Selection &selection, const Them
     m_serverPage = new ServerPage(context, m_events, nullptr);
     m_linkPage = new LinkPage(context, nullptr);
     m_clientPage = new ClientPage(context, nullptr);
+    m_messagePage = new MessagePage(theme);
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     for (QWidget *const page :
          {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_serverPage),
-          static_cast<QWidget *>(m_linkPage), static_cast<QWidget *>(m_clientPage)})
+          static_cast<QWidget *>(m_linkPage), static_cast<QWidget *>(m_clientPage),
+          static_cast<QWidget *>(m_messagePage)})
         m_pages->addWidget(inScrollArea(page));
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -58,9 +74,11 @@ InspectorPanel::InspectorPanel(HerdModel &herd, Selection &selection, const Them
     m_timer.setInterval(refreshPeriod);
     connect(&m_timer, &QTimer::timeout, this, &InspectorPanel::refresh);
     connect(&m_herd, &HerdModel::changed, this, &InspectorPanel::refreshLater);
-    connect(&m_herd, &HerdModel::topologyChanged, this, &InspectorPanel::showSelected);
+    connect(&m_herd, &HerdModel::topologyChanged, this, &InspectorPanel::showPage);
     connect(&m_herd, &HerdModel::cleared, this, &InspectorPanel::forgetHerd);
     connect(&m_selection, &Selection::changed, this, &InspectorPanel::showSelected);
+    connect(&m_selection, &Selection::selectedAgain, this, &InspectorPanel::showSelected);
+    connect(m_messagePage, &MessagePage::left, this, &InspectorPanel::showSelected);
     connect(&m_theme, &Theme::changed, this, &InspectorPanel::applyTheme);
     applyTheme();
     retranslate();
@@ -74,8 +92,43 @@ InspectorPanel::~InspectorPanel()
 
 void InspectorPanel::showConsole()
 {
-    if (m_shown.kind == Selected::Kind::Server)
-        m_serverPage->showConsole();
+    if (m_shown.kind != Selected::Kind::Server)
+        return;
+    showSelected();
+    m_serverPage->showConsole();
+    // The page may not have been laid out yet.
+    QTimer::singleShot(0, m_serverPage,
+                       [area = static_cast<QScrollArea *>(m_pages->currentWidget()),
+                        line = m_serverPage->focusWidget()] {
+                           if (line)
+                               area->ensureWidgetVisible(line);
+                       });
+}
+
+void InspectorPanel::showMessage(const MessageRow &message, const QString &server)
+{
+    m_showsMessage = true;
+    m_messagePage->setMessage(message, server, selectedName());
+    showPage();
+}
+
+QString InspectorPanel::selectedName() const
+{
+    const Selected &selected = m_selection.current();
+    if (!isThere(selected))
+        return {};
+    switch (selected.kind) {
+    case Selected::Kind::Nothing:
+        return {};
+    case Selected::Kind::Server:
+        return m_herd.serverName(selected.server);
+    case Selected::Kind::Link:
+        return QStringLiteral("%1 \u2013 %2")
+            .arg(m_herd.serverName(selected.server), m_herd.serverName(selected.other));
+    case Selected::Kind::Client:
+        return m_herd.clientName(selected.client);
+    }
+    Q_UNREACHABLE();
 }
 
 void InspectorPanel::changeEvent(QEvent *event)
@@ -123,10 +176,17 @@ InspectorPage *InspectorPanel::pageOf(Selected::Kind kind) const
 
 void InspectorPanel::showSelected()
 {
+    m_showsMessage = false;
+    showPage();
+}
+
+void InspectorPanel::showPage()
+{
     const Selected &selected = m_selection.current();
     m_shown = isThere(selected) ? selected : Selected::nothing();
     InspectorPage *const page = pageOf(m_shown.kind);
-    m_pages->setCurrentIndex(int(m_shown.kind)); // the hint, and the pages in the kinds' order
+    // The hint, the pages in the kinds' order, the message.
+    m_pages->setCurrentIndex(m_showsMessage ? m_pages->count() - 1 : int(m_shown.kind));
     if (page)
         page->setSelected(m_shown);
     if (m_shown.kind == Selected::Kind::Server)
@@ -144,7 +204,7 @@ void InspectorPanel::refresh()
 {
     if (!isThere(m_selection.current()) || m_shown != m_selection.current()) {
         if (m_shown.kind != Selected::Kind::Nothing || isThere(m_selection.current()))
-            showSelected();
+            showPage();
         return;
     }
     if (m_shown.kind == Selected::Kind::Server)
@@ -154,10 +214,12 @@ void InspectorPanel::refresh()
 
 void InspectorPanel::retranslate()
 {
-    m_hint->setText(tr("Select a server, a link or a client to see what is true of it."));
+    m_hint->setText(
+        tr("Select a server, a link, a client or a message to see what is true of it."));
     m_serverPage->retranslate();
     m_linkPage->retranslate();
     m_clientPage->retranslate();
+    m_messagePage->retranslate();
     refresh();
 }
 
@@ -169,6 +231,7 @@ void InspectorPanel::applyTheme()
          {static_cast<InspectorPage *>(m_serverPage), static_cast<InspectorPage *>(m_linkPage),
           static_cast<InspectorPage *>(m_clientPage)})
         page->layout()->setContentsMargins(margin, margin, margin, margin);
+    m_messagePage->layout()->setContentsMargins(margin, margin, margin, margin);
     m_hint->setFont(m_theme.bodyFont());
     QPalette palette = m_hint->palette();
     palette.setColor(QPalette::WindowText, m_theme.palette().dim);
@@ -176,6 +239,7 @@ void InspectorPanel::applyTheme()
     m_serverPage->applyTheme();
     m_linkPage->applyTheme();
     m_clientPage->applyTheme();
+    m_messagePage->applyTheme();
     refresh();
 }
 

@@ -3,6 +3,7 @@
 
 #include "inspector/inspectorpage.h"
 #include "inspector/serverevents.h"
+#include "log/messagelog.h"
 
 #include <QTimer>
 
@@ -17,11 +18,12 @@ namespace drover {
 class Conversation;
 class ClientPage;
 class LinkPage;
+class MessagePage;
 class ServerPage;
 
-/// The details of what is selected: a server, a link, a client. Only the page that is seen is
-/// brought up to date, a few times a second. Keeps a Conversation for each server that was looked
-/// at.
+/// The details of what is selected: a server, a link, a client, or a message. Only the page that is
+/// seen is brought up to date, a few times a second. Keeps a Conversation for each server that was
+/// looked at.
 class InspectorPanel : public QWidget
 {
     Q_OBJECT
@@ -37,6 +39,9 @@ public:
     /// Shows the console of the server that is selected, ready to type; does nothing where none
     /// is.
     void showConsole();
+    /// Shows a message that has been selected, until something else is. \a server: the name of the
+    /// one that it happened at. What it is about has been selected already.
+    void showMessage(const MessageRow &message, const QString &server);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +49,8 @@ protected:
 
 private:
     void showSelected();
+    void showPage();
+    QString selectedName() const;
     void refreshLater();
     void refresh();
     void retranslate();
@@ -63,6 +70,8 @@ private:
     ServerPage *m_serverPage;
     LinkPage *m_linkPage;
     ClientPage *m_clientPage;
+    MessagePage *m_messagePage;
+    bool m_showsMessage = false; // over what is selected
     Selected m_shown; // Nothing while what is selected is not there
     QTimer m_timer;
 };

@@ -35,6 +35,14 @@ public:
     using QScrollArea::QScrollArea;
     QSize sizeHint() const override { return widget()->sizeHint(); }
     QSize minimumSizeHint() const override { return {0, widget()->sizeHint().height()}; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry(); // a scroll area does not, as its size should not matter
+        return QScrollArea::eventFilter(watched, event);
+    }
 };
 
 } // namespace
@@ -264,8 +272,6 @@ void FilterBar::rebuildChips()
         chip->setContextMenuPolicy(Qt::ActionsContextMenu);
     }
     markChips();
-    m_chips->updateGeometry();
-    m_chips->parentWidget()->updateGeometry();
 }
 
 QPushButton *FilterBar::addChip(const SavedFilter &filter, bool isUsual)

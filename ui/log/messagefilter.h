@@ -46,8 +46,8 @@ private:
 /// One of several values must be true. Upper and lower case of A to Z are the same. Values of
 /// server, client and peer are whole names in which * stands for anything; of a client or a peer
 /// also the part before one of its dots or its port: client:kiwi finds kiwi.cs.ucla.edu. Those of
-/// text, and words, are looked for in the text. Times are of the day, HH:MM, HH:MM:SS or HH:MM:SS.fff, of
-/// this machine's time zone.
+/// text, and words, are looked for in the text. Times are of the day, HH:MM, HH:MM:SS or
+/// HH:MM:SS.fff, of this machine's time zone.
 class MessageFilter
 {
     Q_DECLARE_TR_FUNCTIONS(drover::MessageFilter)

@@ -73,6 +73,8 @@ QVariant MessageModel::dataOf(std::uint64_t number, int column, int role) const
 {
     if (role == NumberRole)
         return static_cast<quint64>(number);
+    if (role == Qt::ToolTipRole && m_log.contains(number))
+        return QStringLiteral("<p>%1</p>").arg(shownText(m_log.row(number)).toHtmlEscaped());
     if (role != Qt::DisplayRole || !m_log.contains(number))
         return {};
     const MessageRow row = m_log.row(number);

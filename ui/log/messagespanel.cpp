@@ -242,6 +242,7 @@ void MessagesPanel::takeFiltered()
     if (m_found)
         search(m_findBar->text());
     updateStatus();
+    updateNewChip();
 }
 
 void MessagesPanel::updateStatus()
@@ -269,7 +270,7 @@ void MessagesPanel::updateStatus()
 void MessagesPanel::updateNewChip()
 {
     const int rows = m_view->newRows();
-    m_newChip->setVisible(!m_view->isFollowing());
+    m_newChip->setVisible(!m_view->isFollowing() && m_filtered.rowCount() > 0);
     m_newChip->setText(rows == 0 ? tr("To the end ↓")
                                  : tr("%1 new ↓", nullptr, rows).arg(formatCount(rows)));
     m_newChip->adjustSize();

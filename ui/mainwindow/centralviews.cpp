@@ -33,6 +33,7 @@ CentralViews::~CentralViews()
 
 void CentralViews::connectActions(Actions &actions)
 {
+    actions.keepLettersIn(*this);
     const auto triggers = [this, &actions](ActionId id, auto slot) {
         connect(actions[id], &QAction::triggered, this, slot);
     };

@@ -16,7 +16,7 @@ class TopologyView;
 struct HerdFrame;
 
 /// The centre of the window: the topology and the map side by side. Their actions that look for
-/// the one that has the keys (fit, zoom) are dealt with here.
+/// the one that has the keys (fit, zoom) are dealt with here, and letters are keys only here.
 class CentralViews : public QSplitter
 {
     Q_OBJECT

@@ -52,14 +52,35 @@ void MainToolBar::changeEvent(QEvent *event)
         retranslate();
 }
 
+bool MainToolBar::event(QEvent *event)
+{
+    const bool done = QToolBar::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fitWords();
+    return done;
+}
+
+void MainToolBar::fitWords()
+{
+    if (toolButtonStyle() == Qt::ToolButtonTextUnderIcon)
+        m_widthWithWords = sizeHint().width();
+    const auto style
+        = m_widthWithWords <= width() ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonIconOnly;
+    if (style != toolButtonStyle())
+        setToolButtonStyle(style);
+}
+
+/// And so the words: whether there is room for them is to be seen anew.
 void MainToolBar::updateIconSize()
 {
+    setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     const int size = qRound(m_theme.px(iconPixels));
     setIconSize({size, size});
 }
 
 void MainToolBar::retranslate()
 {
+    setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     setWindowTitle(tr("Tool bar"));
     setAccessibleName(tr("Tool bar"));
 }

@@ -8,7 +8,8 @@ namespace drover {
 class Actions;
 class Theme;
 
-/// What one does most in class, with words under the icons.
+/// What one does most in class, with words under the icons; the icons alone where there is no room
+/// for all the words.
 class MainToolBar : public QToolBar
 {
     Q_OBJECT
@@ -19,12 +20,15 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void fitWords();
     void updateIconSize();
     void retranslate();
 
     const Theme &m_theme;
+    int m_widthWithWords = 0; // as when it last had them
 };
 
 } // namespace drover

@@ -15,6 +15,7 @@
 #include "theme/theme.h"
 #include "topology/threethings.h"
 #include "topology/topologyview.h"
+#include "widgets/addserverdialog.h"
 #include "widgets/docktitle.h"
 #include "widgets/keysdialog.h"
 #include "widgets/noticebar.h"
@@ -25,7 +26,10 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDockWidget>
+#include <QKeyEvent>
 #include <QMessageBox>
+#include <QScreen>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -34,6 +38,10 @@ namespace drover {
 namespace {
 
 constexpr QSize firstSize(1440, 900);
+/// Of the window: topology and map are at least so high where the text gets larger, and so wide.
+constexpr double leastOfViews = 0.45;
+constexpr double inspectorPixels = 352;
+constexpr double messagesPixels = 280;
 
 } // namespace
 
@@ -116,6 +124,19 @@ void MainWindow::changeEvent(QEvent *event)
         m_session.setHidden(isMinimized());
 }
 
+/// What nothing else has taken.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
+    if (!m_notices->texts().isEmpty())
+        m_notices->clear();
+    else if (m_theme.isPresenting())
+        setPresenting(false);
+}
+
 void MainWindow::buildViews()
 {
     auto *const centre = new QWidget(this);
@@ -172,7 +193,10 @@ void MainWindow::buildBars()
 
 void MainWindow::connectDocument()
 {
-    connect(m_documentControl, &DocumentControl::opened, this, [this] { run(); });
+    connect(m_documentControl, &DocumentControl::opened, this, [this] {
+        m_notices->clear(NoticeBar::Kind::Error); // of the one before, or of what could not be read
+        run();
+    });
     connect(m_documentControl, &DocumentControl::changed, this, [this] {
         updateTitle();
         m_menu->setRecentFiles(m_document.recentFiles());
@@ -216,15 +240,15 @@ void MainWindow::connectViews()
                 m_contextMenus->showForBackground(position);
             });
     connect(m_topologyView, &TopologyView::linkDrawn, m_control, &HerdControl::addLink);
-    connect(m_topologyView, &TopologyView::serverAddRequested, this, [this](const QPointF &at) {
-        m_topologyView->setPositions({{QString::fromStdString(m_control->freeServerName()), at}});
-        (*m_actions)[ActionId::AddServer]->trigger();
-    });
+    connect(m_topologyView, &TopologyView::serverAddRequested, this,
+            [this](const QPointF &at) { askForServer(at); });
+    connect(m_control, &HerdControl::addServerRequested, this, [this] { askForServer({}); });
     connect(m_topologyView, &TopologyView::positionsChanged, this,
             [this] { m_document.setPositions(m_topologyView->positions()); });
     connect(m_messages, &MessagesPanel::rowSelected, this,
-            [this](quint64, ServerIndex server, const QString &peer, const QString &client) {
+            [this](quint64 row, ServerIndex server, const QString &peer, const QString &client) {
                 selectOfMessage(server, peer, client);
+                selectMessage(row);
             });
     connect(m_messages, &MessagesPanel::exported, this,
             [this](const QString &sentence) { m_notices->tell(NoticeBar::Kind::Info, sentence); });
@@ -235,7 +259,11 @@ void MainWindow::connectViews()
                 m_settings.savedFilters = filters;
                 saveSettings();
             });
+    // When everything has taken its new size.
+    connect(&m_theme, &Theme::changed, this,
+            [this] { QTimer::singleShot(0, this, &MainWindow::giveViewsRoom); });
     connect(m_threeThings, &ThreeThings::closed, this, [this] {
+        m_wantsThreeThings = false;
         m_settings.threeThingsClosed = true;
         saveSettings();
     });
@@ -265,6 +293,7 @@ void MainWindow::connectActions()
     triggers(ActionId::Ask, [this] {
         m_inspectorDock->show();
         m_inspector->showConsole();
+        QTimer::singleShot(0, this, &MainWindow::giveViewsRoom);
     });
     triggers(ActionId::CopyTelnet, &MainWindow::copyTelnet);
     triggers(ActionId::OpenLog, &MainWindow::openLog);
@@ -273,7 +302,7 @@ void MainWindow::connectActions()
         m_palette->setActions(m_actions->all());
         m_palette->open();
     });
-    triggers(ActionId::ThreeThings, [this] { m_threeThings->setWanted(true); });
+    triggers(ActionId::ThreeThings, [this] { showThreeThings(true); });
     triggers(ActionId::Keys, &MainWindow::showKeys);
     triggers(ActionId::About, &MainWindow::showAbout);
 }
@@ -304,12 +333,12 @@ void MainWindow::applySettings()
     m_messages->setSavedFilters(m_settings.savedFilters);
     // What links say to stay up would hide what is said about clients.
     m_messages->setFilterText(QStringLiteral("-kind:PEER,PROOF,HAVE,SEEN,PING,PONG"));
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize()));
     if (!m_settings.geometry.isEmpty())
         restoreGeometry(m_settings.geometry);
     if (m_settings.windowState.isEmpty() || !restoreState(m_settings.windowState)) {
-        resizeDocks({m_inspectorDock}, {qRound(m_theme.px(352))}, Qt::Horizontal);
-        resizeDocks({m_messagesDock}, {qRound(m_theme.px(280))}, Qt::Vertical);
+        resizeDocks({m_inspectorDock}, {qRound(m_theme.px(inspectorPixels))}, Qt::Horizontal);
+        resizeDocks({m_messagesDock}, {qRound(m_theme.px(messagesPixels))}, Qt::Vertical);
     }
     m_centre->restore(m_settings.centreState);
 }
@@ -331,16 +360,62 @@ void MainWindow::setPresenting(bool presenting)
         return;
     const QList<QDockWidget *> docks{m_messagesDock, m_convergenceDock, m_inspectorDock};
     if (presenting) {
-        m_stateBeforePresenting = saveState();
+        m_docksBeforePresenting = saveState();
+        m_stateBeforePresenting = windowState();
         for (QDockWidget *const dock : docks)
             dock->hide();
     }
     m_theme.setPresenting(presenting);
     if (!presenting)
-        restoreState(m_stateBeforePresenting);
+        restoreState(m_docksBeforePresenting);
+    showThreeThings(m_wantsThreeThings);
     (*m_actions)[ActionId::Presenter]->setChecked(presenting);
-    presenting ? showFullScreen() : showNormal();
+    setWindowState(presenting ? windowState() | Qt::WindowFullScreen : m_stateBeforePresenting);
+    m_topologyView->setFocus(); // the dock that had it may be gone
     m_centre->fitBoth();
+}
+
+/// In front of the hall nobody needs them.
+void MainWindow::showThreeThings(bool wanted)
+{
+    m_wantsThreeThings = wanted;
+    m_threeThings->setWanted(wanted && !m_theme.isPresenting());
+}
+
+void MainWindow::askForServer(const std::optional<QPointF> &at)
+{
+    if (m_model.isEmpty())
+        return;
+    auto *const dialog = new AddServerDialog(
+        m_model.topology(), QString::fromStdString(m_control->freeServerName()), m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddServerDialog::chosen, this, [this, at](const ServerSpec &server) {
+        if (at)
+            m_topologyView->setPositions({{QString::fromStdString(server.name), *at}});
+        m_control->addServerToSelected(server);
+    });
+    dialog->open();
+}
+
+/// Docks keep their size when the text grows, and the views have what is left.
+void MainWindow::giveViewsRoom()
+{
+    const int wantedHeight = qRound(leastOfViews * height());
+    const int wantedWidth = qRound(leastOfViews * width());
+    const int lacks = wantedHeight - m_centre->height();
+    for (QDockWidget *const dock : {m_messagesDock, m_convergenceDock})
+        if (lacks > 0 && dock->isVisible() && !dock->isFloating()
+            && dockWidgetArea(dock) == Qt::BottomDockWidgetArea) {
+            resizeDocks({dock}, {dock->height() - lacks}, Qt::Vertical);
+            break;
+        }
+    if (m_inspectorDock->isVisible() && !m_inspectorDock->isFloating()
+        && dockWidgetArea(m_inspectorDock) == Qt::RightDockWidgetArea) {
+        const int most = width() - wantedWidth;
+        const int wanted = std::min(qRound(m_theme.px(inspectorPixels)), most);
+        if (m_inspectorDock->width() < wanted || m_inspectorDock->width() > most)
+            resizeDocks({m_inspectorDock}, {wanted}, Qt::Horizontal);
+    }
 }
 
 void MainWindow::run(Start start)
@@ -357,7 +432,7 @@ void MainWindow::run(Start start)
     }
     m_topologyView->setPositions(m_document.positions());
     // They are about this one server of the classic herds.
-    m_threeThings->setWanted(!m_settings.threeThingsClosed && topology->indexOf("Holiday"));
+    showThreeThings(!m_settings.threeThingsClosed && topology->indexOf("Holiday"));
     HerdOptions options;
     options.topology = *topology;
     options.anyPorts = m_options.anyPorts;
@@ -407,6 +482,14 @@ void MainWindow::movePorts(quint16 base)
 {
     m_document.moveTo(base);
     run();
+}
+
+void MainWindow::selectMessage(quint64 row)
+{
+    if (!m_log.contains(row))
+        return;
+    const MessageRow message = m_log.row(row);
+    m_inspector->showMessage(message, m_model.serverName(message.server));
 }
 
 void MainWindow::selectOfMessage(ServerIndex server, const QString &peer, const QString &client)

@@ -50,7 +50,7 @@ public:
         bool walks = true;
         OwnPosition::Factory ownPosition{}; ///< empty: the machine's
         bool writesLog = true;
-        QByteArray secret; ///< empty: as the herd says
+        QByteArray secret{}; ///< empty: as the herd says
     };
 
     /// \a store and \a theme outlive the window.
@@ -82,6 +82,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildViews();
@@ -96,6 +97,11 @@ private:
     void applySettings();
     void saveSettings();
     void setPresenting(bool presenting);
+    void giveViewsRoom();
+    void showThreeThings(bool wanted);
+    /// \a at: where its card is to be, as TopologyView::setPositions() takes it; none: where there
+    /// is room.
+    void askForServer(const std::optional<QPointF> &at);
 
     enum class Start { Servers, Nothing };
     /// The document's herd, anew.
@@ -104,6 +110,7 @@ private:
     void topologyEdited();
     void startFailed(const QString &sentence, quint16 freeBasePort);
     void movePorts(quint16 base);
+    void selectMessage(quint64 row);
     void selectOfMessage(ServerIndex server, const QString &peer, const QString &client);
     void copyTelnet();
     void openLog();
@@ -141,7 +148,9 @@ private:
     QDockWidget *m_convergenceDock = nullptr;
     MainMenu *m_menu = nullptr;
     ContextMenus *m_contextMenus = nullptr;
-    QByteArray m_stateBeforePresenting;
+    QByteArray m_docksBeforePresenting;
+    Qt::WindowStates m_stateBeforePresenting;
+    bool m_wantsThreeThings = false; // when nobody presents
     std::shared_ptr<const Topology> m_shownTopology;
     bool m_closing = false;
 };

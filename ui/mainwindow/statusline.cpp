@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow/statusline.h"
 
+#include "inspector/inspectorparts.h"
 #include "models/format.h"
 #include "models/words.h"
 #include "theme/theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QTimer>
 
@@ -23,17 +25,28 @@ StatusLine::StatusLine(const HerdModel &model, const Theme &theme, QWidget *pare
     : QStatusBar(parent)
     , m_model(model)
     , m_theme(theme)
-    , m_servers(new QLabel(this))
-    , m_clients(new QLabel(this))
-    , m_rate(new QLabel(this))
-    , m_slowMotion(new QLabel(this))
-    , m_agreement(new QLabel(this))
-    , m_lastAgreement(new QLabel(this))
+    , m_figures(new QWidget(this))
+    , m_servers(new ElidedLabel(m_figures))
+    , m_clients(new ElidedLabel(m_figures))
+    , m_rate(new ElidedLabel(m_figures))
+    , m_slowMotion(new ElidedLabel(m_figures))
+    , m_agreement(new ElidedLabel(m_figures))
+    , m_lastAgreement(new ElidedLabel(m_figures))
 {
     setSizeGripEnabled(false);
+    auto *const row = new QHBoxLayout(m_figures);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
     for (QLabel *const label : {m_servers, m_clients, m_rate, m_slowMotion, m_agreement})
-        addWidget(label);
-    addPermanentWidget(m_lastAgreement);
+        row->addWidget(label);
+    row->addStretch(1);
+    row->addWidget(m_lastAgreement);
+    for (QLabel *const label : m_figures->findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+    // The bar hides it while it shows a message. What it says changes all the time, and the window
+    // is not to have another least width each time.
+    m_figures->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    addWidget(m_figures, 1);
     m_timer.setSingleShot(true);
     m_timer.setInterval(updatePeriod);
     connect(&m_timer, &QTimer::timeout, this, &StatusLine::update);
@@ -73,6 +86,8 @@ void StatusLine::update()
     m_rate->setText(tr("%n message(s) a second", nullptr, qRound(m_model.messagesPerSecond())));
     m_slowMotion->setText(tr("Slow motion: %1").arg(formatDuration(m_model.frame().slowMotion)));
     m_agreement->setText(convergenceText(m_model));
+    // It was one of the past while they do not agree.
+    m_lastAgreement->setEnabled(m_model.serversBehind() == 0);
     m_lastAgreement->setText(
         m_model.lastAgreement()
             ? tr("Last agreement took %1").arg(formatDuration(*m_model.lastAgreement()))

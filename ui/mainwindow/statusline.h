@@ -11,7 +11,8 @@ namespace drover {
 class Theme;
 
 /// What is true of the whole herd, in one line: servers up, clients known, messages a second,
-/// slow motion, how far the servers are from agreeing. Told five times a second at most.
+/// slow motion, how far the servers are from agreeing. Told five times a second at most. They make
+/// room for a message while there is one.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ private:
 
     const HerdModel &m_model;
     const Theme &m_theme;
+    QWidget *m_figures; // with the labels in it
     QLabel *m_servers;
     QLabel *m_clients;
     QLabel *m_rate;

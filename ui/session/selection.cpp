@@ -5,8 +5,10 @@ namespace drover {
 
 void Selection::select(const Selected &what)
 {
-    if (what == m_current)
+    if (what == m_current) {
+        emit selectedAgain();
         return;
+    }
     m_current = what;
     emit changed(m_current);
 }

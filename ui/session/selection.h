@@ -42,11 +42,12 @@ public:
     using QObject::QObject;
 
     const Selected &current() const { return m_current; }
-    /// Does nothing where it is selected already.
+    /// Where it is selected already only selectedAgain() follows.
     void select(const Selected &what);
 
 signals:
     void changed(const drover::Selected &now);
+    void selectedAgain();
 
 private:
     Selected m_current;

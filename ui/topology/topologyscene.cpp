@@ -21,6 +21,17 @@ constexpr std::size_t mostRearranged = 12;
 /// How much wider or higher it must be for that.
 constexpr double anotherShape = 1.25;
 
+bool crosses(const QLineF &line, const QRectF &box)
+{
+    if (box.contains(line.p1()) || box.contains(line.p2()))
+        return true;
+    const QLineF diagonals[]
+        = {{box.topLeft(), box.bottomRight()}, {box.topRight(), box.bottomLeft()}};
+    return std::ranges::any_of(diagonals, [&line](const QLineF &diagonal) {
+        return line.intersects(diagonal, nullptr) == QLineF::BoundedIntersection;
+    });
+}
+
 Condition conditionOf(const ServerSnapshot &server, const ServerSpec &spec)
 {
     if (spec.foreign != ServerSpec::Foreign::No)
@@ -176,11 +187,24 @@ void TopologyScene::placeNew(const std::vector<ServerItem *> &added)
     }
 }
 
-/// Near its neighbours, or else below all, where no card is yet.
+/// From centre to centre of all links that do not end at \a item.
+std::vector<QLineF> TopologyScene::linesWithout(const ServerItem &item) const
+{
+    std::vector<QLineF> lines;
+    for (const LinkSnapshot &link : m_model.frame().links) {
+        const ServerItem *first = serverItem(link.firstId), *second = serverItem(link.secondId);
+        if (first && second && first != &item && second != &item)
+            lines.emplace_back(first->pos(), second->pos());
+    }
+    return lines;
+}
+
+/// Near its neighbours, or else below all, where there is neither a card nor a link yet, and so
+/// that its own links cross no card.
 QPointF TopologyScene::freePlaceFor(const ServerItem &item) const
 {
     QPointF sum;
-    int count = 0;
+    std::vector<const ServerItem *> neighbours;
     QRectF all;
     for (const ServerItem *other : m_inOrder)
         if (other != &item)
@@ -191,17 +215,28 @@ QPointF TopologyScene::freePlaceFor(const ServerItem &item) const
         if (const ServerItem *other
             = serverItem(link.firstId == item.id() ? link.secondId : link.firstId)) {
             sum += other->pos();
-            ++count;
+            neighbours.push_back(other);
         }
     }
-    const QPointF start = count > 0 ? sum / count : QPointF(all.center().x(), all.bottom() + 80);
+    const QPointF start = neighbours.empty() ? QPointF(all.center().x(), all.bottom() + 80)
+                                             : sum / double(neighbours.size());
+    const std::vector<QLineF> lines = linesWithout(item);
+    const auto isFree = [&](QPointF at) {
+        const QRectF box = item.card().translated(at - item.pos()).adjusted(-20, -20, 20, 20);
+        return std::ranges::none_of(lines, [&](const QLineF &line) { return crosses(line, box); })
+            && std::ranges::none_of(m_inOrder, [&](const ServerItem *other) {
+                   return other != &item
+                       && (other->card().intersects(box)
+                           || std::ranges::any_of(neighbours, [&](const ServerItem *neighbour) {
+                                  return neighbour != other
+                                      && crosses({at, neighbour->pos()}, other->card());
+                              }));
+               });
+    };
     for (int i = 0; i < 4000; ++i) { // outwards in a spiral
         const double turn = 0.7 * i, radius = 14 * std::sqrt(i);
         const QPointF at = start + QPointF(1.6 * radius * std::cos(turn), radius * std::sin(turn));
-        const QRectF box = item.card().translated(at - item.pos()).adjusted(-20, -20, 20, 20);
-        if (std::ranges::none_of(m_inOrder, [&](const ServerItem *other) {
-                return other != &item && other->card().intersects(box);
-            }))
+        if (isFree(at))
             return at;
     }
     return {all.center().x(), all.bottom() + 80};

@@ -74,6 +74,7 @@ private:
     void addServers();
     void addLinks();
     void placeNew(const std::vector<ServerItem *> &added);
+    std::vector<QLineF> linesWithout(const ServerItem &item) const;
     QPointF freePlaceFor(const ServerItem &item) const;
     void geometryChanged();
     void refreshLabels();

@@ -30,7 +30,13 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, const Theme &theme, QWid
     text += row(tr("Hollow dot"), tr("The server had that update already: it was dropped."));
     text += row(tr("Square"), tr("Catching up: sent because the neighbour had been away."));
     text += row(tr("Flowing band"), tr("More than 60 updates a second; the number says how many."));
-    text += QStringLiteral("</table><h3>%1</h3><table>").arg(tr("The keys").toHtmlEscaped());
+    text
+        += QStringLiteral("</table><h3>%1</h3><p>%2</p><table>")
+               .arg(tr("The keys").toHtmlEscaped(),
+                    tr("Letters, Ins and Del are keys while the topology or the map has the focus: "
+                       "click into it, or press %1.")
+                        .arg(QKeySequence(Qt::CTRL | Qt::Key_1).toString(QKeySequence::NativeText))
+                        .toHtmlEscaped());
     for (const QAction *const action : actions) {
         QStringList keys;
         for (const QKeySequence &key : action->shortcuts())

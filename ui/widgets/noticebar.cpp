@@ -15,6 +15,7 @@ namespace drover {
 namespace {
 
 constexpr const char *textName = "text";
+constexpr const char *kindProperty = "kind";
 
 const char *iconOf(NoticeBar::Kind kind)
 {
@@ -48,6 +49,7 @@ void NoticeBar::tell(Kind kind, const QString &text, const QList<NoticeAction> &
         delete m_layout->itemAt(0)->widget();
     auto *const notice = new QFrame(this);
     notice->setProperty("card", true);
+    notice->setProperty(kindProperty, static_cast<int>(kind));
     auto *const row = new QHBoxLayout(notice);
     auto *const icon = new QLabel(notice);
     const int size = qRound(m_theme.px(18));
@@ -83,6 +85,15 @@ void NoticeBar::clear()
 {
     while (m_layout->count() > 0)
         delete m_layout->itemAt(0)->widget();
+}
+
+void NoticeBar::clear(Kind kind)
+{
+    for (int i = m_layout->count() - 1; i >= 0; --i) {
+        QWidget *const notice = m_layout->itemAt(i)->widget();
+        if (notice->property(kindProperty).toInt() == static_cast<int>(kind))
+            delete notice;
+    }
 }
 
 QStringList NoticeBar::texts() const

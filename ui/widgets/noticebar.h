@@ -36,6 +36,8 @@ public:
     /// What is told already is not told twice.
     void tell(Kind kind, const QString &text, const QList<NoticeAction> &actions = {});
     void clear();
+    /// Those of one kind: what they told of is over.
+    void clear(Kind kind);
     QStringList texts() const; ///< the oldest first
 
 private:

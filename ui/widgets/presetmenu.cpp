@@ -49,7 +49,7 @@ void PresetMenu::build()
         connect(action, &QAction::triggered, this, [this, name] { emit presetChosen(name); });
     };
     QList<PresetName> presets = presetNames();
-    std::ranges::reverse(presets);
+    std::ranges::sort(presets, std::ranges::greater(), &PresetName::name); // by year
     for (const PresetName &preset : presets)
         if (preset.name.startsWith(QLatin1String("ucla-")))
             add(preset.name, preset.description);

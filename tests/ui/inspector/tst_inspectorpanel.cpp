@@ -5,6 +5,7 @@
 #include "inspector/consoleview.h"
 #include "inspector/inspectorparts.h"
 #include "inspector/linkpage.h"
+#include "inspector/messagepage.h"
 #include "inspector/serverpage.h"
 #include "support/testframes.h"
 #include "support/testherd.h"
@@ -13,6 +14,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace drover;
@@ -24,6 +26,9 @@ class InspectorPanelTest : public QObject
 
 private slots:
     void showsThePageOfWhatIsSelected();
+    void showsAMessageUntilSomethingElseIsSelected();
+    void aMessageIsWhole_data();
+    void aMessageIsWhole();
     void followsTheHerd();
     void aClickOnALinkSelectsIt();
     void survivesWhatIsSelectedBeingGone();
@@ -59,6 +64,95 @@ void InspectorPanelTest::showsThePageOfWhatIsSelected()
              QStringLiteral("+34.068930-118.445127"));
     selection.select(Selected::nothing());
     QCOMPARE(visible(), QList({false, false, false}));
+}
+
+void InspectorPanelTest::showsAMessageUntilSomethingElseIsSelected()
+{
+    Theme theme;
+    HerdModel herd;
+    Selection selection;
+    TestFrames frames;
+    herd.apply(frames.next(1s));
+    InspectorPanel panel(herd, selection, theme);
+    panel.show();
+    auto *const page = panel.findChild<MessagePage *>();
+    auto *const serverPage = panel.findChild<ServerPage *>();
+    MessageRow message;
+    message.server = 0;
+    message.kind = MessageKind::Ping;
+    message.text = "PING";
+    const auto show = [&] {
+        panel.showMessage(message, QStringLiteral("Goloman"));
+        return page->isVisible() && !serverPage->isVisible();
+    };
+    QVERIFY(show()); // nothing is selected
+    selection.select(Selected::ofServer(0));
+    QVERIFY(!page->isVisible() && serverPage->isVisible());
+    QVERIFY(show());
+    herd.apply(frames.next(2s));
+    QVERIFY(page->isVisible());
+    selection.select(Selected::ofServer(0)); // what is selected already
+    QVERIFY(!page->isVisible() && serverPage->isVisible());
+    QVERIFY(show());
+    auto *const on = page->findChild<QPushButton *>();
+    QCOMPARE(on->text(), QStringLiteral("Show Goloman"));
+    QTest::mouseClick(on, Qt::LeftButton);
+    QVERIFY(!page->isVisible() && serverPage->isVisible());
+    QVERIFY(show());
+    panel.showConsole();
+    QVERIFY(serverPage->isVisible());
+    QVERIFY(show());
+    herd.clear();
+    QVERIFY(!page->isVisible());
+}
+
+void InspectorPanelTest::aMessageIsWhole_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("pieces"); // with blanks between
+    QTest::newRow("report") << QByteArray("AT Goloman +0.5 kiwi +34-118 1")
+                            << QStringLiteral("AT·Goloman·+0.5·kiwi·+34-118·1")
+                            << QStringLiteral("AT Goloman +0.5 kiwi +34-118 1");
+    QTest::newRow("odd bytes") << QByteArray("IAMAT \xff\t+1+1  1\r")
+                               << QStringLiteral("IAMAT·\\xff→+1+1··1\\r")
+                               << QStringLiteral("IAMAT \\xff +1+1 1");
+    QTest::newRow("answer") << QByteArray("AT G -1 k +1+1 1\n{\n   \"status\" : \"OK\"\n}\n\n")
+                            << QStringLiteral(
+                                   "AT·G·-1·k·+1+1·1↵\n{↵\n   \"status\" : \"OK\"↵\n}↵\n↵\n")
+                            << QStringLiteral("AT G -1 k +1+1 1");
+    QTest::newRow("long name") << QByteArray("WHATSAT " + QByteArray(100, 'x') + " 1 2")
+                               << QStringLiteral("WHATSAT·%1·1·2").arg(QString(100, u'x'))
+                               << QStringLiteral("WHATSAT %1… 1 2").arg(QString(47, u'x'));
+}
+
+void InspectorPanelTest::aMessageIsWhole()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, line);
+    QFETCH(QString, pieces);
+    Theme theme;
+    MessagePage page(theme);
+    page.applyTheme();
+    page.retranslate();
+    MessageRow message;
+    message.wall = {1'520'023'934, 0};
+    message.note = LineNote::Stale;
+    message.direction = MessageDirection::In;
+    message.peer = "Hands";
+    message.text = {text.data(), std::size_t(text.size())};
+    message.kind = kindOfLine(message.text);
+    page.setMessage(message, QStringLiteral("Goloman"), {});
+    text.fill('!'); // it has a copy
+    page.retranslate();
+    QCOMPARE(page.line(), line);
+    QCOMPARE(page.facts().value(MessagePage::Note), QStringLiteral("stale"));
+    QCOMPARE(page.facts().value(MessagePage::Peer), QStringLiteral("Hands"));
+    QStringList shown;
+    for (int i = 0; i < pieceKindCount; ++i)
+        shown.append(page.pieces().value(i));
+    shown.removeAll(QString());
+    QCOMPARE(shown.join(u' '), pieces);
 }
 
 void InspectorPanelTest::followsTheHerd()

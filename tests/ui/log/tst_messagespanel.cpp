@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -98,6 +99,7 @@ private slots:
     void aFilterIsTypedAndApplied();
     void aMistakeKeepsTheRowsAndIsExplained();
     void savedFiltersAreButtons();
+    void aFilterThatIsSavedHasItsButtonAtOnce();
     void aSelectedRowIsTold();
     void theFocusAloneSelectsNothing();
     void theSelectedRowStaysSelectedThroughAFilter();
@@ -243,6 +245,27 @@ void tst_MessagesPanel::savedFiltersAreButtons()
     QTRY_COMPARE(changed.count(), 1);
     QCOMPARE(changed.first().first().value<QList<SavedFilter>>(), QList<SavedFilter>());
     QVERIFY(!shown.button(QStringLiteral("Kiwi")));
+}
+
+void tst_MessagesPanel::aFilterThatIsSavedHasItsButtonAtOnce()
+{
+    Shown shown;
+    QVERIFY(shown.isShown());
+    QTRY_VERIFY(shown.button(QStringLiteral("Only problems"))->isVisible());
+    shown.panel.setFilterText(QStringLiteral("client:kiwi"));
+    QToolButton *add = nullptr;
+    for (QToolButton *const each : shown.panel.findChildren<QToolButton *>())
+        if (each->accessibleName() == QLatin1String("Save this filter as a button"))
+            add = each;
+    QVERIFY(add);
+    QTest::mouseClick(add, Qt::LeftButton);
+    auto *const dialog = shown.panel.findChild<QInputDialog *>();
+    QVERIFY(dialog);
+    dialog->setTextValue(QStringLiteral("Only what kiwi says"));
+    dialog->accept();
+    QPushButton *const chip = shown.button(QStringLiteral("Only what kiwi says"));
+    QVERIFY(chip);
+    QTRY_COMPARE(chip->visibleRegion().boundingRect(), chip->rect()); // none of it is cut off
 }
 
 void tst_MessagesPanel::aSelectedRowIsTold()

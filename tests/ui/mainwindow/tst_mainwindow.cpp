@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 // The real window with a real herd: what a user clicks, sees and undoes.
 #include "inspector/inspectorpanel.h"
+#include "inspector/messagepage.h"
 #include "log/messagespanel.h"
+#include "log/messageview.h"
 #include "mainwindow/mainwindow.h"
 #include "support/testclient.h"
+#include "topology/threethings.h"
 #include "topology/topologyscene.h"
 #include "topology/topologyview.h"
+#include "widgets/addserverdialog.h"
 #include "widgets/noticebar.h"
 
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -16,6 +21,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -88,6 +94,19 @@ public:
         auto *const bar = window->findChild<QToolBar *>();
         QTest::mouseClick(bar->widgetForAction(window->actions()[action]), Qt::LeftButton);
     }
+    /// As a user does it who likes what the dialog proposes; with another name where one is given.
+    void addServer(const QString &name = {}) const
+    {
+        for (auto *const dialog : window->findChildren<AddServerDialog *>()) {
+            if (!dialog->isVisible())
+                continue;
+            if (!name.isEmpty())
+                dialog->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly)
+                    ->setText(name);
+            QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
+                              Qt::LeftButton);
+        }
+    }
     bool inspectorSays(const char *text) const
     {
         return std::ranges::any_of(
@@ -123,6 +142,12 @@ private slots:
     void cutsAndHealsALink();
     void freezesAndSlows();
     void editsTheHerd();
+    void addsAServerWhereOneClicks();
+    void lettersAreKeysOnlyInTheViews();
+    void showsAMessageWhole();
+    void presentsAndComesBack();
+    void startsOnTheScreen();
+    void whatItTellsDoesNotChangeItsLeastSize();
     void typesToAServer();
     void filtersTheMessages();
     void tellsOfABrokenFile();
@@ -261,6 +286,8 @@ void MainWindowTest::editsTheHerd()
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     test.click("S2");
     test.window->actions()[ActionId::AddServer]->trigger();
+    QCOMPARE(test.window->model().frame().servers.size(), std::size_t(2)); // it asks first
+    test.addServer();
     QTRY_VERIFY_WITH_TIMEOUT(test.isUp("S3"), patience);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     QVERIFY(test.window->isWindowModified());
@@ -280,6 +307,105 @@ void MainWindowTest::editsTheHerd()
     test.press(ActionId::Undo);
     QTRY_VERIFY(!test.window->model().idOf("S3"));
     QTRY_VERIFY(!test.window->isWindowModified());
+}
+
+void MainWindowTest::addsAServerWhereOneClicks()
+{
+    TestWindow test(QStringLiteral("line-2"), false);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    TopologyView &view = test.window->topologyView();
+    const QPoint at(30, 30);
+    const QPointF wanted = view.mapToScene(at);
+    QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, at);
+    test.addServer(QStringLiteral("Bailey"));
+    QTRY_VERIFY_WITH_TIMEOUT(test.isUp("Bailey"), patience);
+    QCOMPARE(view.positions().value(QStringLiteral("Bailey")), wanted);
+}
+
+/// Elsewhere one deletes or types something else.
+void MainWindowTest::lettersAreKeysOnlyInTheViews()
+{
+    TestWindow test({}, false);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    test.click("Holiday");
+    QTRY_VERIFY(test.window->messages().shown().rowCount() > 0);
+    auto *const list = test.window->messages().findChild<MessageView *>();
+    list->setFocus();
+    for (const Qt::Key key : {Qt::Key_D, Qt::Key_Delete, Qt::Key_Z, Qt::Key_Insert}) {
+        QTest::keyClick(list, key);
+        QTest::keyClick(test.window.get(), key);
+    }
+    test.window->inspector().setFocus();
+    QTest::keyClick(&test.window->inspector(), Qt::Key_Delete);
+    QTest::keyClick(list, Qt::Key_1, Qt::ControlModifier); // which works everywhere
+    QVERIFY(test.window->topologyView().hasFocus());
+    QVERIFY(!test.window->findChild<AddServerDialog *>());
+    QTest::keyClick(&test.window->topologyView(), Qt::Key_D);
+    QTRY_VERIFY(test.state("Holiday") == Herd::ServerState::Down);
+    QCOMPARE(test.window->control().undoStack().count(), 1); // and nothing before
+    QTest::keyClick(&test.window->topologyView(), Qt::Key_Delete);
+    QTRY_VERIFY(!test.window->model().idOf("Holiday"));
+}
+
+void MainWindowTest::showsAMessageWhole()
+{
+    TestWindow test({}, false);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    TestClient client(test.port("Goloman"));
+    client.say("IAMAT kiwi +34-118 100\n");
+    QTRY_VERIFY(test.knows("Welsh", "kiwi", 100));
+    test.window->messages().setFilterText(QStringLiteral("kind:IAMAT"));
+    QTRY_COMPARE(test.window->messages().shown().rowCount(), 1);
+    auto *const list = test.window->messages().findChild<MessageView *>();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(0, 0)).center());
+    auto *const page = test.window->inspector().findChild<MessagePage *>();
+    QVERIFY(page->isVisible());
+    QCOMPARE(page->line(), QStringLiteral("IAMAT·kiwi·+34-118·100"));
+    QCOMPARE(test.window->selection().current().kind, Selected::Kind::Client);
+    test.click("Goloman");
+    QVERIFY(!page->isVisible());
+}
+
+void MainWindowTest::presentsAndComesBack()
+{
+    TestWindow test({}, false);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    test.window->showMaximized();
+    auto *const things = test.window->findChild<ThreeThings *>();
+    QVERIFY(things->isWanted());
+    test.window->actions()[ActionId::Presenter]->trigger();
+    QVERIFY(test.window->isFullScreen());
+    QVERIFY(test.theme.isPresenting());
+    QVERIFY(!things->isWanted());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!test.theme.isPresenting());
+    QVERIFY(!test.window->actions()[ActionId::Presenter]->isChecked());
+    QVERIFY(test.window->isMaximized() && !test.window->isFullScreen());
+    QVERIFY(things->isWanted());
+}
+
+void MainWindowTest::startsOnTheScreen()
+{
+    TestWindow test({}, false);
+    MainWindow window(test.store, test.theme,
+                      {.anyPorts = true, .writesLog = false, .secret = "secret"});
+    const QSize screen = window.screen()->availableSize();
+    QVERIFY(window.width() <= screen.width() && window.height() <= screen.height());
+}
+
+/// A desktop is told of each change.
+void MainWindowTest::whatItTellsDoesNotChangeItsLeastSize()
+{
+    TestWindow test;
+    QTRY_VERIFY_WITH_TIMEOUT(test.isConverged(), patience);
+    test.click("Goloman");
+    const QSize before = test.window->minimumSizeHint();
+    const std::uint64_t first = test.window->model().frame().number;
+    QTRY_VERIFY_WITH_TIMEOUT(test.window->minimumSizeHint() != before
+                                 || test.window->model().frame().number > first + 100,
+                             patience);
+    QCOMPARE(test.window->minimumSizeHint(), before);
 }
 
 void MainWindowTest::typesToAServer()
@@ -327,6 +453,12 @@ void MainWindowTest::tellsOfABrokenFile()
     QTRY_COMPARE(test.window->notices().texts().size(), qsizetype(1));
     QVERIFY(test.window->notices().texts().first().contains(QLatin1String("broken.json:3")));
     QVERIFY(test.isUp("Goloman")); // what ran goes on
+    QTest::keyClick(&test.window->topologyView(), Qt::Key_Escape);
+    QVERIFY(test.window->notices().texts().isEmpty());
+    test.window->openHerd(fileName);
+    QTRY_COMPARE(test.window->notices().texts().size(), qsizetype(1));
+    test.window->openHerd(QStringLiteral("line-2"));
+    QTRY_VERIFY(test.window->notices().texts().isEmpty());
 }
 
 void MainWindowTest::offersOtherPorts()
@@ -373,6 +505,7 @@ void MainWindowTest::opensSavesAndAsks()
                              patience);
     test.click("S1");
     test.window->actions()[ActionId::AddServer]->trigger();
+    test.addServer();
     QTRY_VERIFY(test.window->isWindowModified());
     test.window->openHerd(QStringLiteral("line-2"));
     QCOMPARE(test.window->model().frame().servers.size(), std::size_t(5)); // it asks first
@@ -389,6 +522,7 @@ void MainWindowTest::savesAndGoesOn()
     TestWindow test(QStringLiteral("line-2"), false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     test.window->actions()[ActionId::AddServer]->trigger();
+    test.addServer();
     QTRY_VERIFY(test.window->isWindowModified());
     test.window->openHerd(QStringLiteral("ring-4"));
     auto *const box = test.window->findChild<QMessageBox *>();

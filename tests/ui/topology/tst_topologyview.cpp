@@ -38,6 +38,7 @@ private slots:
     void wheelZooms();
     void positionsAreKept();
     void anotherHerd();
+    void addedServerFindsRoom_data();
     void addedServerFindsRoom();
     void animatesOnlyWhatMoves();
     void takesTheShapeOfItsRoom();
@@ -287,18 +288,38 @@ void TestTopologyView::anotherHerd()
     m_view->grab(); // nothing there: no crash
 }
 
+/// Alone, at the end of a line, and between two or all others: on no card and no link.
+void TestTopologyView::addedServerFindsRoom_data()
+{
+    QTest::addColumn<QList<int>>("neighbours");
+    QTest::newRow("no neighbour") << QList<int>();
+    for (int i = 0; i < 5; ++i)
+        QTest::addRow("one neighbour, the %d.", i) << QList<int>{i};
+    QTest::newRow("two that are linked") << QList<int>{0, 1};
+    QTest::newRow("two that are not") << QList<int>{0, 3};
+}
+
 void TestTopologyView::addedServerFindsRoom()
 {
+    QFETCH(QList<int>, neighbours);
     const auto before = m_view->positions();
     Topology topology = *m_herd->frame.topology;
     topology.servers.push_back({.name = "Bailey"});
-    topology.links.emplace_back(0, topology.servers.size() - 1);
+    for (const int neighbour : neighbours)
+        topology.links.emplace_back(neighbour, topology.servers.size() - 1);
     *m_herd = HandMadeHerd(topology);
     give();
     auto after = m_view->positions();
     const ServerItem *bailey = m_view->topologyScene().serverItem(m_herd->id("Bailey"));
     for (const ServerItem *other : m_view->topologyScene().servers())
         QVERIFY(other == bailey || !other->card().intersects(bailey->card()));
+    for (const LinkItem *link : m_view->topologyScene().links())
+        for (const ServerItem *card : m_view->topologyScene().servers())
+            QVERIFY2((link->firstId() != bailey->id() && link->secondId() != bailey->id()
+                      && card != bailey)
+                         || link->firstId() == card->id() || link->secondId() == card->id()
+                         || !link->shape().intersects(card->card()),
+                     qPrintable(card->look().name));
     after.remove(QStringLiteral("Bailey"));
     QCOMPARE(after, before);
 }

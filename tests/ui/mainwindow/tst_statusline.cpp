@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "mainwindow/statusline.h"
+
+#include "support/testframes.h"
+#include "theme/theme.h"
+
+#include <QLabel>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace drover;
+using namespace std::chrono_literals;
+
+class StatusLineTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void figuresMakeRoomForAMessage();
+    void whatItSaysDoesNotChangeItsLeastSize();
+
+private:
+    static bool shows(const QWidget &bar, const char *text)
+    {
+        return std::ranges::any_of(bar.findChildren<QLabel *>(), [text](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QLatin1String(text));
+        });
+    }
+};
+
+void StatusLineTest::figuresMakeRoomForAMessage()
+{
+    Theme theme;
+    HerdModel herd;
+    StatusLine bar(herd, theme);
+    bar.resize(1'200, 30);
+    bar.show();
+    TestFrames frames;
+    herd.apply(frames.next(1s));
+    QTRY_VERIFY(shows(bar, "5 of 5"));
+    bar.showMessage(QStringLiteral("What a button does."));
+    frames.servers[0].state = Herd::ServerState::Down;
+    herd.apply(frames.next(2s));
+    const auto labels = bar.findChildren<QLabel *>();
+    QTRY_VERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->text().contains(QLatin1String("4 of 5")); // it has been brought up to date
+    }));
+    QVERIFY(!shows(bar, "4 of 5"));
+    for (const QLabel *const label : labels)
+        QVERIFY2(!label->isVisible(), qPrintable(label->text()));
+    bar.clearMessage();
+    QVERIFY(shows(bar, "4 of 5"));
+}
+
+void StatusLineTest::whatItSaysDoesNotChangeItsLeastSize()
+{
+    Theme theme;
+    HerdModel herd;
+    StatusLine bar(herd, theme);
+    bar.show();
+    const QSize before = bar.minimumSizeHint();
+    TestFrames frames;
+    const ClientIndex kiwi = frames.addClient("kiwi");
+    for (ServerIndex server = 0; server < 5; ++server) {
+        frames.believe(kiwi, server, 100 + server, std::chrono::seconds(server + 1));
+        herd.apply(frames.next(std::chrono::seconds(server + 1)));
+        QTest::qWait(0);
+        QCOMPARE(bar.minimumSizeHint(), before);
+    }
+    const auto slow = std::make_shared<HerdFrame>(*frames.next(100s));
+    slow->slowMotion = 800ms;
+    herd.apply(slow);
+    QTRY_VERIFY(shows(bar, "Slow motion"));
+    QCOMPARE(bar.minimumSizeHint(), before);
+}
+
+QTEST_MAIN(StatusLineTest)
+#include "tst_statusline.moc"
