@@ -2051,6 +2051,46 @@ Terminal ist oder mit --control:
     </message>
 </context>
 <context>
+    <name>drover::AddServerDialog</name>
+    <message>
+        <source>A server&apos;s name has 1 to 255 bytes and no blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The herd has a server %1 already.</source>
+        <translation type="unfinished">Die Herde hat schon einen Server %1.</translation>
+    </message>
+    <message>
+        <source>%1 listens on port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <extracomment>Instead of a number: the port after the largest of the herd.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>drover::BaseMap</name>
     <message>
         <source>The map cannot be shown: its data is damaged. Install Drover again.</source>
@@ -2996,8 +3036,8 @@ Terminal ist oder mit --control:
 <context>
     <name>drover::InspectorPanel</name>
     <message>
-        <source>Select a server, a link or a client to see what is true of it.</source>
-        <translation>Einen Server, eine Leitung oder einen Client auswählen, um Einzelheiten zu sehen.</translation>
+        <source>Select a server, a link, a client or a message to see what is true of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3129,10 @@ Terminal ist oder mit --control:
     <message>
         <source>The link is held: what is sent waits until it is released.</source>
         <translation>Die Leitung ist angehalten: Gesendetes wartet, bis sie freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>Letters, Ins and Del are keys while the topology or the map has the focus: click into it, or press %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3590,91 @@ Terminal ist oder mit --control:
     </message>
 </context>
 <context>
+    <name>drover::MessagePage</name>
+    <message>
+        <source>The line, byte for byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 bytes of a line are kept: the rest of this one is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Server</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished">Gegenstelle</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <extracomment>What a server made of a line: news, stale, refused.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>drover::MessagePieces</name>
+    <message>
+        <source>Verb</source>
+        <extracomment>The first word of a line of the protocol, such as IAMAT.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Server</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Of the server&apos;s clock and the client&apos;s.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>drover::MessageWords</name>
     <message>
         <source>connected</source>
@@ -3797,7 +3926,7 @@ Terminal ist oder mit --control:
 <context>
     <name>drover::PlacesPanel</name>
     <message>
-        <source>Asking %1 what is near %2...</source>
+        <source>Asking %1 what is near %2…</source>
         <comment>a server, a client</comment>
         <translation>%1 wird gefragt, was bei %2 liegt...</translation>
     </message>

@@ -119,7 +119,7 @@ void PlacesPanel::setRadiusKm(double km)
 
 void PlacesPanel::showWaiting(const QString &who, const QString &server)
 {
-    m_sentence->setText(tr("Asking %1 what is near %2...", "a server, a client").arg(server, who));
+    m_sentence->setText(tr("Asking %1 what is near %2…", "a server, a client").arg(server, who));
 }
 
 void PlacesPanel::showFailure(const QString &sentence)
