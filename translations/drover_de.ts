@@ -2054,40 +2054,40 @@ Terminal ist oder mit --control:
     <name>drover::AddServerDialog</name>
     <message>
         <source>A server&apos;s name has 1 to 255 bytes and no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Servers hat 1 bis 255 Bytes und keine Leerzeichen.</translation>
     </message>
     <message>
         <source>The herd has a server %1 already.</source>
-        <translation type="unfinished">Die Herde hat schon einen Server %1.</translation>
+        <translation>Die Herde hat schon einen Server %1.</translation>
     </message>
     <message>
         <source>%1 listens on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nutzt schon den Port %2.</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>the next one</source>
         <extracomment>Instead of a number: the port after the largest of the herd.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der nächste</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Abbrechen</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3037,7 +3037,7 @@ Terminal ist oder mit --control:
     <name>drover::InspectorPanel</name>
     <message>
         <source>Select a server, a link, a client or a message to see what is true of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Server, eine Leitung, einen Client oder eine Nachricht auswählen, um zu sehen, was dafür gilt.</translation>
     </message>
 </context>
 <context>
@@ -3132,7 +3132,7 @@ Terminal ist oder mit --control:
     </message>
     <message>
         <source>Letters, Ins and Del are keys while the topology or the map has the focus: click into it, or press %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Einfg und Entf sind Tasten, solange die Topologie oder die Karte den Fokus hat: hineinklicken oder %1 drücken.</translation>
     </message>
 </context>
 <context>
@@ -3593,44 +3593,44 @@ Terminal ist oder mit --control:
     <name>drover::MessagePage</name>
     <message>
         <source>The line, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile, Byte für Byte</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Only the first %1 bytes of a line are kept: the rest of this one is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 Bytes einer Zeile werden behalten: Der Rest dieser Zeile fehlt.</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">Gegenstelle</translation>
+        <translation>Gegenstelle</translation>
     </message>
     <message>
         <source>Taken as</source>
         <extracomment>What a server made of a line: news, stale, refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewertet als</translation>
     </message>
     <message>
         <source>Its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Teile</translation>
     </message>
 </context>
 <context>
@@ -3638,40 +3638,40 @@ Terminal ist oder mit --control:
     <message>
         <source>Verb</source>
         <extracomment>The first word of a line of the protocol, such as IAMAT.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verb</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Difference</source>
         <extracomment>Of the server&apos;s clock and the client&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaten</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Radius</translation>
     </message>
     <message>
         <source>Most places</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Orte</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest</translation>
     </message>
 </context>
 <context>

@@ -2057,40 +2057,40 @@ terminal o con --control:
     <name>drover::AddServerDialog</name>
     <message>
         <source>A server&apos;s name has 1 to 255 bytes and no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un servidor tiene de 1 a 255 bytes y ningún espacio.</translation>
     </message>
     <message>
         <source>The herd has a server %1 already.</source>
-        <translation type="unfinished">El rebaño ya tiene un servidor %1.</translation>
+        <translation>El rebaño ya tiene un servidor %1.</translation>
     </message>
     <message>
         <source>%1 listens on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya escucha en el puerto %2.</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un servidor</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nombre</translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puerto</translation>
     </message>
     <message>
         <source>the next one</source>
         <extracomment>Instead of a number: the port after the largest of the herd.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el siguiente</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Cancelar</translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3040,7 +3040,7 @@ terminal o con --control:
     <name>drover::InspectorPanel</name>
     <message>
         <source>Select a server, a link, a client or a message to see what is true of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un servidor, un enlace, un cliente o un mensaje para ver sus detalles.</translation>
     </message>
 </context>
 <context>
@@ -3135,7 +3135,7 @@ terminal o con --control:
     </message>
     <message>
         <source>Letters, Ins and Del are keys while the topology or the map has the focus: click into it, or press %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras, Ins y Supr actúan mientras la topología o el mapa tengan el foco: haga clic en ellos o pulse %1.</translation>
     </message>
 </context>
 <context>
@@ -3596,44 +3596,44 @@ terminal o con --control:
     <name>drover::MessagePage</name>
     <message>
         <source>The line, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea, byte a byte</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Only the first %1 bytes of a line are kept: the rest of this one is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se conservan los primeros %1 bytes de una línea: el resto de esta no está.</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Servidor</translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">Otro extremo</translation>
+        <translation>Otro extremo</translation>
     </message>
     <message>
         <source>Taken as</source>
         <extracomment>What a server made of a line: news, stale, refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomado como</translation>
     </message>
     <message>
         <source>Its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus partes</translation>
     </message>
 </context>
 <context>
@@ -3641,40 +3641,40 @@ terminal o con --control:
     <message>
         <source>Verb</source>
         <extracomment>The first word of a line of the protocol, such as IAMAT.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbo</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Servidor</translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Difference</source>
         <extracomment>Of the server&apos;s clock and the client&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>Most places</source>
-        <translation type="unfinished"></translation>
+        <translation>Máx. de lugares</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto</translation>
     </message>
 </context>
 <context>

@@ -2044,40 +2044,40 @@ satır onu yönetir:
     <name>drover::AddServerDialog</name>
     <message>
         <source>A server&apos;s name has 1 to 255 bytes and no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sunucunun adı 1 ile 255 bayt arasındadır ve boşluk içermez.</translation>
     </message>
     <message>
         <source>The herd has a server %1 already.</source>
-        <translation type="unfinished">Sürüde %1 adlı bir sunucu zaten var.</translation>
+        <translation>Sürüde zaten %1 adlı bir sunucu var.</translation>
     </message>
     <message>
         <source>%1 listens on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 numaralı bağlantı noktasını %1 kullanıyor.</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu Ekle</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Ad</translation>
+        <translation>A&amp;d</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bağlantı noktası</translation>
     </message>
     <message>
         <source>the next one</source>
         <extracomment>Instead of a number: the port after the largest of the herd.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sıradaki</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekle</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">İ&amp;ptal</translation>
+        <translation>&amp;Vazgeç</translation>
     </message>
 </context>
 <context>
@@ -3023,7 +3023,7 @@ satır onu yönetir:
     <name>drover::InspectorPanel</name>
     <message>
         <source>Select a server, a link, a client or a message to see what is true of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntılarını görmek için bir sunucu, hat, istemci ya da ileti seçin.</translation>
     </message>
 </context>
 <context>
@@ -3118,7 +3118,7 @@ satır onu yönetir:
     </message>
     <message>
         <source>Letters, Ins and Del are keys while the topology or the map has the focus: click into it, or press %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harfler, Ins ve Del, odak topolojide ya da haritadayken çalışır: içine tıklayın ya da %1 tuşuna basın.</translation>
     </message>
 </context>
 <context>
@@ -3577,44 +3577,44 @@ satır onu yönetir:
     <name>drover::MessagePage</name>
     <message>
         <source>The line, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır, bayt bayt</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne oldu</translation>
     </message>
     <message>
         <source>Only the first %1 bytes of a line are kept: the rest of this one is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir satırın yalnızca ilk %1 baytı tutulur: bu satırın gerisi yok.</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster: %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Saat</translation>
+        <translation>Zaman</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Sunucu</translation>
+        <translation>Sunucu</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Yön</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">Karşı taraf</translation>
+        <translation>Karşı taraf</translation>
     </message>
     <message>
         <source>Taken as</source>
         <extracomment>What a server made of a line: news, stale, refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sayıldığı</translation>
     </message>
     <message>
         <source>Its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parçaları</translation>
     </message>
 </context>
 <context>
@@ -3622,40 +3622,40 @@ satır onu yönetir:
     <message>
         <source>Verb</source>
         <extracomment>The first word of a line of the protocol, such as IAMAT.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiil</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Sunucu</translation>
+        <translation>Sunucu</translation>
     </message>
     <message>
         <source>Difference</source>
         <extracomment>Of the server&apos;s clock and the client&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fark</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">İstemci</translation>
+        <translation>İstemci</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatlar</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Saat</translation>
+        <translation>Zaman</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarıçap</translation>
     </message>
     <message>
         <source>Most places</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok yer</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerisi</translation>
     </message>
 </context>
 <context>

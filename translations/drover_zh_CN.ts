@@ -2044,40 +2044,40 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
     <name>drover::AddServerDialog</name>
     <message>
         <source>A server&apos;s name has 1 to 255 bytes and no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器名称为 1 到 255 字节，且不含空格。</translation>
     </message>
     <message>
         <source>The herd has a server %1 already.</source>
-        <translation type="unfinished">服务器群中已有服务器 %1。</translation>
+        <translation>服务器群中已有服务器 %1。</translation>
     </message>
     <message>
         <source>%1 listens on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在监听端口 %2。</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>添加服务器</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">名称(&amp;N)</translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口(&amp;P)</translation>
     </message>
     <message>
         <source>the next one</source>
         <extracomment>Instead of a number: the port after the largest of the herd.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">取消(&amp;C)</translation>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3023,7 +3023,7 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
     <name>drover::InspectorPanel</name>
     <message>
         <source>Select a server, a link, a client or a message to see what is true of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择服务器、链路、客户端或消息以查看其详情。</translation>
     </message>
 </context>
 <context>
@@ -3118,7 +3118,7 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
     </message>
     <message>
         <source>Letters, Ins and Del are keys while the topology or the map has the focus: click into it, or press %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>字母键、Ins 和 Del 仅在拓扑或地图获得焦点时有效：点击它，或按 %1。</translation>
     </message>
 </context>
 <context>
@@ -3577,44 +3577,44 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
     <name>drover::MessagePage</name>
     <message>
         <source>The line, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>该行，逐字节</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>Only the first %1 bytes of a line are kept: the rest of this one is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行只保留前 %1 字节：此行其余部分已不在。</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">服务器</translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">对端</translation>
+        <translation>对端</translation>
     </message>
     <message>
         <source>Taken as</source>
         <extracomment>What a server made of a line: news, stale, refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视为</translation>
     </message>
     <message>
         <source>Its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>组成部分</translation>
     </message>
 </context>
 <context>
@@ -3622,40 +3622,40 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
     <message>
         <source>Verb</source>
         <extracomment>The first word of a line of the protocol, such as IAMAT.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>动词</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">服务器</translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Difference</source>
         <extracomment>Of the server&apos;s clock and the client&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时差</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">客户端</translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>半径</translation>
     </message>
     <message>
         <source>Most places</source>
-        <translation type="unfinished"></translation>
+        <translation>最多地点数</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>其余</translation>
     </message>
 </context>
 <context>
