@@ -76,16 +76,8 @@
         <translation>Jedes Update wartet, bevor es über eine Leitung geht, damit man seinen Weg verfolgen kann.</translation>
     </message>
     <message>
-        <source>&amp;Add a server...</source>
-        <translation>Server &amp;hinzufügen...</translation>
-    </message>
-    <message>
         <source>Adds a server to the herd while it runs.</source>
         <translation>Fügt der Herde im laufenden Betrieb einen Server hinzu.</translation>
-    </message>
-    <message>
-        <source>Add a lin&amp;k...</source>
-        <translation>&amp;Leitung hinzufügen...</translation>
     </message>
     <message>
         <source>Makes the selected server and another one neighbours.</source>
@@ -100,24 +92,12 @@
         <translation>Entfernt den ausgewählten Server oder die ausgewählte Leitung im laufenden Betrieb.</translation>
     </message>
     <message>
-        <source>&amp;Ask a server</source>
-        <translation>Server f&amp;ragen</translation>
-    </message>
-    <message>
         <source>Ask</source>
         <translation>Fragen</translation>
     </message>
     <message>
         <source>Types a line to the selected server, as telnet does.</source>
         <translation>Sendet dem ausgewählten Server eine Zeile, wie mit telnet.</translation>
-    </message>
-    <message>
-        <source>&amp;Walking client</source>
-        <translation>&amp;Wandernder Client</translation>
-    </message>
-    <message>
-        <source>A client walks around Los Angeles and reports every second.</source>
-        <translation>Ein Client wandert durch Los Angeles und meldet sich jede Sekunde.</translation>
     </message>
     <message>
         <source>C&amp;opy the telnet command</source>
@@ -168,10 +148,6 @@
         <translation>Öffnet eine Herde mit einem einzigen Server als Anfang.</translation>
     </message>
     <message>
-        <source>&amp;Open...</source>
-        <translation>Ö&amp;ffnen...</translation>
-    </message>
-    <message>
         <source>Opens a herd file and runs its herd.</source>
         <translation>Öffnet eine Herdendatei und startet ihre Herde.</translation>
     </message>
@@ -184,20 +160,8 @@
         <translation>Schreibt die Herde in ihre Datei.</translation>
     </message>
     <message>
-        <source>Save &amp;as...</source>
-        <translation>Speichern &amp;unter...</translation>
-    </message>
-    <message>
         <source>Writes the herd to another file.</source>
         <translation>Schreibt die Herde in eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings...</source>
-        <translation>&amp;Einstellungen...</translation>
-    </message>
-    <message>
-        <source>Theme, size and language of the window.</source>
-        <translation>Farben, Textgröße und Sprache des Fensters.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -208,28 +172,12 @@
         <translation>Stoppt die Herde sauber und schließt das Fenster.</translation>
     </message>
     <message>
-        <source>&amp;Fit the topology</source>
-        <translation>Topologie ein&amp;passen</translation>
-    </message>
-    <message>
-        <source>Shows the whole herd.</source>
-        <translation>Zeigt die ganze Herde.</translation>
-    </message>
-    <message>
         <source>Zoom &amp;in</source>
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
-        <source>Shows the topology larger.</source>
-        <translation>Zeigt die Topologie größer.</translation>
-    </message>
-    <message>
         <source>Zoom &amp;out</source>
         <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>Shows the topology smaller.</source>
-        <translation>Zeigt die Topologie kleiner.</translation>
     </message>
     <message>
         <source>A&amp;rrange the topology</source>
@@ -280,10 +228,6 @@
         <translation>Große Schrift und starker Kontrast, damit auch die letzte Reihe etwas sieht.</translation>
     </message>
     <message>
-        <source>&amp;All actions...</source>
-        <translation>&amp;Alle Aktionen...</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
     </message>
@@ -314,6 +258,424 @@
     <message>
         <source>Version and licences.</source>
         <translation>Version und Lizenzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Hold link</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>What is sent over the selected link waits until the link is released.</source>
+        <translation>Was über die ausgewählte Leitung gesendet wird, wartet, bis sie freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a server…</source>
+        <translation>Server &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a li&amp;nk…</source>
+        <translation>&amp;Leitung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Ask a ser&amp;ver</source>
+        <translation>Server f&amp;ragen</translation>
+    </message>
+    <message>
+        <source>&amp;Walking clients</source>
+        <translation>&amp;Wandernde Clients</translation>
+    </message>
+    <message>
+        <source>The built-in clients move and report where they are.</source>
+        <translation>Die eingebauten Clients bewegen sich und melden, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;New client on the map…</source>
+        <translation>&amp;Neuer Client auf der Karte…</translation>
+    </message>
+    <message>
+        <source>Asks for a name; the next click on the map reports from there.</source>
+        <translation>Fragt nach einem Namen; der nächste Klick auf die Karte meldet den Client von dort.</translation>
+    </message>
+    <message>
+        <source>What is &amp;near the client</source>
+        <translation>&amp;Orte in der Nähe</translation>
+    </message>
+    <message>
+        <source>Asks a server WHATSAT for the selected client: a circle on the map, places as pins and in a list.</source>
+        <translation>Fragt einen Server mit WHATSAT nach dem ausgewählten Client: ein Kreis auf der Karte, Orte als Nadeln und als Liste.</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d a client…</source>
+        <translation>Client &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>Selects a client by its name and shows where it is.</source>
+        <translation>Wählt einen Client nach seinem Namen aus und zeigt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow the client</source>
+        <translation>Client ver&amp;folgen</translation>
+    </message>
+    <message>
+        <source>The map stays on the selected client.</source>
+        <translation>Die Karte bleibt beim ausgewählten Client.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt client</source>
+        <translation>Nä&amp;chster Client</translation>
+    </message>
+    <message>
+        <source>Selects the next client.</source>
+        <translation>Wählt den nächsten Client aus.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious client</source>
+        <translation>&amp;Voriger Client</translation>
+    </message>
+    <message>
+        <source>Selects the client before.</source>
+        <translation>Wählt den vorigen Client aus.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;coordinates</source>
+        <translation>&amp;Koordinaten kopieren</translation>
+    </message>
+    <message>
+        <source>Copies where the selected client is, as it is sent (ISO 6709).</source>
+        <translation>Kopiert die Position des ausgewählten Clients, wie sie gesendet wird (ISO 6709).</translation>
+    </message>
+    <message>
+        <source>C&amp;rowd…</source>
+        <translation>Sc&amp;hwarm…</translation>
+    </message>
+    <message>
+        <source>Crowd</source>
+        <translation>Schwarm</translation>
+    </message>
+    <message>
+        <source>How many built-in clients there are, how they move, and how they fare.</source>
+        <translation>Wie viele eingebaute Clients es gibt, wie sie sich bewegen und wie es ihnen ergeht.</translation>
+    </message>
+    <message>
+        <source>My &amp;position…</source>
+        <translation>Meine &amp;Position…</translation>
+    </message>
+    <message>
+        <source>Where this computer is gets reported to a server, as a client&apos;s position.</source>
+        <translation>Meldet einem Server die Position dieses Rechners als die eines Clients.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Theme, text size and language of the window.</source>
+        <translation>Farben, Textgröße und Sprache des Fensters.</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to view</source>
+        <translation>Ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>Shows the whole herd, or on the map all clients.</source>
+        <translation>Zeigt die ganze Herde oder auf der Karte alle Clients.</translation>
+    </message>
+    <message>
+        <source>Shows the topology or the map larger.</source>
+        <translation>Zeigt die Topologie oder die Karte größer.</translation>
+    </message>
+    <message>
+        <source>Shows the topology or the map smaller.</source>
+        <translation>Zeigt die Topologie oder die Karte kleiner.</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;map</source>
+        <translation>Karte &amp;einpassen</translation>
+    </message>
+    <message>
+        <source>Shows all clients on the map.</source>
+        <translation>Zeigt alle Clients auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Tra&amp;ils</source>
+        <translation>&amp;Spuren</translation>
+    </message>
+    <message>
+        <source>Shows where clients on the map have come from.</source>
+        <translation>Zeigt, woher die Clients auf der Karte gekommen sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Graticule</source>
+        <translation>Gr&amp;adnetz</translation>
+    </message>
+    <message>
+        <source>Shows meridians and parallels on the map.</source>
+        <translation>Zeigt Meridiane und Breitenkreise auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Go to the ma&amp;p</source>
+        <translation>&amp;Zur Karte</translation>
+    </message>
+    <message>
+        <source>The keys go to the map.</source>
+        <translation>Setzt den Tastaturfokus auf die Karte.</translation>
+    </message>
+    <message>
+        <source>&amp;All actions…</source>
+        <translation>&amp;Alle Aktionen…</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Eine Option %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+    <message>
+        <source>--ports wants a number from 1 to 65535, not &quot;%1&quot;.</source>
+        <translation>--ports verlangt eine Zahl von 1 bis 65535, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1 verlangt eine ganze Zahl von %2 bis %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1 verlangt eine Zahl von %2 bis %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>--places wants one of %1, or a file made by places import, such as city.places or ./city, not &quot;%2&quot;.</source>
+        <translation>--places verlangt eines von %1 oder eine mit places import erzeugte Datei wie city.places oder ./city, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--places-key-file wants a file.</source>
+        <translation>--places-key-file verlangt eine Datei.</translation>
+    </message>
+    <message>
+        <source>--places-url wants the URL of a service.</source>
+        <translation>--places-url verlangt die URL eines Dienstes.</translation>
+    </message>
+    <message>
+        <source>--server wants the name of a server.</source>
+        <translation>--server verlangt den Namen eines Servers.</translation>
+    </message>
+    <message>
+        <source>--log-dir wants a directory, or none for no log.</source>
+        <translation>--log-dir verlangt ein Verzeichnis oder none für kein Log.</translation>
+    </message>
+    <message>
+        <source>--listen wants an address such as 0.0.0.0 or ::1, not &quot;%1&quot;.</source>
+        <translation>--listen verlangt eine Adresse wie 0.0.0.0 oder ::1, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--secret wants a file.</source>
+        <translation>--secret verlangt eine Datei.</translation>
+    </message>
+    <message>
+        <source>Say whom to send to: HOST:PORT, or the name of a server of the herd.</source>
+        <translation>Den Empfänger angeben: HOST:PORT oder den Namen eines Servers der Herde.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a file.</source>
+        <translation>--%1 verlangt eine Datei.</translation>
+    </message>
+    <message>
+        <source>Write --still or --track, not both.</source>
+        <translation>--still oder --track angeben, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Say what to do with places: places import FILE -o OUT.</source>
+        <translation>Angeben, was mit Orten geschehen soll: places import DATEI -o AUSGABE.</translation>
+    </message>
+    <message>
+        <source>Say which file to import: an OpenStreetMap extract, GeoNames text or GeoJSON.</source>
+        <translation>Die zu importierende Datei angeben: ein Auszug aus OpenStreetMap, Text von GeoNames oder GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Say where the places go: -o OUT, for example -o city.places.</source>
+        <translation>Angeben, wohin die Orte sollen: -o AUSGABE, zum Beispiel -o city.places.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Type &quot;drover-headless help%1&quot; for more.</source>
+        <translation>„drover-headless help%1“ zeigt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>Control</name>
+    <message>
+        <source>down SERVER        stops it cleanly; it keeps what it knows</source>
+        <translation>down SERVER        stoppt ihn sauber; er behält, was er weiß</translation>
+    </message>
+    <message>
+        <source>kill SERVER        resets its connections; it forgets all</source>
+        <translation>kill SERVER        setzt seine Verbindungen zurück; er vergisst alles</translation>
+    </message>
+    <message>
+        <source>up SERVER          brings it back</source>
+        <translation>up SERVER          startet ihn wieder</translation>
+    </message>
+    <message>
+        <source>freeze SERVER      it stands still, as a hung process does</source>
+        <translation>freeze SERVER      er steht still wie ein hängender Prozess</translation>
+    </message>
+    <message>
+        <source>thaw SERVER        it goes on, with all that has come meanwhile</source>
+        <translation>thaw SERVER        er läuft weiter, mit allem, was inzwischen kam</translation>
+    </message>
+    <message>
+        <source>cut SERVER SERVER  breaks the link between them</source>
+        <translation>cut SERVER SERVER  kappt die Leitung zwischen ihnen</translation>
+    </message>
+    <message>
+        <source>heal SERVER SERVER mends it</source>
+        <translation>heal SERVER SERVER stellt sie wieder her</translation>
+    </message>
+    <message>
+        <source>hold SERVER SERVER updates over it wait for:  release SERVER SERVER</source>
+        <translation>hold SERVER SERVER Updates darüber warten auf:  release SERVER SERVER</translation>
+    </message>
+    <message>
+        <source>release SERVER SERVER  they go on</source>
+        <translation>release SERVER SERVER  sie gehen weiter</translation>
+    </message>
+    <message>
+        <source>slow SERVER SERVER MS  updates over it arrive so much later; 0: at once</source>
+        <translation>slow SERVER SERVER MS  Updates darüber kommen um so viel später an; 0: sofort</translation>
+    </message>
+    <message>
+        <source>slowmotion MS      the same for every link, on top</source>
+        <translation>slowmotion MS      dasselbe für jede Leitung, zusätzlich</translation>
+    </message>
+    <message>
+        <source>state              tells how servers and links are</source>
+        <translation>state              zeigt, wie es Servern und Leitungen geht</translation>
+    </message>
+    <message>
+        <source>help               tells what can be typed</source>
+        <translation>help               zeigt, was sich eingeben lässt</translation>
+    </message>
+    <message>
+        <source>quit               stops the herd and ends the program</source>
+        <translation>quit               stoppt die Herde und beendet das Programm</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; and milliseconds, %2 at most.</source>
+        <translation>„%1“ und Millisekunden schreiben, höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot;, the names of two servers, and milliseconds, %2 at most.</source>
+        <translation>„%1“, die Namen zweier Server und Millisekunden schreiben, höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; alone.</source>
+        <translation>„%1“ allein schreiben.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; and the name of a server.</source>
+        <translation>„%1“ und den Namen eines Servers schreiben.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; and the names of two servers.</source>
+        <translation>„%1“ und die Namen zweier Server schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 does not run in this process</source>
+        <translation>%1 läuft nicht in diesem Prozess</translation>
+    </message>
+    <message>
+        <source>%1 is down</source>
+        <translation>%1 ist gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 was killed</source>
+        <translation>%1 wurde abgewürgt</translation>
+    </message>
+    <message>
+        <source>%1 is stopping</source>
+        <translation>%1 stoppt</translation>
+    </message>
+    <message>
+        <source>%1 is frozen</source>
+        <translation>%1 ist eingefroren</translation>
+    </message>
+    <message>
+        <source>%1 is up at %2; clients known: %3, connections from clients: %4</source>
+        <translation>%1 ist aktiv auf %2; bekannte Clients: %3, Verbindungen von Clients: %4</translation>
+    </message>
+    <message>
+        <source>%1, dialling again in %2 s</source>
+        <translation>%1, Neuaufbau in %2 s</translation>
+    </message>
+    <message>
+        <source>    link to %1: %2; updates sent: %3, received: %4</source>
+        <translation>    Leitung zu %1: %2; Updates gesendet: %3, empfangen: %4</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. Type help to see what there is.</source>
+        <translation>Einen Befehl „%1“ gibt es nicht. help zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is being stopped.</source>
+        <translation>%1 wird gestoppt.</translation>
+    </message>
+    <message>
+        <source>%1 was killed.</source>
+        <translation>%1 wurde abgewürgt.</translation>
+    </message>
+    <message>
+        <source>%1 is up.</source>
+        <translation>%1 ist aktiv.</translation>
+    </message>
+    <message>
+        <source>%1 comes up as soon as it has stopped.</source>
+        <translation>%1 startet, sobald er gestoppt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen.</source>
+        <translation>%1 ist eingefroren.</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>%1 läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is %3 ms slow.</source>
+        <translation>Die Leitung zwischen %1 und %2 ist um %3 ms gebremst.</translation>
+    </message>
+    <message>
+        <source>Every link is %1 ms slow.</source>
+        <translation>Jede Leitung ist um %1 ms gebremst.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is cut.</source>
+        <translation>Die Leitung zwischen %1 und %2 ist gekappt.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is healed.</source>
+        <translation>Die Leitung zwischen %1 und %2 ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is held.</source>
+        <translation>Die Leitung zwischen %1 und %2 ist angehalten.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is released.</source>
+        <translation>Die Leitung zwischen %1 und %2 ist freigegeben.</translation>
     </message>
 </context>
 <context>
@@ -379,6 +741,271 @@
     <message>
         <source>%1° N, %2° E</source>
         <translation>%1° N, %2° O</translation>
+    </message>
+</context>
+<context>
+    <name>Gpx</name>
+    <message>
+        <source>This is no GPX: the first element is &quot;%1&quot;.</source>
+        <translation>Das ist kein GPX: Das erste Element ist „%1“.</translation>
+    </message>
+    <message>
+        <source>This is no good XML: %1.</source>
+        <translation>Das ist kein gültiges XML: %1.</translation>
+    </message>
+    <message>
+        <source>The point has no &quot;%1&quot;.</source>
+        <translation>Dem Punkt fehlt „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of degrees.</source>
+        <translation>„%1“ ist keine Gradzahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time such as 2018-03-02T18:52:14Z.</source>
+        <translation>„%1“ ist keine Zeit wie 2018-03-02T18:52:14Z.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Drover runs an application server herd: TCP servers that take locations from moving
+clients, flood them to each other and answer what is near a client.
+
+    drover-headless serve [HERD] [OPTION]...    run servers of a herd
+    drover-headless send TARGET [LINE]...       say lines to a server
+    drover-headless crowd [HERD] [OPTION]...    clients that walk around and report
+    drover-headless herd [HERD]                 print or check a herd file
+    drover-headless places import FILE -o OUT   make a file of places of your own
+    drover-headless help [TOPIC]                more about serve, send, crowd, herd, places,
+                                                control, limits
+    drover-headless version                     which Drover this is
+
+HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.
+Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.</source>
+        <translation>Drover betreibt eine Application-Server-Herde: TCP-Server, die Positionen wandernder
+Clients annehmen, sie untereinander fluten und sagen, was bei einem Client liegt.
+
+    drover-headless serve [HERDE] [OPTION]...   Server einer Herde betreiben
+    drover-headless send ZIEL [ZEILE]...        einem Server Zeilen senden
+    drover-headless crowd [HERDE] [OPTION]...   Clients, die wandern und sich melden
+    drover-headless herd [HERDE]                eine Herdendatei ausgeben oder prüfen
+    drover-headless places import DATEI -o AUSGABE
+                                                eine eigene Datei mit Orten erzeugen
+    drover-headless help [THEMA]                mehr über serve, send, crowd, herd,
+                                                places, control, limits
+    drover-headless version                     welches Drover das ist
+
+HERDE ist eine Vorlage (herd --list nennt alle) oder eine Herdendatei; ohne: ucla-2018.
+Exit-Codes: 0 es ging gut, 1 es ließ sich nicht tun, 2 die Befehlszeile ist falsch.</translation>
+    </message>
+    <message>
+        <source>drover-headless serve [HERD] [OPTION]...
+
+Runs the servers of a herd until SIGTERM or SIGINT, and says what happens, a line each.
+
+    --server NAME        run this server only; may be given several times. The others
+                         are looked for where the herd says they are.
+    --ports BASE         the first server&apos;s port, the next ones count up (12780)
+    --log-dir DIR        where the log files go; none: no log. Without it,
+                         $XDG_STATE_HOME/drover/HERD-PORT or
+                         ~/.local/state/drover/HERD-PORT
+    --places SOURCE      where the places of a WHATSAT come from (as the herd says
+                         without this option): offline, inside the program; google,
+                         google-legacy or overpass, over the network; a file made by
+                         places import; or none. See help places.
+    --places-key-file FILE
+                         Google&apos;s key (mode 0600). Without it, DROVER_GOOGLE_KEY of
+                         the environment.
+    --places-url URL     where the service is, for another instance of Overpass
+    --listen ADDRESS     listen there instead of at the servers&apos; own hosts; 0.0.0.0 or
+                         :: lets other machines in
+    --secret FILE        what the herd&apos;s servers know and nobody else, for herds on
+                         several machines (mode 0600). Without it, your own, made at
+                         first use.
+    --close-after-reply  close each client&apos;s connection after its first answer, for
+                         test clients that read until the end
+    --control            read commands from standard input though it is no terminal:
+                         see help control
+
+A neighbour that a herd file calls foreign only knows AT lines and cannot prove who it
+is: any program at its address can speak for it.</source>
+        <translation>drover-headless serve [HERDE] [OPTION]...
+
+Betreibt die Server einer Herde bis SIGTERM oder SIGINT und sagt zeilenweise, was
+geschieht.
+
+    --server NAME        nur diesen Server betreiben; mehrfach möglich. Die anderen
+                         werden dort gesucht, wo sie laut der Herde sind.
+    --ports BASIS        der Port des ersten Servers, die nächsten zählen hoch (12780)
+    --log-dir VERZ       wohin die Logdateien gehen; none: kein Log. Ohne die Option
+                         $XDG_STATE_HOME/drover/HERDE-PORT oder
+                         ~/.local/state/drover/HERDE-PORT
+    --places QUELLE      woher die Orte für ein WHATSAT kommen (ohne die Option: wie die
+                         Herde sagt): offline, im Programm; google, google-legacy oder
+                         overpass, über das Netz; eine mit places import erzeugte Datei;
+                         oder none. Siehe help places.
+    --places-key-file DATEI
+                         Googles Schlüssel (Modus 0600). Ohne die Option
+                         DROVER_GOOGLE_KEY aus der Umgebung.
+    --places-url URL     wo der Dienst ist, für eine andere Instanz von Overpass
+    --listen ADRESSE     dort lauschen statt auf den eigenen Hosts der Server; 0.0.0.0
+                         oder :: lässt andere Rechner herein
+    --secret DATEI       was die Server der Herde wissen und sonst niemand, für Herden
+                         auf mehreren Rechnern (Modus 0600). Ohne die Option das eigene,
+                         das beim ersten Mal erzeugt wird.
+    --close-after-reply  die Verbindung jedes Clients nach der ersten Antwort schließen,
+                         für Testclients, die bis zum Ende lesen
+    --control            Befehle von der Standardeingabe lesen, auch wenn sie kein
+                         Terminal ist: siehe help control
+
+Ein Nachbar, den eine Herdendatei fremd nennt, kennt nur AT-Zeilen und kann sich nicht
+ausweisen: Jedes Programm an seiner Adresse kann für ihn sprechen.</translation>
+    </message>
+    <message>
+        <source>drover-headless send [--herd HERD] [--ports BASE] HOST:PORT|NAME [LINE]...
+
+Sends the lines, or standard input without any, ends its side of the connection, and
+prints what comes until the server ends its own.
+
+    drover-headless send Goloman &apos;IAMAT kiwi +34.068930-118.445127 1520023934.9&apos;
+    drover-headless send Welsh &apos;WHATSAT kiwi 10 5&apos;</source>
+        <translation>drover-headless send [--herd HERDE] [--ports BASIS] HOST:PORT|NAME [ZEILE]...
+
+Sendet die Zeilen, ohne Zeilen die Standardeingabe, beendet seine Seite der Verbindung
+und gibt aus, was kommt, bis der Server die seine beendet.
+
+    drover-headless send Goloman &apos;IAMAT kiwi +34.068930-118.445127 1520023934.9&apos;
+    drover-headless send Welsh &apos;WHATSAT kiwi 10 5&apos;</translation>
+    </message>
+    <message>
+        <source>drover-headless crowd [HERD] [OPTION]...
+
+Simulates clients of a herd that runs: they move, report where they are to its servers
+and check every answer. At the end it tells what was said and answered and how long
+that took. Ctrl-C ends it sooner.
+
+    --ports BASE         the first server&apos;s port, as for serve (12780)
+    --clients N          how many clients, 1 to 20000 (8)
+    --rate R             reports a second of each client, up to 1000 (1)
+    --seconds T          so long (10)
+    --seed S             the same seed walks the same way (131)
+    --speed METRES       a second, up to 340 (12)
+    --still              they stand still
+    --track FILE         they go along a track, GPX or NMEA, there and back, spread over
+                         it; one that has times is gone along as fast as they say
+    --whatsat PERCENT    of the reports are followed by a WHATSAT (0)
+    --roam SECONDS       a client goes to another server after so long, on average;
+                         those that share a connection go together (never)
+    --skew SECONDS       some clocks are fast or slow by up to so much (0)
+    --skewed PERCENT     of the clocks, where --skew is given (10)
+    --connections C      that the clients share (one each, or as many as the descriptor
+                         limit allows)
+    --json FILE          what is told at the end, for programs
+
+Exit code 0: everything that was said was answered, and rightly.</source>
+        <translation>drover-headless crowd [HERDE] [OPTION]...
+
+Simuliert Clients einer laufenden Herde: Sie bewegen sich, melden ihren Servern, wo sie
+sind, und prüfen jede Antwort. Am Ende steht, was gesendet und beantwortet wurde und wie
+lange das dauerte. Ctrl-C beendet es früher.
+
+    --ports BASIS        der Port des ersten Servers, wie bei serve (12780)
+    --clients N          wie viele Clients, 1 bis 20000 (8)
+    --rate R             Meldungen jedes Clients pro Sekunde, bis 1000 (1)
+    --seconds T          so lange (10)
+    --seed S             gleicher Seed, gleiche Wege (131)
+    --speed METER        pro Sekunde, bis 340 (12)
+    --still              sie stehen still
+    --track DATEI        sie gehen einen Track entlang, GPX oder NMEA, hin und zurück,
+                         über ihn verteilt; hat er Zeiten, so schnell, wie sie es sagen
+    --whatsat PROZENT    der Meldungen folgt ein WHATSAT (0)
+    --roam SEKUNDEN      so lange bleibt ein Client im Mittel bei einem Server; die sich
+                         eine Verbindung teilen, wechseln gemeinsam (nie)
+    --skew SEKUNDEN      manche Uhren gehen um bis zu so viel vor oder nach (0)
+    --skewed PROZENT     der Uhren, wenn --skew angegeben ist (10)
+    --connections C      die sich die Clients teilen (je eine oder so viele, wie die
+                         Deskriptorgrenze erlaubt)
+    --json DATEI         was am Ende steht, für Programme
+
+Exit-Code 0: Alles Gesendete wurde beantwortet, und zwar richtig.</translation>
+    </message>
+    <message>
+        <source>drover-headless herd [PRESET|FILE]
+drover-headless herd --list
+
+Prints the herd as a herd file, to begin one of your own from; a file is
+checked by that, and what is wrong with it is told with its line. --list
+names the presets.</source>
+        <translation>drover-headless herd [VORLAGE|DATEI]
+drover-headless herd --list
+
+Gibt die Herde als Herdendatei aus, als Anfang für eine eigene; eine Datei wird
+dabei geprüft, und Fehler werden mit ihrer Zeile genannt. --list nennt die
+Vorlagen.</translation>
+    </message>
+    <message>
+        <source>drover-headless places import FILE -o OUT
+
+Makes a file of places of your own. FILE is an extract of OpenStreetMap (.osm.pbf), text
+of GeoNames (.txt or .tsv) or GeoJSON (.geojson, .json; .geojsonl with a feature a
+line). OUT appears when it is complete. Then: drover-headless serve --places OUT, with
+a / in it or .places at its end.
+
+What a herd can answer WHATSAT from, with --places or &quot;places&quot; in its file:
+
+    offline        towns, airports and landmarks of the world, inside the program
+    google         Google&apos;s Places API (New); wants a key
+    google-legacy  Google&apos;s Nearby Search of old, passed on as it comes; wants a key
+    overpass       OpenStreetMap, through an instance of the Overpass API
+    FILE           places imported before
+    none           nothing
+
+A key is in DROVER_GOOGLE_KEY or in a file that only you can read, never in an argument:
+other users could see that. The services hear where your clients are, and whoever runs
+them has terms: docs/PLACES.md.</source>
+        <translation>drover-headless places import DATEI -o AUSGABE
+
+Erzeugt eine eigene Datei mit Orten. DATEI ist ein Auszug aus OpenStreetMap (.osm.pbf),
+Text von GeoNames (.txt oder .tsv) oder GeoJSON (.geojson, .json; .geojsonl mit einem
+Feature je Zeile). AUSGABE erscheint, wenn sie vollständig ist. Danach:
+drover-headless serve --places AUSGABE, mit / darin oder .places am Ende.
+
+Woraus eine Herde WHATSAT beantworten kann, mit --places oder &quot;places&quot; in ihrer Datei:
+
+    offline        Städte, Flughäfen und Wahrzeichen der Welt, im Programm
+    google         Googles Places API (New); braucht einen Schlüssel
+    google-legacy  Googles altes Nearby Search, unverändert weitergereicht; braucht
+                   einen Schlüssel
+    overpass       OpenStreetMap, über eine Instanz der Overpass API
+    DATEI          zuvor importierte Orte
+    none           nichts
+
+Ein Schlüssel steht in DROVER_GOOGLE_KEY oder in einer Datei, die nur ihr Besitzer lesen
+kann, nie in einem Argument: Andere Benutzer könnten das sehen. Die Dienste erfahren, wo
+die Clients sind, und ihre Betreiber stellen Bedingungen: docs/PLACES.md.</translation>
+    </message>
+    <message>
+        <source>While serve runs, a line on standard input steers it, when that is a terminal or with
+--control:
+</source>
+        <translation>Während serve läuft, steuert es eine Zeile auf der Standardeingabe, wenn diese ein
+Terminal ist oder mit --control:
+</translation>
+    </message>
+    <message>
+        <source>What a server bounds. The key &quot;limits&quot; of a herd file sets them.
+</source>
+        <translation>Was ein Server begrenzt. Der Schlüssel &quot;limits&quot; einer Herdendatei stellt es ein.
+</translation>
+    </message>
+    <message>
+        <source>(fixed)</source>
+        <translation>(fest)</translation>
+    </message>
+    <message>
+        <source>There is no help for &quot;%1&quot;; there is some for serve, send, crowd, herd, places, control and limits.</source>
+        <translation>Zu „%1“ gibt es keine Hilfe; es gibt sie zu serve, send, crowd, herd, places, control und limits.</translation>
     </message>
 </context>
 <context>
@@ -539,16 +1166,20 @@
         <translation>Weder „%1“ noch „%2“ ist fremd, daher hat ihre Leitung keinen Stil. &quot;style&quot; entfernen.</translation>
     </message>
     <message>
-        <source>Places do not come from &quot;%1&quot;. Write one of %2.</source>
-        <translation>Orte kommen nicht von „%1“. Möglich sind %2.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is part of the protocol and cannot be set. Remove it.</source>
         <translation>„%1“ ist Teil des Protokolls und lässt sich nicht einstellen. Den Schlüssel entfernen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be %2. Write a number from %3 to %4.</source>
         <translation>„%1“ kann nicht %2 sein. Eine Zahl von %3 bis %4 angeben.</translation>
+    </message>
+    <message>
+        <source>Places do not come from &quot;%1&quot;. Write one of %2, or a file made by &quot;places import&quot;, such as city.places.</source>
+        <translation>Orte kommen nicht von „%1“. Möglich sind %2 oder eine mit „places import“ erzeugte Datei wie city.places.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is where an instance of Overpass is. Write &quot;places&quot;: &quot;%2&quot;, or remove the key.</source>
+        <translation>„%1“ gibt an, wo eine Instanz von Overpass ist. &quot;places&quot;: &quot;%2&quot; schreiben oder den Schlüssel entfernen.</translation>
     </message>
 </context>
 <context>
@@ -673,10 +1304,6 @@
         <translation>Das Lesen von diesem Client pausiert, bis die Hälfte davon gesendet ist.</translation>
     </message>
     <message>
-        <source>How long more than maxUnsentBytes that could be sent may stay unsent.</source>
-        <translation>Wie lange mehr als maxUnsentBytes, die gesendet werden könnten, liegen bleiben dürfen.</translation>
-    </message>
-    <message>
         <source>The connection is closed (SlowReader).</source>
         <translation>Die Verbindung wird geschlossen (SlowReader).</translation>
     </message>
@@ -792,6 +1419,10 @@
         <source>The oldest one is deleted.</source>
         <translation>Die älteste wird gelöscht.</translation>
     </message>
+    <message>
+        <source>How long sendable bytes beyond maxUnsentBytes may stay unsent.</source>
+        <translation>Wie lange sendbare Bytes über maxUnsentBytes hinaus ungesendet bleiben dürfen.</translation>
+    </message>
 </context>
 <context>
     <name>LoadText</name>
@@ -806,6 +1437,202 @@
     <message>
         <source>The herd file %1 cannot be read (%2). Name one that you can read.</source>
         <translation>Die Herdendatei %1 kann nicht gelesen werden (%2). Eine lesbare angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Nmea</name>
+    <message>
+        <source>This is no NMEA sentence: it does not begin with &quot;$&quot;.</source>
+        <translation>Das ist kein NMEA-Satz: Er beginnt nicht mit „$“.</translation>
+    </message>
+    <message>
+        <source>The checksum is wrong.</source>
+        <translation>Die Prüfsumme ist falsch.</translation>
+    </message>
+    <message>
+        <source>The sentence has a fix, and no point of the earth in it.</source>
+        <translation>Der Satz meldet eine Position, enthält aber keinen Punkt der Erde.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>GeoJSON in one piece has at most 128 MiB. Write it with a feature a line (.geojsonl).</source>
+        <translation>GeoJSON in einem Stück hat höchstens 128 MiB. Mit einem Feature je Zeile schreiben (.geojsonl).</translation>
+    </message>
+    <message>
+        <source>this is no JSON (%1, byte %2 of the file). Write the file again.</source>
+        <translation>Das ist kein JSON (%1, Byte %2 der Datei). Die Datei neu schreiben.</translation>
+    </message>
+    <message>
+        <source>this is no FeatureCollection. Write { &quot;type&quot;: &quot;FeatureCollection&quot;, &quot;features&quot;: [ ... ] }.</source>
+        <translation>Das ist keine FeatureCollection. Schreibweise: { &quot;type&quot;: &quot;FeatureCollection&quot;, &quot;features&quot;: [ ... ] }.</translation>
+    </message>
+    <message>
+        <source>a feature has at most 16 MiB. Write one feature a line.</source>
+        <translation>Ein Feature hat höchstens 16 MiB. Ein Feature je Zeile schreiben.</translation>
+    </message>
+    <message>
+        <source>this line is no Feature (%1). Mend it or remove it.</source>
+        <translation>Diese Zeile ist kein Feature (%1). Berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>there are %1 columns, and GeoNames has 19, with a tab between. Take the file of a country, or cities500.txt, as it is.</source>
+        <translation>Es gibt %1 Spalten, GeoNames hat aber 19, durch Tabs getrennt. Die Datei eines Landes oder cities500.txt unverändert nehmen.</translation>
+    </message>
+    <message>
+        <source>the latitude (column 5) is no number from -90 to 90. Mend the line or remove it.</source>
+        <translation>Die Breite (Spalte 5) ist keine Zahl von -90 bis 90. Die Zeile berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>the longitude (column 6) is no number from -180 to 180. Mend the line or remove it.</source>
+        <translation>Die Länge (Spalte 6) ist keine Zahl von -180 bis 180. Die Zeile berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>the line is longer than 65536 bytes. This is no text of GeoNames; take one from download.geonames.org.</source>
+        <translation>Die Zeile ist länger als 65536 Bytes. Das ist kein Text von GeoNames; einen von download.geonames.org nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: it is damaged or no extract of OpenStreetMap (behind byte %2: %3). Load it again.</source>
+        <translation>%1 kann nicht gelesen werden: beschädigt oder kein Auszug aus OpenStreetMap (nach Byte %2: %3). Die Datei neu herunterladen.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s places need a key. Set %1 to it, or write it to a file that only you can read and name that with --places-key-file or, in the herd file, as &quot;placesKeyFile&quot;.</source>
+        <translation>Googles Orte brauchen einen Schlüssel. %1 darauf setzen, oder ihn in eine Datei schreiben, die niemand sonst lesen kann, und diese mit --places-key-file oder in der Herdendatei als &quot;placesKeyFile&quot; angeben.</translation>
+    </message>
+    <message>
+        <source>What %1 is set to is no key of Google&apos;s: letters, digits, - and _ only. Set it to the key alone.</source>
+        <translation>%1 enthält keinen Schlüssel von Google: nur Buchstaben, Ziffern, - und _. Nur den Schlüssel selbst angeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no URL of a service for places. Write one like %2, without user, query and fragment.</source>
+        <translation>„%1“ ist keine URL eines Dienstes für Orte. Eine wie %2 angeben, ohne Benutzer, Abfrage und Fragment.</translation>
+    </message>
+    <message>
+        <source>A key is not sent to %1 without encryption. Write https:// instead of http://.</source>
+        <translation>Ein Schlüssel wird nicht unverschlüsselt an %1 gesendet. https:// statt http:// schreiben.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read (%2). Name a file that you can read.</source>
+        <translation>Die Schlüsseldatei %1 kann nicht gelesen werden (%2). Eine lesbare Datei angeben.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is not an ordinary file. Name one.</source>
+        <translation>Die Schlüsseldatei %1 ist keine gewöhnliche Datei. Eine solche angeben.</translation>
+    </message>
+    <message>
+        <source>The key file %1 belongs to another user. Make a copy of your own and name that.</source>
+        <translation>Die Schlüsseldatei %1 gehört einem anderen Benutzer. Eine eigene Kopie anlegen und diese angeben.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is open to other users. Close it with chmod 600.</source>
+        <translation>Die Schlüsseldatei %1 ist für andere Benutzer offen. Mit chmod 600 schließen.</translation>
+    </message>
+    <message>
+        <source>There is no key of Google&apos;s in %1: letters, digits, - and _ only. Write the key alone into it.</source>
+        <translation>In %1 steht kein Schlüssel von Google: nur Buchstaben, Ziffern, - und _. Nur den Schlüssel selbst hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>The places of %1 cannot be had: %2. Make the file with drover-headless places import, or choose other places.</source>
+        <translation>Die Orte von %1 sind nicht verfügbar: %2. Die Datei mit drover-headless places import erzeugen oder andere Orte wählen.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>keine solche Datei</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is not a file of places</source>
+        <translation>keine Datei mit Orten</translation>
+    </message>
+    <message>
+        <source>another version of Drover has made it</source>
+        <translation>von einer anderen Version von Drover erzeugt</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made: %2.</source>
+        <translation>Die Datei %1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>something else has that name</source>
+        <translation>etwas anderes heißt schon so</translation>
+    </message>
+    <message>
+        <source>The name of %1 does not tell what is in it. Name a file that ends in .osm.pbf (OpenStreetMap), .txt (GeoNames), .geojson or .geojsonl.</source>
+        <translation>Der Name von %1 sagt nicht, was darin ist. Eine Datei angeben, die auf .osm.pbf (OpenStreetMap), .txt (GeoNames), .geojson oder .geojsonl endet.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Name one that you can read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden. Eine lesbare angeben.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check its name.</source>
+        <translation>Eine Datei %1 gibt es nicht. Den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>The places cannot go into the file that they come from. Name another one behind -o.</source>
+        <translation>Die Orte können nicht in die Datei, aus der sie kommen. Hinter -o eine andere angeben.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; there is no new file.</source>
+        <translation>Der Import wurde abgebrochen; es gibt keine neue Datei.</translation>
+    </message>
+    <message>
+        <source>There is no place with a name in %1. Check that it is the right file.</source>
+        <translation>In %1 ist kein Ort mit Namen. Prüfen, ob es die richtige Datei ist.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesImport</name>
+    <message>
+        <source>Places written to %1: %2, in %3 s.</source>
+        <translation>Orte in %1 geschrieben: %2, in %3 s.</translation>
+    </message>
+    <message>
+        <source>Passed over, without a name or a position: %1.</source>
+        <translation>Übergangen, ohne Namen oder Position: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesReading</name>
+    <message>
+        <source>No place that the server knows lies there.</source>
+        <translation>Dort liegt kein Ort, den der Server kennt.</translation>
+    </message>
+    <message>
+        <source>The server could not get the places this time.</source>
+        <translation>Der Server konnte die Orte diesmal nicht holen.</translation>
+    </message>
+    <message>
+        <source>The server is not allowed to get places.</source>
+        <translation>Der Server darf keine Orte holen.</translation>
+    </message>
+    <message>
+        <source>The server has asked for places too often.</source>
+        <translation>Der Server hat zu oft nach Orten gefragt.</translation>
+    </message>
+    <message>
+        <source>The places service did not understand the server.</source>
+        <translation>Der Dienst für Orte verstand den Server nicht.</translation>
+    </message>
+    <message>
+        <source>The server says: %1.</source>
+        <translation>Der Server sagt: %1.</translation>
+    </message>
+    <message>
+        <source>The server does not know this client, or does not understand the question.</source>
+        <translation>Der Server kennt diesen Client nicht oder versteht die Frage nicht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is none to a WHATSAT.</source>
+        <translation>Die Antwort des Servers passt zu keinem WHATSAT.</translation>
+    </message>
+    <message>
+        <source>The places of the server&apos;s answer cannot be read: %1.</source>
+        <translation>Die Orte in der Antwort des Servers sind nicht lesbar: %1.</translation>
     </message>
 </context>
 <context>
@@ -882,48 +1709,44 @@
 <context>
     <name>Secret</name>
     <message>
-        <source>The secret %1 does not exist. Make it with %2 and copy it to every host of the herd.</source>
-        <translation>Das Geheimnis %1 gibt es nicht. Mit %2 erzeugen und auf jeden Host der Herde kopieren.</translation>
+        <source>The secret file %1 does not exist. Make it with %2 and copy it to every host of the herd.</source>
+        <translation>Die Geheimnisdatei %1 gibt es nicht. Mit %2 erzeugen und auf jeden Host der Herde kopieren.</translation>
     </message>
     <message>
-        <source>The secret %1 cannot be read (%2). Name a file that you can read.</source>
-        <translation>Das Geheimnis %1 kann nicht gelesen werden (%2). Eine lesbare Datei angeben.</translation>
+        <source>The secret file %1 cannot be read (%2). Name a file that you can read.</source>
+        <translation>Die Geheimnisdatei %1 kann nicht gelesen werden (%2). Eine lesbare Datei angeben.</translation>
     </message>
     <message>
-        <source>The secret %1 is a directory. Name a file in it.</source>
-        <translation>Das Geheimnis %1 ist ein Verzeichnis. Eine Datei darin angeben.</translation>
+        <source>The secret file %1 is a directory. Name a file in it.</source>
+        <translation>Die Geheimnisdatei %1 ist ein Verzeichnis. Eine Datei darin angeben.</translation>
     </message>
     <message>
-        <source>The secret %1 is not an ordinary file. Name one.</source>
-        <translation>Das Geheimnis %1 ist keine gewöhnliche Datei. Eine solche angeben.</translation>
+        <source>The secret file %1 is not an ordinary file. Name one.</source>
+        <translation>Die Geheimnisdatei %1 ist keine gewöhnliche Datei. Eine solche angeben.</translation>
     </message>
     <message>
-        <source>The secret %1 belongs to another user. Make a copy of your own and name that.</source>
-        <translation>Das Geheimnis %1 gehört einem anderen Benutzer. Eine eigene Kopie anlegen und diese angeben.</translation>
+        <source>The secret file %1 belongs to another user. Make a copy of your own and name that.</source>
+        <translation>Die Geheimnisdatei %1 gehört einem anderen Benutzer. Eine eigene Kopie anlegen und diese angeben.</translation>
     </message>
     <message>
-        <source>The secret %1 is open to other users. Close it with chmod 600 %2.</source>
-        <translation>Das Geheimnis %1 ist für andere Benutzer offen. Mit chmod 600 %2 schließen.</translation>
+        <source>The secret file %1 is open to other users. Close it with chmod 600 %2.</source>
+        <translation>Die Geheimnisdatei %1 ist für andere Benutzer offen. Mit chmod 600 %2 schließen.</translation>
     </message>
     <message>
-        <source>The secret %1 has more than 4096 bytes. Make a shorter one with %2.</source>
-        <translation>Das Geheimnis %1 hat mehr als 4096 Bytes. Mit %2 ein kürzeres erzeugen.</translation>
+        <source>The secret file %1 has more than 4096 bytes. Make a shorter one with %2.</source>
+        <translation>Die Geheimnisdatei %1 hat mehr als 4096 Bytes. Mit %2 eine kürzere erzeugen.</translation>
     </message>
     <message>
-        <source>The secret %1 has less than 16 bytes. Make a longer one with %2.</source>
-        <translation>Das Geheimnis %1 hat weniger als 16 Bytes. Mit %2 ein längeres erzeugen.</translation>
+        <source>The secret file %1 has fewer than 16 bytes. Make a longer one with %2.</source>
+        <translation>Die Geheimnisdatei %1 hat weniger als 16 Bytes. Mit %2 eine längere erzeugen.</translation>
     </message>
     <message>
-        <source>The secret %1 cannot be made (%2). Make the folder writable, or name another file as secretFile in the herd file.</source>
-        <translation>Das Geheimnis %1 kann nicht erzeugt werden (%2). Das Verzeichnis beschreibbar machen oder in der Herdendatei als secretFile eine andere Datei angeben.</translation>
+        <source>The secret file %1 cannot be made (%2). Make the folder writable, or name another file as secretFile in the herd file.</source>
+        <translation>Die Geheimnisdatei %1 kann nicht erzeugt werden (%2). Das Verzeichnis beschreibbar machen oder in der Herdendatei als secretFile eine andere Datei angeben.</translation>
     </message>
 </context>
 <context>
     <name>Topology</name>
-    <message>
-        <source>0 is no port. Give the first server a port from 1 to 65535.</source>
-        <translation>0 ist kein Port. Dem ersten Server einen Port von 1 bis 65535 geben.</translation>
-    </message>
     <message>
         <source>The port of %1 would be %2, and 65535 is the last one. Begin with a smaller port than %3.</source>
         <translation>Der Port von %1 wäre %2, der letzte ist aber 65535. Mit einem kleineren Port als %3 beginnen.</translation>
@@ -931,6 +1754,41 @@
     <message>
         <source>%1 and %2 cannot both have port %3 on %4. Give one of them another port.</source>
         <translation>%1 und %2 können nicht beide Port %3 auf %4 haben. Einem von ihnen einen anderen Port geben.</translation>
+    </message>
+    <message>
+        <source>0 is not a port. Give the first server a port from 1 to 65535.</source>
+        <translation>0 ist kein Port. Dem ersten Server einen Port von 1 bis 65535 geben.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackFile</name>
+    <message>
+        <source>The file is larger than the %1 MiB that a track may have.</source>
+        <translation>Die Datei ist größer als die %1 MiB, die ein Track haben darf.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This is neither GPX, which begins with &quot;&lt;&quot;, nor NMEA, which begins with &quot;$&quot;.</source>
+        <translation>Das ist weder GPX, das mit „&lt;“ beginnt, noch NMEA, das mit „$“ beginnt.</translation>
+    </message>
+    <message>
+        <source>There is no point in the file.</source>
+        <translation>In der Datei ist kein Punkt.</translation>
+    </message>
+    <message>
+        <source>There is no point at latitude %1, longitude %2: they are at most 90 and 180.</source>
+        <translation>Einen Punkt mit Breite %1, Länge %2 gibt es nicht: höchstens 90 und 180.</translation>
+    </message>
+    <message>
+        <source>Here are more points than the %1 that a track may have.</source>
+        <translation>Hier sind mehr Punkte als die %1, die ein Track haben darf.</translation>
     </message>
 </context>
 <context>
@@ -1034,13 +1892,7 @@
     </message>
     <message>
         <source>frozen</source>
-        <extracomment>The state of a server.</extracomment>
         <translation>gefroren</translation>
-    </message>
-    <message>
-        <source>up</source>
-        <extracomment>The state of a link.</extracomment>
-        <translation>aktiv</translation>
     </message>
     <message>
         <source>stopping</source>
@@ -1060,11 +1912,6 @@
         <source>dialling</source>
         <extracomment>The state of a link&apos;s end: a connection is being made.</extracomment>
         <translation>im Aufbau</translation>
-    </message>
-    <message>
-        <source>introducing itself</source>
-        <extracomment>The state of a link&apos;s end: connected, and the two servers prove who they are.</extracomment>
-        <translation>stellt sich vor</translation>
     </message>
     <message>
         <source>waits for the other end to dial</source>
@@ -1143,6 +1990,46 @@
             <numerusform>%n Server im Rückstand: %1 fehlt die letzte Meldung von %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>up</source>
+        <comment>a server</comment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>proving who it is</source>
+        <extracomment>The state of a link&apos;s end: connected, and the two servers prove who they are.</extracomment>
+        <translation>weist sich aus</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <comment>a link</comment>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>up, held</source>
+        <extracomment>The state of a link that works: what is sent over it waits until it is released.</extracomment>
+        <translation>aktiv, angehalten</translation>
+    </message>
+    <message>
+        <source>No server knows this client any more.</source>
+        <translation>Kein Server kennt diesen Client mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n server(s) agree after %1.</source>
+        <extracomment>%1 is the time that an update took to reach all servers.</extracomment>
+        <translation>
+            <numerusform>Der einzige Server weiß es nach %1.</numerusform>
+            <numerusform>Alle %n Server sind sich nach %1 einig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s) agree. Behind: %2.</source>
+        <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of the others.</extracomment>
+        <translation>
+            <numerusform>%1 von %n Server einig. Im Rückstand: %2.</numerusform>
+            <numerusform>%1 von %n Servern einig. Im Rückstand: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::ActionPalette</name>
@@ -1161,6 +2048,34 @@
     <message>
         <source>(not possible now)</source>
         <translation>(derzeit nicht möglich)</translation>
+    </message>
+</context>
+<context>
+    <name>drover::BaseMap</name>
+    <message>
+        <source>The map cannot be shown: its data is damaged. Install Drover again.</source>
+        <translation>Die Karte kann nicht gezeigt werden: Ihre Daten sind beschädigt. Drover neu installieren.</translation>
+    </message>
+    <message>
+        <source>Map: GSHHG, Natural Earth, GeoNames</source>
+        <translation>Karte: GSHHG, Natural Earth, GeoNames</translation>
+    </message>
+</context>
+<context>
+    <name>drover::BeliefLayer</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: another report of the same time</source>
+        <comment>servers</comment>
+        <translation>%1: eine andere Meldung derselben Zeit</translation>
+    </message>
+    <message>
+        <source>%1: %2 behind</source>
+        <comment>servers, a duration</comment>
+        <translation>%1: %2 im Rückstand</translation>
     </message>
 </context>
 <context>
@@ -1190,10 +2105,6 @@
         <translation>%1 kennt diesen Client nicht.</translation>
     </message>
     <message>
-        <source>Since %1.</source>
-        <translation>Seit %1.</translation>
-    </message>
-    <message>
         <source>It came %1 after the first server had it.</source>
         <translation>Sie kam %1 später an als beim ersten Server.</translation>
     </message>
@@ -1214,10 +2125,6 @@
         </translation>
     </message>
     <message>
-        <source>no server up</source>
-        <translation>kein Server aktiv</translation>
-    </message>
-    <message>
         <source>after %1</source>
         <extracomment>%1 is the time that an update took to reach all servers.</extracomment>
         <translation>nach %1</translation>
@@ -1231,7 +2138,15 @@
         <translation>Die neueste Meldung kam vor %1 und hat noch nicht jeden aktiven Server erreicht.</translation>
     </message>
     <message>
-        <source>All servers that are up agree since %1.</source>
+        <source>For %1.</source>
+        <translation>Seit %1.</translation>
+    </message>
+    <message>
+        <source>no server is up</source>
+        <translation>kein Server aktiv</translation>
+    </message>
+    <message>
+        <source>All servers that are up have agreed for %1.</source>
         <translation>Alle aktiven Server sind sich seit %1 einig.</translation>
     </message>
 </context>
@@ -1280,6 +2195,82 @@
     </message>
 </context>
 <context>
+    <name>drover::ClientCommands</name>
+    <message>
+        <source>%1 has not answered yet.</source>
+        <translation>%1 hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>No server is there to report to.</source>
+        <translation>Es ist kein Server zum Melden da.</translation>
+    </message>
+    <message>
+        <source>%1 has the report.</source>
+        <comment>a server</comment>
+        <translation>%1 hat die Meldung.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the report that it had: the client&apos;s time of it is later.</source>
+        <comment>a server</comment>
+        <translation>%1 behält die Meldung, die er hatte: Ihre Clientzeit ist später.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it: %2</source>
+        <comment>a server, its answer</comment>
+        <translation>%1 nahm sie nicht an: %2</translation>
+    </message>
+    <message>
+        <source>No server is there to ask.</source>
+        <translation>Es ist kein Server zum Fragen da.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ClientControl</name>
+    <message>
+        <source>You are reported as %1.</source>
+        <translation>Position wird als %1 gemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ClientLayer</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a client, how long ago it reported</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reported to %1 %2, not since.</source>
+        <comment>a server, how long ago</comment>
+        <translation>Gemeldet an %1 %2, seither nicht.</translation>
+    </message>
+    <message>
+        <source>Reported to %1 %2.</source>
+        <comment>a server, how long ago</comment>
+        <translation>Gemeldet an %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are here.</source>
+        <translation>
+            <numerusform>Hier ist %n Client.</numerusform>
+            <numerusform>Hier sind %n Clients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see them from nearer.</source>
+        <translation>Klicken, um sie aus der Nähe zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ClientLine</name>
+    <message numerus="yes">
+        <source>%1 has not answered for %n second(s).</source>
+        <translation>
+            <numerusform>%1 hat seit %n Sekunde nicht geantwortet.</numerusform>
+            <numerusform>%1 hat seit %n Sekunden nicht geantwortet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drover::ClientPage</name>
     <message>
         <source>all agree</source>
@@ -1313,16 +2304,6 @@
         <translation>Grad</translation>
     </message>
     <message>
-        <source>Its time</source>
-        <extracomment>The time of a client&apos;s report, by the client&apos;s own clock.</extracomment>
-        <translation>Zeit des Clients</translation>
-    </message>
-    <message>
-        <source>Its time, as sent</source>
-        <extracomment>The same time as it is sent: seconds since 1970.</extracomment>
-        <translation>Zeit, wie gesendet</translation>
-    </message>
-    <message>
         <source>Skew</source>
         <extracomment>By how much the clocks of client and server differ, the way the message took included.</extracomment>
         <translation>Zeitversatz</translation>
@@ -1338,6 +2319,16 @@
     <message>
         <source>What each server believes</source>
         <translation>Was jeder Server weiß</translation>
+    </message>
+    <message>
+        <source>Client&apos;s time</source>
+        <extracomment>The time of a client&apos;s report, by the client&apos;s own clock.</extracomment>
+        <translation>Zeit des Clients</translation>
+    </message>
+    <message>
+        <source>Client&apos;s time, as sent</source>
+        <extracomment>The same time as it is sent: seconds since 1970.</extracomment>
+        <translation>Zeit, wie gesendet</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +2353,17 @@
     <message>
         <source>A line to say to the server</source>
         <translation>Eine Zeile an den Server</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ContextMenus</name>
+    <message>
+        <source>Link %1 with %2</source>
+        <translation>%1 mit %2 verbinden</translation>
+    </message>
+    <message>
+        <source>%1 is linked with every server.</source>
+        <translation>%1 ist mit jedem Server verbunden.</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +2425,230 @@
     </message>
 </context>
 <context>
+    <name>drover::CrowdDialog</name>
+    <message>
+        <source>Open a track</source>
+        <translation>Track öffnen</translation>
+    </message>
+    <message>
+        <source>Tracks (*.gpx *.nmea *.log *.txt);;All files (*)</source>
+        <translation>Tracks (*.gpx *.nmea *.log *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The track is %1 km long. It has times, which hold instead of the speed.</source>
+        <translation>Der Track ist %1 km lang. Er hat Zeiten; sie gelten statt des Tempos.</translation>
+    </message>
+    <message>
+        <source>The track is %1 km long. It has no times: the speed holds.</source>
+        <translation>Der Track ist %1 km lang. Er hat keine Zeiten: Das Tempo gilt.</translation>
+    </message>
+    <message>
+        <source>Choose a track first.</source>
+        <translation>Erst einen Track wählen.</translation>
+    </message>
+    <message>
+        <source>Connected: %1 of %2. Said: %3. Answered: %4, complaints: %5, wrong answers: %6, lost: %7.</source>
+        <translation>Verbunden: %1 von %2. Gesendet: %3. Beantwortet: %4, beanstandet: %5, falsche Antworten: %6, verloren: %7.</translation>
+    </message>
+    <message>
+        <source>Half of the answers within %1 ms, 99 % within %2 ms, the slowest %3 ms. Reconnected: %4, heard by another server: %5.</source>
+        <translation>Die Hälfte der Antworten binnen %1 ms, 99 % binnen %2 ms, die langsamste %3 ms. Neu verbunden: %4, von einem anderen Server gehört: %5.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Crowd</source>
+        <translation>Schwarm</translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Clients</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation>&amp;Track</translation>
+    </message>
+    <message>
+        <source>S&amp;peed</source>
+        <translation>Tem&amp;po</translation>
+    </message>
+    <message>
+        <source>A &amp;report every</source>
+        <translation>&amp;Meldung alle</translation>
+    </message>
+    <message>
+        <source>To an&amp;other server every</source>
+        <translation>Server&amp;wechsel alle</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong clocks</source>
+        <translation>Falsche &amp;Uhren</translation>
+    </message>
+    <message>
+        <source>Reports with a W&amp;HATSAT</source>
+        <translation>Meldungen mit W&amp;HATSAT</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>S&amp;eed</translation>
+    </message>
+    <message>
+        <source>Walk around Los Angeles</source>
+        <translation>Durch Los Angeles wandern</translation>
+    </message>
+    <message>
+        <source>Along a track</source>
+        <translation>Auf einem Track</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Stillstehen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>GPX or NMEA</source>
+        <translation>GPX oder NMEA</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Track</translation>
+    </message>
+    <message>
+        <source>By how much clocks are wrong at most</source>
+        <translation>Um wie viel Uhren höchstens falsch gehen</translation>
+    </message>
+    <message>
+        <source> m/s</source>
+        <extracomment>A unit behind a number: metres a second.</extracomment>
+        <translation> m/s</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>A unit behind a number: seconds.</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Only when it must</source>
+        <extracomment>Instead of 0 seconds: clients change their server only when they must.</extracomment>
+        <translation>Nur wenn nötig</translation>
+    </message>
+    <message>
+        <source>by up to </source>
+        <extracomment>Before a number of seconds that a clock is wrong by.</extracomment>
+        <translation>um bis zu </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+</context>
+<context>
+    <name>drover::CrowdRun</name>
+    <message>
+        <source>%1 is not found: %2.</source>
+        <translation>%1 wurde nicht gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 s: said %2, %3 in this second; answered rightly %4; 99 of 100 within %5 ms</source>
+        <translation>%1 s: gesendet %2, %3 in dieser Sekunde; richtig beantwortet %4; 99 von 100 binnen %5 ms</translation>
+    </message>
+    <message>
+        <source>None of the herd&apos;s servers can be connected to: %1. Is the herd %2 running? Start it with drover-headless serve.</source>
+        <translation>Zu keinem Server der Herde lässt sich eine Verbindung aufbauen: %1. Läuft die Herde %2? Mit drover-headless serve starten.</translation>
+    </message>
+    <message>
+        <source>Crowd of %1: clients %2, connections %3, seconds %4</source>
+        <translation>Schwarm von %1: Clients %2, Verbindungen %3, Sekunden %4</translation>
+    </message>
+    <message>
+        <source>    said         IAMAT %1, WHATSAT %2; %3 a second</source>
+        <translation>    gesendet     IAMAT %1, WHATSAT %2; %3 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>    answered     rightly %1, with &quot;?&quot; %2, wrongly %3, not at all %4</source>
+        <translation>    beantwortet  richtig %1, mit „?“ %2, falsch %3, gar nicht %4</translation>
+    </message>
+    <message>
+        <source>    took         %1, longest %2 ms</source>
+        <translation>    Dauer        %1, längste %2 ms</translation>
+    </message>
+    <message>
+        <source>    connections  made %1, made again %2, failed %3; another server answered %4</source>
+        <translation>    Verbindungen aufgebaut %1, neu aufgebaut %2, gescheitert %3; von anderem Server beantwortet %4</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::DockTitle</name>
+    <message>
+        <source>Make this panel a window of its own, or put it back.</source>
+        <translation>Diesen Bereich als eigenes Fenster lösen oder wieder andocken.</translation>
+    </message>
+    <message>
+        <source>Float or dock</source>
+        <translation>Lösen oder andocken</translation>
+    </message>
+    <message>
+        <source>Close this panel. The menu View brings it back.</source>
+        <translation>Diesen Bereich schließen. Das Menü „Ansicht“ holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>drover::DocumentControl</name>
+    <message>
+        <source>Drover</source>
+        <translation>Drover</translation>
+    </message>
+    <message>
+        <source>The herd %1 has been changed. Should the changes be saved?</source>
+        <translation>Die Herde %1 wurde geändert. Sollen die Änderungen gespeichert werden?</translation>
+    </message>
+    <message>
+        <source>Open a herd</source>
+        <translation>Herde öffnen</translation>
+    </message>
+    <message>
+        <source>Save the herd</source>
+        <translation>Herde speichern</translation>
+    </message>
+    <message>
+        <source>Herd files (*.json);;All files (*)</source>
+        <translation>Herdendateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>drover::FilterBar</name>
     <message>
         <source>Only problems</source>
@@ -1435,10 +2661,6 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>%1 — press Delete to remove it</source>
-        <translation>%1 – mit Delete entfernen</translation>
     </message>
     <message>
         <source>Save filter</source>
@@ -1460,6 +2682,10 @@
         <source>Save this filter as a button</source>
         <translation>Diesen Filter als Schaltfläche speichern</translation>
     </message>
+    <message>
+        <source>%1 — press %2 to remove it</source>
+        <translation>%1 – mit %2 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>drover::FindBar</name>
@@ -1480,36 +2706,24 @@
         <translation>In den Texten suchen</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Vorheriger Treffer (Shift+F3)</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Vorheriger Treffer</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Nächster Treffer</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
         <source>Close the search</source>
         <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>drover::Herd</name>
-    <message>
-        <source>The host %1 is a name; give the address to listen on with --listen.</source>
-        <translation>Der Host %1 ist ein Name; mit --listen die Adresse angeben, auf der gelauscht werden soll.</translation>
-    </message>
     <message>
         <source>%1 cannot start. %2</source>
         <translation>%1 kann nicht starten. %2</translation>
@@ -1547,10 +2761,6 @@
         <translation>Ein fremder Server lässt sich nur in der Herdendatei hinzufügen.</translation>
     </message>
     <message>
-        <source>There is no port after the herd&apos;s largest: choose one.</source>
-        <translation>Nach dem höchsten Port der Herde gibt es keinen mehr: Einen Port wählen.</translation>
-    </message>
-    <message>
         <source>%1 still runs: take it down first.</source>
         <translation>%1 läuft noch: Erst stoppen.</translation>
     </message>
@@ -1579,16 +2789,36 @@
         <translation>%1 ist nicht eingefroren.</translation>
     </message>
     <message>
-        <source>%1 and %2 are no neighbours.</source>
-        <translation>%1 und %2 sind keine Nachbarn.</translation>
-    </message>
-    <message>
         <source>%1 does not run in this process.</source>
         <translation>%1 läuft nicht in diesem Prozess.</translation>
     </message>
     <message>
         <source>There is no server %1 in this herd; there are %2.</source>
         <translation>Einen Server %1 gibt es in dieser Herde nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>The host %1 is a name, and servers listen at addresses.</source>
+        <translation>Der Host %1 ist ein Name, Server lauschen aber auf Adressen.</translation>
+    </message>
+    <message>
+        <source>%1 is a server of another make: a link with it cannot be held.</source>
+        <translation>%1 ist ein fremder Server: Eine Leitung zu ihm lässt sich nicht anhalten.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is held already.</source>
+        <translation>Die Leitung zwischen %1 und %2 ist schon angehalten.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is not held.</source>
+        <translation>Die Leitung zwischen %1 und %2 ist nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not neighbours.</source>
+        <translation>%1 und %2 sind keine Nachbarn.</translation>
+    </message>
+    <message>
+        <source>There is no port after the herd&apos;s largest. Give the server one in the herd file.</source>
+        <translation>Nach dem höchsten Port der Herde gibt es keinen mehr. Dem Server in der Herdendatei einen geben.</translation>
     </message>
 </context>
 <context>
@@ -1677,31 +2907,90 @@
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
+    <message>
+        <source>hold %1 - %2</source>
+        <translation>%1 – %2 anhalten</translation>
+    </message>
+    <message>
+        <source>release %1 - %2</source>
+        <translation>%1 – %2 freigeben</translation>
+    </message>
 </context>
 <context>
     <name>drover::HerdHost</name>
     <message>
-        <source>This version has no places from %1. Write &quot;places&quot;: &quot;offline&quot; in the herd file.</source>
-        <translation>Diese Version hat keine Orte von %1. In der Herdendatei &quot;places&quot;: &quot;offline&quot; schreiben.</translation>
+        <source>%1 Use other ports, or end that program and try again.</source>
+        <translation>%1 Andere Ports verwenden oder das Programm beenden und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 End that program and try again.</source>
+        <translation>%1 Das Programm beenden und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 Use other ports.</source>
+        <translation>%1 Andere Ports verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 Write another host into the herd file, or start the server where it belongs.</source>
+        <translation>%1 In der Herdendatei einen anderen Host angeben oder den Server dort starten, wo er hingehört.</translation>
+    </message>
+    <message>
+        <source>%1 Write an address into the herd file.</source>
+        <translation>%1 In der Herdendatei eine Adresse angeben.</translation>
     </message>
 </context>
 <context>
     <name>drover::HerdServer</name>
     <message>
-        <source>Port %1 at %2 is taken by another program. Choose other ports with --ports, or end that program.</source>
-        <translation>Port %1 an %2 ist von einem anderen Programm belegt. Mit --ports andere Ports wählen oder das Programm beenden.</translation>
-    </message>
-    <message>
-        <source>This machine does not have the address %1. Choose another one with --listen, or start the server where it belongs.</source>
-        <translation>Dieser Rechner hat die Adresse %1 nicht. Mit --listen eine andere wählen oder den Server dort starten, wo er hingehört.</translation>
-    </message>
-    <message>
-        <source>Port %1 at %2 is not allowed to you. Choose ports above 1023 with --ports.</source>
-        <translation>Port %1 an %2 ist nicht erlaubt. Mit --ports Ports über 1023 wählen.</translation>
-    </message>
-    <message>
         <source>Port %1 at %2 cannot be listened on: %3.</source>
         <translation>Auf Port %1 an %2 kann nicht gelauscht werden: %3.</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 is taken by another program.</source>
+        <translation>Port %1 an %2 ist von einem anderen Programm belegt.</translation>
+    </message>
+    <message>
+        <source>This machine does not have the address %1.</source>
+        <translation>Dieser Rechner hat die Adresse %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 is not allowed to you.</source>
+        <translation>Port %1 an %2 ist nicht erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::HttpTiles</name>
+    <message>
+        <source>© OpenStreetMap contributors</source>
+        <translation>© OpenStreetMap-Mitwirkende</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the address of the tiles. Write it like this: %2</source>
+        <translation>In der Adresse der Kacheln fehlt %1. Schreibweise: %2</translation>
+    </message>
+    <message>
+        <source>The address of the tiles has to begin with https:// or http:// and a host. Write it like this: %1</source>
+        <translation>Die Adresse der Kacheln muss mit https:// oder http:// und einem Host beginnen. Schreibweise: %1</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: %1 cannot be reached. The built-in map is shown.</source>
+        <translation>Die Kartenkacheln sind nicht verfügbar: %1 ist nicht erreichbar. Die eingebaute Karte wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be shown: what %1 sends is no picture. The built-in map is shown.</source>
+        <translation>Die Kartenkacheln lassen sich nicht zeigen: Was %1 sendet, ist kein Bild. Die eingebaute Karte wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles are late: %1 asks us to ask less often. The built-in map is shown.</source>
+        <translation>Die Kartenkacheln kommen verspätet: %1 bittet um weniger Anfragen. Die eingebaute Karte wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: %1 refuses to give them to us. The built-in map is shown.</source>
+        <translation>Die Kartenkacheln sind nicht verfügbar: %1 gibt sie nicht heraus. Die eingebaute Karte wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: %1 answers with error %2. The built-in map is shown.</source>
+        <translation>Die Kartenkacheln sind nicht verfügbar: %1 antwortet mit Fehler %2. Die eingebaute Karte wird gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +3082,14 @@
         <source> or </source>
         <translation> oder </translation>
     </message>
+    <message>
+        <source>Two bars</source>
+        <translation>Zwei Balken</translation>
+    </message>
+    <message>
+        <source>The link is held: what is sent waits until it is released.</source>
+        <translation>Die Leitung ist angehalten: Gesendetes wartet, bis sie freigegeben wird.</translation>
+    </message>
 </context>
 <context>
     <name>drover::KnownClientsModel</name>
@@ -1856,6 +3153,10 @@
     <message>
         <source>Every delivery is %1 ms late</source>
         <translation>Jede Zustellung kommt %1 ms später</translation>
+    </message>
+    <message>
+        <source>Held: what is sent waits until the link is released</source>
+        <translation>Angehalten: Gesendetes wartet, bis die Leitung freigegeben wird</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +3264,11 @@
     </message>
 </context>
 <context>
-    <name>drover::MainWindow</name>
+    <name>drover::MainMenu</name>
+    <message>
+        <source>He&amp;lp</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -1992,10 +3297,16 @@
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
+</context>
+<context>
+    <name>drover::MainToolBar</name>
     <message>
-        <source>H&amp;elp</source>
-        <translation>&amp;Hilfe</translation>
+        <source>Tool bar</source>
+        <translation>Symbolleiste</translation>
     </message>
+</context>
+<context>
+    <name>drover::MainWindow</name>
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
@@ -2009,32 +3320,8 @@
         <translation>Inspektor</translation>
     </message>
     <message>
-        <source>Tool bar</source>
-        <translation>Symbolleiste</translation>
-    </message>
-    <message>
         <source>%1[*] - Drover</source>
         <translation>%1[*] – Drover</translation>
-    </message>
-    <message>
-        <source>Drover</source>
-        <translation>Drover</translation>
-    </message>
-    <message>
-        <source>The herd %1 has been changed. Should the changes be saved?</source>
-        <translation>Die Herde %1 wurde geändert. Sollen die Änderungen gespeichert werden?</translation>
-    </message>
-    <message>
-        <source>Open a herd</source>
-        <translation>Herde öffnen</translation>
-    </message>
-    <message>
-        <source>Herd files (*.json);;All files (*)</source>
-        <translation>Herdendateien (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Save the herd</source>
-        <translation>Herde speichern</translation>
     </message>
     <message>
         <source>Use the ports from %1</source>
@@ -2043,14 +3330,6 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Link %1 with %2</source>
-        <translation>%1 mit %2 verbinden</translation>
-    </message>
-    <message>
-        <source>%1 is linked with every server.</source>
-        <translation>%1 ist mit jedem Server verbunden.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -2065,8 +3344,115 @@
         <translation>Über Drover</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Runs, shows and breaks an application server herd.&lt;/p&gt;&lt;p&gt;Drover is under the MIT licence. It uses Qt %2 (LGPL), the fonts Inter (OFL) and DejaVu, Lucide&apos;s icons (ISC), and GeoNames&apos; places (CC BY 4.0).&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Betreibt, zeigt und stört eine Application-Server-Herde.&lt;/p&gt;&lt;p&gt;Drover steht unter der MIT-Lizenz. Es verwendet Qt %2 (LGPL), die Schriften Inter (OFL) und DejaVu, die Symbole von Lucide (ISC) und die Orte von GeoNames (CC BY 4.0).&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Runs, shows and breaks an application server herd.&lt;/p&gt;&lt;p&gt;Drover is under the MIT licence. It uses Qt %2 (LGPL), the fonts Inter (OFL) and DejaVu, Lucide&apos;s icons (ISC), Maki&apos;s (CC0), and GeoNames&apos; places (CC BY 4.0).&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Betreibt, zeigt und stört eine Application-Server-Herde.&lt;/p&gt;&lt;p&gt;Drover steht unter der MIT-Lizenz. Es verwendet Qt %2 (LGPL), die Schriften Inter (OFL) und DejaVu, die Symbole von Lucide (ISC) und Maki (CC0) und die Orte von GeoNames (CC BY 4.0).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Ports and log files change when the herd is started again.</source>
+        <translation>Ports und Logdateien ändern sich beim nächsten Start der Herde.</translation>
+    </message>
+    <message>
+        <source>Start it again now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MapFurniture</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MapPanel</name>
+    <message>
+        <source>%1 at %2. %3</source>
+        <comment>a client, where it is, whether servers agree</comment>
+        <translation>%1 bei %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) known. No client is selected.</source>
+        <translation>
+            <numerusform>%n Client bekannt. Kein Client ist ausgewählt.</numerusform>
+            <numerusform>%n Clients bekannt. Kein Client ist ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click on the map where %1 is to be.</source>
+        <translation>Auf die Karte klicken, wo %1 sein soll.</translation>
+    </message>
+    <message>
+        <source>No client&apos;s name contains this.</source>
+        <translation>Kein Clientname enthält dies.</translation>
+    </message>
+    <message>
+        <source>A client&apos;s name has no blanks and at most 255 bytes.</source>
+        <translation>Ein Clientname hat keine Leerzeichen und höchstens 255 Bytes.</translation>
+    </message>
+    <message>
+        <source>There is a client of this name already.</source>
+        <translation>Einen Client mit diesem Namen gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MapStrip</name>
+    <message>
+        <source>Its own server</source>
+        <translation>Server des Clients</translation>
+    </message>
+    <message>
+        <source>The server that is talked to from the map</source>
+        <translation>Der Server, mit dem die Karte spricht</translation>
+    </message>
+    <message>
+        <source>Reports and questions from the map go to this server.</source>
+        <translation>Meldungen und Fragen von der Karte gehen an diesen Server.</translation>
+    </message>
+    <message>
+        <source>Name of a client</source>
+        <translation>Name eines Clients</translation>
+    </message>
+    <message>
+        <source>Name of the new client</source>
+        <translation>Name des neuen Clients</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Clients on the earth. The arrow keys move the map, plus and minus zoom, Home shows the whole world.</source>
+        <translation>Clients auf der Erde. Die Pfeiltasten verschieben die Karte, Plus und Minus zoomen, Home zeigt die ganze Welt.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MbTiles</name>
+    <message>
+        <source>The map&apos;s tiles cannot be had: %1 cannot be read. The built-in map is shown.</source>
+        <translation>Die Kartenkacheln sind nicht verfügbar: %1 ist nicht lesbar. Die eingebaute Karte wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: Qt&apos;s plugin for SQLite is missing. Install it (on Debian: libqt6sql6-sqlite). The built-in map is shown.</source>
+        <translation>Die Kartenkacheln sind nicht verfügbar: Qts Plugin für SQLite fehlt. Das Plugin installieren (unter Debian: libqt6sql6-sqlite). Die eingebaute Karte wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: %1 is not an MBTiles file. The built-in map is shown.</source>
+        <translation>Die Kartenkacheln sind nicht verfügbar: %1 ist keine MBTiles-Datei. Die eingebaute Karte wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: there are none in %1. The built-in map is shown.</source>
+        <translation>Die Kartenkacheln sind nicht verfügbar: In %1 sind keine. Die eingebaute Karte wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be shown: %1 has vectors in it and no pictures. Take a file of PNG or JPEG tiles. The built-in map is shown.</source>
+        <translation>Die Kartenkacheln lassen sich nicht zeigen: %1 enthält Vektoren und keine Bilder. Eine Datei mit PNG- oder JPEG-Kacheln nehmen. Die eingebaute Karte wird gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -2078,10 +3464,6 @@
 </context>
 <context>
     <name>drover::MessageFilter</name>
-    <message>
-        <source>Nothing follows that could be left out. Write for example -stale.</source>
-        <translation>Es folgt nichts, was ausgelassen werden könnte. Zum Beispiel: -stale.</translation>
-    </message>
     <message>
         <source>Nothing follows the “not”. Write for example: not stale.</source>
         <translation>Auf „not“ folgt nichts. Zum Beispiel: not stale.</translation>
@@ -2119,16 +3501,21 @@
         <translation>Eine Art „%1“ gibt es nicht.</translation>
     </message>
     <message>
-        <source>Known are %1.</source>
-        <translation>Bekannt sind %1.</translation>
-    </message>
-    <message>
         <source>There is no server “%1”.</source>
         <translation>Einen Server „%1“ gibt es nicht.</translation>
     </message>
     <message>
-        <source>Did you mean “%1”?</source>
-        <translation>Meinten Sie „%1“?</translation>
+        <source>Nothing follows the minus sign. Write for example -stale.</source>
+        <translation>Auf das Minuszeichen folgt nichts. Zum Beispiel: -stale.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”. Known are %2.</source>
+        <translation>Eine Art „%1“ gibt es nicht. Bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <extracomment>%1 is a whole sentence, such as: There is no server “Holyday”.</extracomment>
+        <translation>%1 Meinten Sie „%2“?</translation>
     </message>
 </context>
 <context>
@@ -2160,14 +3547,6 @@
 </context>
 <context>
     <name>drover::MessageWords</name>
-    <message numerus="yes">
-        <source>%1 line(s) were not kept: more came than a frame can show.</source>
-        <extracomment>%1 is how many lines; the plural form goes by it.</extracomment>
-        <translation>
-            <numerusform>%1 Zeile wurde übersprungen: Es kamen mehr, als sich auf einmal anzeigen lassen.</numerusform>
-            <numerusform>%1 Zeilen wurden übersprungen: Es kamen mehr, als sich auf einmal anzeigen lassen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>connected</source>
         <translation>verbunden</translation>
@@ -2202,6 +3581,48 @@
         <source>catch-up</source>
         <translation>Nachtrag</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>The state of a link.</extracomment>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>dialling</source>
+        <translation>im Aufbau</translation>
+    </message>
+    <message>
+        <source>dialling again</source>
+        <translation>im Neuaufbau</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>halb offen</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>cut by hand</source>
+        <translation>von Hand gekappt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The state of a link, and why.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) were not kept: more came than can be shown at once.</source>
+        <extracomment>%1 is how many lines; the plural form goes by it.</extracomment>
+        <translation>
+            <numerusform>%1 Zeile wurde übersprungen: Es kamen mehr, als sich auf einmal anzeigen lassen.</numerusform>
+            <numerusform>%1 Zeilen wurden übersprungen: Es kamen mehr, als sich auf einmal anzeigen lassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::MessagesPanel</name>
@@ -2231,13 +3652,6 @@
         <translation>
             <numerusform>angehalten, %1 neu</numerusform>
             <numerusform>angehalten, %1 neu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 line(s) were not kept: more came than a frame can show</source>
-        <translation>
-            <numerusform>%1 Zeile wurde übersprungen: Es kamen mehr, als sich auf einmal anzeigen lassen</numerusform>
-            <numerusform>%1 Zeilen wurden übersprungen: Es kamen mehr, als sich auf einmal anzeigen lassen</numerusform>
         </translation>
     </message>
     <message>
@@ -2311,6 +3725,13 @@
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 line(s) were not kept: more came than can be shown at once</source>
+        <translation>
+            <numerusform>%1 Zeile wurde übersprungen: Es kamen mehr, als sich auf einmal anzeigen lassen</numerusform>
+            <numerusform>%1 Zeilen wurden übersprungen: Es kamen mehr, als sich auf einmal anzeigen lassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::NoticeBar</name>
@@ -2324,10 +3745,157 @@
     </message>
 </context>
 <context>
+    <name>drover::OwnDialog</name>
+    <message>
+        <source>My position</source>
+        <translation>Meine Position</translation>
+    </message>
+    <message>
+        <source>You become a client of the herd: whenever this computer finds out where it is, that is reported to a server. It is sent nowhere else.</source>
+        <translation>Dieser Rechner wird ein Client der Herde: Sooft er erfährt, wo er ist, wird das einem Server gemeldet. Sonst wird es nirgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Whichever answers</source>
+        <translation>Wer gerade antwortet</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Melden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>drover::OwnPosition</name>
+    <message>
+        <source>This computer has nothing that says where it is, such as a GPS receiver or the GeoClue service.</source>
+        <translation>Dieser Rechner hat nichts, was sagt, wo er ist, etwa einen GPS-Empfänger oder den Dienst GeoClue.</translation>
+    </message>
+    <message>
+        <source>Drover is not allowed to see where this computer is. Allow it in the privacy settings of the system.</source>
+        <translation>Drover darf nicht sehen, wo dieser Rechner ist. Dies in den Datenschutzeinstellungen des Systems erlauben.</translation>
+    </message>
+    <message>
+        <source>What says where this computer is has been switched off. Switch on location in the settings of the system.</source>
+        <translation>Die Standortbestimmung dieses Rechners ist ausgeschaltet. Den Standort in den Einstellungen des Systems einschalten.</translation>
+    </message>
+    <message>
+        <source>Where this computer is could not be found out.</source>
+        <translation>Wo dieser Rechner ist, ließ sich nicht feststellen.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::PlacesPanel</name>
+    <message>
+        <source>Asking %1 what is near %2...</source>
+        <comment>a server, a client</comment>
+        <translation>%1 wird gefragt, was bei %2 liegt...</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) within %1 km.</source>
+        <translation>
+            <numerusform>%n Ort im Umkreis von %1 km.</numerusform>
+            <numerusform>%n Orte im Umkreis von %1 km.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Umkreis</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>Radius in kilometres</source>
+        <translation>Radius in Kilometern</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Places at most</source>
+        <translation>Höchstzahl der Orte</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Wie empfangen</translation>
+    </message>
+    <message>
+        <source>Shows the server&apos;s answer byte for byte.</source>
+        <translation>Zeigt die Antwort des Servers Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>Close the places</source>
+        <translation>Orte schließen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Entfernung</translation>
+    </message>
+    <message>
+        <source>Vicinity</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Places near the client</source>
+        <translation>Orte in der Nähe des Clients</translation>
+    </message>
+    <message>
+        <source>The answer as it came</source>
+        <translation>Die Antwort, wie empfangen</translation>
+    </message>
+</context>
+<context>
     <name>drover::PresetMenu</name>
     <message>
-        <source>A made graph: any size can be opened by its name.</source>
+        <source>A generated graph: any size can be opened by its name.</source>
         <translation>Ein generierter Graph: Jede Größe lässt sich über ihren Namen öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::QuestionLayer</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
+    <name>drover::Sending</name>
+    <message>
+        <source>%1 is neither HOST:PORT nor a server of the herd %2. Name another herd with --herd.</source>
+        <translation>%1 ist weder HOST:PORT noch ein Server der Herde %2. Mit --herd eine andere Herde angeben.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection before everything was sent.</source>
+        <translation>Der Server beendete die Verbindung, bevor alles gesendet war.</translation>
+    </message>
+    <message>
+        <source>%1 port %2 cannot be talked to: %3. Is the server running?</source>
+        <translation>%1 Port %2 ist nicht ansprechbar: %3. Läuft der Server?</translation>
+    </message>
+    <message>
+        <source>The answer cannot be written: %1.</source>
+        <translation>Die Antwort kann nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +4018,49 @@
     </message>
 </context>
 <context>
+    <name>drover::Serving</name>
+    <message>
+        <source>Choose other ports with --ports, or end that program.</source>
+        <translation>Mit --ports andere Ports wählen oder das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>Choose another one with --listen, or start the server where it belongs.</source>
+        <translation>Mit --listen eine andere wählen oder den Server dort starten, wo er hingehört.</translation>
+    </message>
+    <message>
+        <source>Choose ports above 1023 with --ports.</source>
+        <translation>Mit --ports Ports über 1023 wählen.</translation>
+    </message>
+    <message>
+        <source>Give the address to listen on with --listen.</source>
+        <translation>Mit --listen die Adresse zum Lauschen angeben.</translation>
+    </message>
+    <message>
+        <source>The herd %1 has no server %2; it has %3.</source>
+        <translation>Die Herde %1 hat keinen Server %2; sie hat %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a server of another make; start it yourself.</source>
+        <translation>%1 ist ein fremder Server; er ist selbst zu starten.</translation>
+    </message>
+    <message>
+        <source>All servers of the herd %1 are of another make; start them yourself.</source>
+        <translation>Alle Server der Herde %1 sind fremd; sie sind selbst zu starten.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached from other machines: what clients say to it is not encrypted.</source>
+        <translation>%1 ist von anderen Rechnern aus erreichbar: Was Clients ihm sagen, ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The logs are in %1.</source>
+        <translation>Die Logs liegen in %1.</translation>
+    </message>
+    <message>
+        <source>Type help to see what can be typed here. Ctrl-C ends the herd.</source>
+        <translation>help zeigt, was sich hier eingeben lässt. Ctrl-C beendet die Herde.</translation>
+    </message>
+</context>
+<context>
     <name>drover::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2487,6 +4098,31 @@
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
+    <message>
+        <source>&amp;First port</source>
+        <translation>Erster &amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Messages kept</source>
+        <translation>Max. &amp;Nachrichten</translation>
+    </message>
+    <message>
+        <source>As the herd says</source>
+        <extracomment>Where a port is chosen: servers listen where the herd says.</extracomment>
+        <translation>Wie in der Herde</translation>
+    </message>
+    <message>
+        <source>The first server&apos;s port; the next ones count up. A herd file&apos;s own ports stay.</source>
+        <translation>Der Port des ersten Servers; die nächsten zählen hoch. Eigene Ports einer Herdendatei bleiben.</translation>
+    </message>
+    <message>
+        <source>The table of messages forgets the oldest beyond so many.</source>
+        <translation>Sind es mehr, vergisst die Tabelle die ältesten Nachrichten.</translation>
+    </message>
+    <message>
+        <source>&amp;Write log files</source>
+        <translation>&amp;Logdateien schreiben</translation>
+    </message>
 </context>
 <context>
     <name>drover::StatusLine</name>
@@ -2520,7 +4156,7 @@
         <translation>Zeitlupe: %1</translation>
     </message>
     <message>
-        <source>Last agreement after %1</source>
+        <source>Last agreement took %1</source>
         <translation>Zuletzt einig nach %1</translation>
     </message>
 </context>
@@ -2591,6 +4227,11 @@
     <message>
         <source>Behind: it lacks the newest position of some client</source>
         <translation>Im Rückstand: Es fehlt die neueste Position eines Clients</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>a link: what is sent over it waits</comment>
+        <translation>angehalten</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,22 @@
             <numerusform>%n servers behind: %1 lacks news of %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n server(s) agree after %1.</source>
+        <extracomment>%1 is the time that an update took to reach all servers.</extracomment>
+        <translation>
+            <numerusform>The one server agrees after %1.</numerusform>
+            <numerusform>All %n servers agree after %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s) agree. Behind: %2.</source>
+        <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of the others.</extracomment>
+        <translation>
+            <numerusform>%1 of %n server agrees. Behind: %2.</numerusform>
+            <numerusform>%1 of %n servers agree. Behind: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::BeliefModel</name>
@@ -49,6 +65,26 @@
         <translation>
             <numerusform>%n server behind</numerusform>
             <numerusform>%n servers behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ClientLayer</name>
+    <message numerus="yes">
+        <source>%n client(s) are here.</source>
+        <translation>
+            <numerusform>%n client is here.</numerusform>
+            <numerusform>%n clients are here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::ClientLine</name>
+    <message numerus="yes">
+        <source>%1 has not answered for %n second(s).</source>
+        <translation>
+            <numerusform>%1 has not answered for %n second.</numerusform>
+            <numerusform>%1 has not answered for %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -73,13 +109,23 @@
     </message>
 </context>
 <context>
+    <name>drover::MapPanel</name>
+    <message numerus="yes">
+        <source>%n client(s) known. No client is selected.</source>
+        <translation>
+            <numerusform>%n client known. No client is selected.</numerusform>
+            <numerusform>%n clients known. No client is selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drover::MessageWords</name>
     <message numerus="yes">
-        <source>%1 line(s) were not kept: more came than a frame can show.</source>
+        <source>%1 line(s) were not kept: more came than can be shown at once.</source>
         <extracomment>%1 is how many lines; the plural form goes by it.</extracomment>
         <translation>
-            <numerusform>%1 line was not kept: more came than a frame can show.</numerusform>
-            <numerusform>%1 lines were not kept: more came than a frame can show.</numerusform>
+            <numerusform>%1 line was not kept: more came than can be shown at once.</numerusform>
+            <numerusform>%1 lines were not kept: more came than can be shown at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,17 +160,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 line(s) were not kept: more came than a frame can show</source>
-        <translation>
-            <numerusform>%1 line was not kept: more came than a frame can show</numerusform>
-            <numerusform>%1 lines were not kept: more came than a frame can show</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 new ↓</source>
         <translation>
             <numerusform>%1 new ↓</numerusform>
             <numerusform>%1 new ↓</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) were not kept: more came than can be shown at once</source>
+        <translation>
+            <numerusform>%1 line was not kept: more came than can be shown at once</numerusform>
+            <numerusform>%1 lines were not kept: more came than can be shown at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::PlacesPanel</name>
+    <message numerus="yes">
+        <source>%n place(s) within %1 km.</source>
+        <translation>
+            <numerusform>%n place within %1 km.</numerusform>
+            <numerusform>%n places within %1 km.</numerusform>
         </translation>
     </message>
 </context>

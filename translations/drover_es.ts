@@ -76,16 +76,8 @@
         <translation>Cada actualización espera antes de pasar por un enlace, para poder seguir su recorrido.</translation>
     </message>
     <message>
-        <source>&amp;Add a server...</source>
-        <translation>Agregar un &amp;servidor…</translation>
-    </message>
-    <message>
         <source>Adds a server to the herd while it runs.</source>
         <translation>Agrega un servidor al rebaño en marcha.</translation>
-    </message>
-    <message>
-        <source>Add a lin&amp;k...</source>
-        <translation>Agregar un &amp;enlace…</translation>
     </message>
     <message>
         <source>Makes the selected server and another one neighbours.</source>
@@ -100,24 +92,12 @@
         <translation>Quita el servidor o el enlace seleccionado con el rebaño en marcha.</translation>
     </message>
     <message>
-        <source>&amp;Ask a server</source>
-        <translation>Preg&amp;untar a un servidor</translation>
-    </message>
-    <message>
         <source>Ask</source>
         <translation>Preguntar</translation>
     </message>
     <message>
         <source>Types a line to the selected server, as telnet does.</source>
         <translation>Escribe una línea al servidor seleccionado, como hace telnet.</translation>
-    </message>
-    <message>
-        <source>&amp;Walking client</source>
-        <translation>Cliente &amp;itinerante</translation>
-    </message>
-    <message>
-        <source>A client walks around Los Angeles and reports every second.</source>
-        <translation>Un cliente pasea por Los Ángeles e informa de su posición cada segundo.</translation>
     </message>
     <message>
         <source>C&amp;opy the telnet command</source>
@@ -168,10 +148,6 @@
         <translation>Abre un rebaño de un solo servidor, como punto de partida.</translation>
     </message>
     <message>
-        <source>&amp;Open...</source>
-        <translation>&amp;Abrir…</translation>
-    </message>
-    <message>
         <source>Opens a herd file and runs its herd.</source>
         <translation>Abre un archivo de rebaño y pone el rebaño en marcha.</translation>
     </message>
@@ -184,20 +160,8 @@
         <translation>Guarda el rebaño en su archivo.</translation>
     </message>
     <message>
-        <source>Save &amp;as...</source>
-        <translation>Guardar &amp;como…</translation>
-    </message>
-    <message>
         <source>Writes the herd to another file.</source>
         <translation>Guarda el rebaño en otro archivo.</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings...</source>
-        <translation>Pre&amp;ferencias…</translation>
-    </message>
-    <message>
-        <source>Theme, size and language of the window.</source>
-        <translation>Tema, tamaño e idioma de la ventana.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -208,28 +172,12 @@
         <translation>Detiene el rebaño de forma ordenada y cierra la ventana.</translation>
     </message>
     <message>
-        <source>&amp;Fit the topology</source>
-        <translation>A&amp;justar a la ventana</translation>
-    </message>
-    <message>
-        <source>Shows the whole herd.</source>
-        <translation>Muestra todo el rebaño.</translation>
-    </message>
-    <message>
         <source>Zoom &amp;in</source>
         <translation>&amp;Acercar</translation>
     </message>
     <message>
-        <source>Shows the topology larger.</source>
-        <translation>Muestra la topología más grande.</translation>
-    </message>
-    <message>
         <source>Zoom &amp;out</source>
         <translation>A&amp;lejar</translation>
-    </message>
-    <message>
-        <source>Shows the topology smaller.</source>
-        <translation>Muestra la topología más pequeña.</translation>
     </message>
     <message>
         <source>A&amp;rrange the topology</source>
@@ -280,10 +228,6 @@
         <translation>Texto grande y mucho contraste, para las últimas filas.</translation>
     </message>
     <message>
-        <source>&amp;All actions...</source>
-        <translation>&amp;Todas las acciones…</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>Acciones</translation>
     </message>
@@ -314,6 +258,424 @@
     <message>
         <source>Version and licences.</source>
         <translation>Versión y licencias.</translation>
+    </message>
+    <message>
+        <source>&amp;Hold link</source>
+        <translation>R&amp;etener enlace</translation>
+    </message>
+    <message>
+        <source>What is sent over the selected link waits until the link is released.</source>
+        <translation>Lo que se envía por el enlace seleccionado espera hasta que se libere.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a server…</source>
+        <translation>Agregar un &amp;servidor…</translation>
+    </message>
+    <message>
+        <source>Add a li&amp;nk…</source>
+        <translation>A&amp;gregar un enlace…</translation>
+    </message>
+    <message>
+        <source>Ask a ser&amp;ver</source>
+        <translation>Preg&amp;untar a un servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Walking clients</source>
+        <translation>Clientes &amp;itinerantes</translation>
+    </message>
+    <message>
+        <source>The built-in clients move and report where they are.</source>
+        <translation>Los clientes integrados se mueven e informan de su posición.</translation>
+    </message>
+    <message>
+        <source>&amp;New client on the map…</source>
+        <translation>&amp;Nuevo cliente en el mapa…</translation>
+    </message>
+    <message>
+        <source>Asks for a name; the next click on the map reports from there.</source>
+        <translation>Pide un nombre; el siguiente clic en el mapa informa desde allí.</translation>
+    </message>
+    <message>
+        <source>What is &amp;near the client</source>
+        <translation>Qué hay &amp;cerca del cliente</translation>
+    </message>
+    <message>
+        <source>Asks a server WHATSAT for the selected client: a circle on the map, places as pins and in a list.</source>
+        <translation>Pregunta WHATSAT a un servidor por el cliente seleccionado: un círculo en el mapa, y lugares como marcadores y en una lista.</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d a client…</source>
+        <translation>&amp;Buscar un cliente…</translation>
+    </message>
+    <message>
+        <source>Selects a client by its name and shows where it is.</source>
+        <translation>Selecciona un cliente por su nombre y muestra dónde está.</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow the client</source>
+        <translation>&amp;Seguir al cliente</translation>
+    </message>
+    <message>
+        <source>The map stays on the selected client.</source>
+        <translation>El mapa permanece sobre el cliente seleccionado.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt client</source>
+        <translation>Cliente si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Selects the next client.</source>
+        <translation>Selecciona el cliente siguiente.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious client</source>
+        <translation>Cliente &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Selects the client before.</source>
+        <translation>Selecciona el cliente anterior.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;coordinates</source>
+        <translation>Copiar c&amp;oordenadas</translation>
+    </message>
+    <message>
+        <source>Copies where the selected client is, as it is sent (ISO 6709).</source>
+        <translation>Copia la posición del cliente seleccionado tal como se envía (ISO 6709).</translation>
+    </message>
+    <message>
+        <source>C&amp;rowd…</source>
+        <translation>&amp;Multitud…</translation>
+    </message>
+    <message>
+        <source>Crowd</source>
+        <translation>Multitud</translation>
+    </message>
+    <message>
+        <source>How many built-in clients there are, how they move, and how they fare.</source>
+        <translation>Cuántos clientes integrados hay, cómo se mueven y cómo les va.</translation>
+    </message>
+    <message>
+        <source>My &amp;position…</source>
+        <translation>Mi &amp;posición…</translation>
+    </message>
+    <message>
+        <source>Where this computer is gets reported to a server, as a client&apos;s position.</source>
+        <translation>Informa a un servidor de la posición de este equipo, como si fuera un cliente.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Pre&amp;ferencias…</translation>
+    </message>
+    <message>
+        <source>Theme, text size and language of the window.</source>
+        <translation>Tema, tamaño del texto e idioma de la ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to view</source>
+        <translation>A&amp;justar a la vista</translation>
+    </message>
+    <message>
+        <source>Shows the whole herd, or on the map all clients.</source>
+        <translation>Muestra todo el rebaño o, en el mapa, todos los clientes.</translation>
+    </message>
+    <message>
+        <source>Shows the topology or the map larger.</source>
+        <translation>Muestra más grande la topología o el mapa.</translation>
+    </message>
+    <message>
+        <source>Shows the topology or the map smaller.</source>
+        <translation>Muestra más pequeña la topología o el mapa.</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;map</source>
+        <translation>Aj&amp;ustar el mapa</translation>
+    </message>
+    <message>
+        <source>Shows all clients on the map.</source>
+        <translation>Muestra todos los clientes en el mapa.</translation>
+    </message>
+    <message>
+        <source>Tra&amp;ils</source>
+        <translation>Ra&amp;stros</translation>
+    </message>
+    <message>
+        <source>Shows where clients on the map have come from.</source>
+        <translation>Muestra de dónde vienen los clientes en el mapa.</translation>
+    </message>
+    <message>
+        <source>&amp;Graticule</source>
+        <translation>R&amp;etícula</translation>
+    </message>
+    <message>
+        <source>Shows meridians and parallels on the map.</source>
+        <translation>Muestra los meridianos y paralelos en el mapa.</translation>
+    </message>
+    <message>
+        <source>Go to the ma&amp;p</source>
+        <translation>I&amp;r al mapa</translation>
+    </message>
+    <message>
+        <source>The keys go to the map.</source>
+        <translation>Lleva el foco del teclado al mapa.</translation>
+    </message>
+    <message>
+        <source>&amp;All actions…</source>
+        <translation>&amp;Todas las acciones…</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>No existe la opción %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many.</source>
+        <translation>«%1» es un argumento de más.</translation>
+    </message>
+    <message>
+        <source>--ports wants a number from 1 to 65535, not &quot;%1&quot;.</source>
+        <translation>--ports espera un número de 1 a 65535, no «%1».</translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1 espera un número entero de %2 a %3, no «%4».</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1 espera un número de %2 a %3, no «%4».</translation>
+    </message>
+    <message>
+        <source>--places wants one of %1, or a file made by places import, such as city.places or ./city, not &quot;%2&quot;.</source>
+        <translation>--places espera uno de estos orígenes: %1, o un archivo creado con places import, como city.places o ./city, no «%2».</translation>
+    </message>
+    <message>
+        <source>--places-key-file wants a file.</source>
+        <translation>--places-key-file espera un archivo.</translation>
+    </message>
+    <message>
+        <source>--places-url wants the URL of a service.</source>
+        <translation>--places-url espera la URL de un servicio.</translation>
+    </message>
+    <message>
+        <source>--server wants the name of a server.</source>
+        <translation>--server espera el nombre de un servidor.</translation>
+    </message>
+    <message>
+        <source>--log-dir wants a directory, or none for no log.</source>
+        <translation>--log-dir espera un directorio, o none: sin registro.</translation>
+    </message>
+    <message>
+        <source>--listen wants an address such as 0.0.0.0 or ::1, not &quot;%1&quot;.</source>
+        <translation>--listen espera una dirección como 0.0.0.0 o ::1, no «%1».</translation>
+    </message>
+    <message>
+        <source>--secret wants a file.</source>
+        <translation>--secret espera un archivo.</translation>
+    </message>
+    <message>
+        <source>Say whom to send to: HOST:PORT, or the name of a server of the herd.</source>
+        <translation>Indique a quién enviar: EQUIPO:PUERTO o el nombre de un servidor del rebaño.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a file.</source>
+        <translation>--%1 espera un archivo.</translation>
+    </message>
+    <message>
+        <source>Write --still or --track, not both.</source>
+        <translation>Escriba --still o --track, no ambas.</translation>
+    </message>
+    <message>
+        <source>Say what to do with places: places import FILE -o OUT.</source>
+        <translation>Indique qué hacer con places: places import ARCHIVO -o SALIDA.</translation>
+    </message>
+    <message>
+        <source>Say which file to import: an OpenStreetMap extract, GeoNames text or GeoJSON.</source>
+        <translation>Indique qué archivo importar: un extracto de OpenStreetMap, texto de GeoNames o GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Say where the places go: -o OUT, for example -o city.places.</source>
+        <translation>Indique dónde guardar los lugares: -o SALIDA, por ejemplo -o city.places.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>No existe el comando «%1».</translation>
+    </message>
+    <message>
+        <source>Type &quot;drover-headless help%1&quot; for more.</source>
+        <translation>Escriba «drover-headless help%1» para saber más.</translation>
+    </message>
+</context>
+<context>
+    <name>Control</name>
+    <message>
+        <source>down SERVER        stops it cleanly; it keeps what it knows</source>
+        <translation>down SERVIDOR          lo detiene de forma ordenada; conserva lo que sabe</translation>
+    </message>
+    <message>
+        <source>kill SERVER        resets its connections; it forgets all</source>
+        <translation>kill SERVIDOR          interrumpe sus conexiones; lo olvida todo</translation>
+    </message>
+    <message>
+        <source>up SERVER          brings it back</source>
+        <translation>up SERVIDOR            lo vuelve a iniciar</translation>
+    </message>
+    <message>
+        <source>freeze SERVER      it stands still, as a hung process does</source>
+        <translation>freeze SERVIDOR        se queda inmóvil, como un proceso colgado</translation>
+    </message>
+    <message>
+        <source>thaw SERVER        it goes on, with all that has come meanwhile</source>
+        <translation>thaw SERVIDOR          sigue, con todo lo que ha llegado entretanto</translation>
+    </message>
+    <message>
+        <source>cut SERVER SERVER  breaks the link between them</source>
+        <translation>cut SERVIDOR SERVIDOR  corta el enlace entre ambos</translation>
+    </message>
+    <message>
+        <source>heal SERVER SERVER mends it</source>
+        <translation>heal SERVIDOR SERVIDOR lo repara</translation>
+    </message>
+    <message>
+        <source>hold SERVER SERVER updates over it wait for:  release SERVER SERVER</source>
+        <translation>hold SERVIDOR SERVIDOR sus actualizaciones esperan a  release SERVIDOR SERVIDOR</translation>
+    </message>
+    <message>
+        <source>release SERVER SERVER  they go on</source>
+        <translation>release SERVIDOR SERVIDOR  las deja seguir</translation>
+    </message>
+    <message>
+        <source>slow SERVER SERVER MS  updates over it arrive so much later; 0: at once</source>
+        <translation>slow SERVIDOR SERVIDOR MS  sus actualizaciones llegan MS más tarde; 0: al momento</translation>
+    </message>
+    <message>
+        <source>slowmotion MS      the same for every link, on top</source>
+        <translation>slowmotion MS          lo mismo en cada enlace, además</translation>
+    </message>
+    <message>
+        <source>state              tells how servers and links are</source>
+        <translation>state                  dice cómo están servidores y enlaces</translation>
+    </message>
+    <message>
+        <source>help               tells what can be typed</source>
+        <translation>help                   dice qué se puede escribir</translation>
+    </message>
+    <message>
+        <source>quit               stops the herd and ends the program</source>
+        <translation>quit                   detiene el rebaño y termina el programa</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; and milliseconds, %2 at most.</source>
+        <translation>Escriba «%1» y milisegundos, %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot;, the names of two servers, and milliseconds, %2 at most.</source>
+        <translation>Escriba «%1», los nombres de dos servidores y milisegundos, %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; alone.</source>
+        <translation>Escriba solo «%1».</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; and the name of a server.</source>
+        <translation>Escriba «%1» y el nombre de un servidor.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; and the names of two servers.</source>
+        <translation>Escriba «%1» y los nombres de dos servidores.</translation>
+    </message>
+    <message>
+        <source>%1 does not run in this process</source>
+        <translation>%1 no se ejecuta en este proceso</translation>
+    </message>
+    <message>
+        <source>%1 is down</source>
+        <translation>%1 está detenido</translation>
+    </message>
+    <message>
+        <source>%1 was killed</source>
+        <translation>%1 está muerto</translation>
+    </message>
+    <message>
+        <source>%1 is stopping</source>
+        <translation>%1 se está deteniendo</translation>
+    </message>
+    <message>
+        <source>%1 is frozen</source>
+        <translation>%1 está congelado</translation>
+    </message>
+    <message>
+        <source>%1 is up at %2; clients known: %3, connections from clients: %4</source>
+        <translation>%1 está activo en %2; clientes conocidos: %3, conexiones de clientes: %4</translation>
+    </message>
+    <message>
+        <source>%1, dialling again in %2 s</source>
+        <translation>%1, reintenta en %2 s</translation>
+    </message>
+    <message>
+        <source>    link to %1: %2; updates sent: %3, received: %4</source>
+        <translation>    enlace con %1: %2; actualizaciones enviadas: %3, recibidas: %4</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. Type help to see what there is.</source>
+        <translation>No existe el comando «%1». Escriba help para ver los que hay.</translation>
+    </message>
+    <message>
+        <source>%1 is being stopped.</source>
+        <translation>%1 se está deteniendo.</translation>
+    </message>
+    <message>
+        <source>%1 was killed.</source>
+        <translation>Se mató a %1.</translation>
+    </message>
+    <message>
+        <source>%1 is up.</source>
+        <translation>%1 está activo.</translation>
+    </message>
+    <message>
+        <source>%1 comes up as soon as it has stopped.</source>
+        <translation>%1 se iniciará en cuanto se haya detenido.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen.</source>
+        <translation>%1 está congelado.</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>%1 sigue.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is %3 ms slow.</source>
+        <translation>El enlace entre %1 y %2 va %3 ms más lento.</translation>
+    </message>
+    <message>
+        <source>Every link is %1 ms slow.</source>
+        <translation>Cada enlace va %1 ms más lento.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is cut.</source>
+        <translation>El enlace entre %1 y %2 está cortado.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is healed.</source>
+        <translation>El enlace entre %1 y %2 está reparado.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is held.</source>
+        <translation>El enlace entre %1 y %2 está retenido.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is released.</source>
+        <translation>El enlace entre %1 y %2 está liberado.</translation>
     </message>
 </context>
 <context>
@@ -379,6 +741,274 @@
     <message>
         <source>%1° N, %2° E</source>
         <translation>%1° N, %2° E</translation>
+    </message>
+</context>
+<context>
+    <name>Gpx</name>
+    <message>
+        <source>This is no GPX: the first element is &quot;%1&quot;.</source>
+        <translation>Esto no es GPX: el primer elemento es «%1».</translation>
+    </message>
+    <message>
+        <source>This is no good XML: %1.</source>
+        <translation>Esto no es XML correcto: %1.</translation>
+    </message>
+    <message>
+        <source>The point has no &quot;%1&quot;.</source>
+        <translation>Al punto le falta «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of degrees.</source>
+        <translation>«%1» no es un número de grados.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time such as 2018-03-02T18:52:14Z.</source>
+        <translation>«%1» no es una hora como 2018-03-02T18:52:14Z.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Drover runs an application server herd: TCP servers that take locations from moving
+clients, flood them to each other and answer what is near a client.
+
+    drover-headless serve [HERD] [OPTION]...    run servers of a herd
+    drover-headless send TARGET [LINE]...       say lines to a server
+    drover-headless crowd [HERD] [OPTION]...    clients that walk around and report
+    drover-headless herd [HERD]                 print or check a herd file
+    drover-headless places import FILE -o OUT   make a file of places of your own
+    drover-headless help [TOPIC]                more about serve, send, crowd, herd, places,
+                                                control, limits
+    drover-headless version                     which Drover this is
+
+HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.
+Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.</source>
+        <translation>Drover ejecuta un rebaño de servidores de aplicaciones: servidores TCP que reciben las
+posiciones de clientes en movimiento, las difunden entre sí y responden qué hay cerca de
+un cliente.
+
+    drover-headless serve [REBAÑO] [OPCIÓN]...       ejecuta servidores de un rebaño
+    drover-headless send DESTINO [LÍNEA]...          dice líneas a un servidor
+    drover-headless crowd [REBAÑO] [OPCIÓN]...       clientes que pasean e informan
+    drover-headless herd [REBAÑO]                    muestra o revisa un archivo de rebaño
+    drover-headless places import ARCHIVO -o SALIDA  crea un archivo de lugares propio
+    drover-headless help [TEMA]                      más sobre serve, send, crowd, herd,
+                                                     places, control, limits
+    drover-headless version                          qué versión de Drover es esta
+
+REBAÑO es un predefinido (herd --list los enumera todos) o un archivo de rebaño; sin él,
+ucla-2018.
+Códigos de salida: 0 todo fue bien, 1 no se pudo hacer, 2 la línea de comandos es
+incorrecta.</translation>
+    </message>
+    <message>
+        <source>drover-headless serve [HERD] [OPTION]...
+
+Runs the servers of a herd until SIGTERM or SIGINT, and says what happens, a line each.
+
+    --server NAME        run this server only; may be given several times. The others
+                         are looked for where the herd says they are.
+    --ports BASE         the first server&apos;s port, the next ones count up (12780)
+    --log-dir DIR        where the log files go; none: no log. Without it,
+                         $XDG_STATE_HOME/drover/HERD-PORT or
+                         ~/.local/state/drover/HERD-PORT
+    --places SOURCE      where the places of a WHATSAT come from (as the herd says
+                         without this option): offline, inside the program; google,
+                         google-legacy or overpass, over the network; a file made by
+                         places import; or none. See help places.
+    --places-key-file FILE
+                         Google&apos;s key (mode 0600). Without it, DROVER_GOOGLE_KEY of
+                         the environment.
+    --places-url URL     where the service is, for another instance of Overpass
+    --listen ADDRESS     listen there instead of at the servers&apos; own hosts; 0.0.0.0 or
+                         :: lets other machines in
+    --secret FILE        what the herd&apos;s servers know and nobody else, for herds on
+                         several machines (mode 0600). Without it, your own, made at
+                         first use.
+    --close-after-reply  close each client&apos;s connection after its first answer, for
+                         test clients that read until the end
+    --control            read commands from standard input though it is no terminal:
+                         see help control
+
+A neighbour that a herd file calls foreign only knows AT lines and cannot prove who it
+is: any program at its address can speak for it.</source>
+        <translation>drover-headless serve [REBAÑO] [OPCIÓN]...
+
+Ejecuta los servidores de un rebaño hasta SIGTERM o SIGINT y dice lo que ocurre, una
+línea cada vez.
+
+    --server NOMBRE      ejecuta solo este servidor; se puede indicar varias veces.
+                         Los demás se buscan donde el rebaño dice que están.
+    --ports BASE         puerto del primer servidor; los siguientes van sumando
+                         uno (12780)
+    --log-dir DIRECTORIO dónde van los archivos de registro; none: sin registro.
+                         Sin esta opción, $XDG_STATE_HOME/drover/REBAÑO-PUERTO o
+                         ~/.local/state/drover/REBAÑO-PUERTO
+    --places ORIGEN      de dónde vienen los lugares de un WHATSAT (sin esta opción,
+                         de donde diga el rebaño): offline, del propio programa;
+                         google, google-legacy u overpass, de la red; un archivo
+                         creado con places import; o none. Véase help places.
+    --places-key-file ARCHIVO
+                         clave de Google (modo 0600). Sin esta opción,
+                         DROVER_GOOGLE_KEY del entorno.
+    --places-url URL     dónde está el servicio, para otra instancia de Overpass
+    --listen DIRECCIÓN   escucha ahí en vez de en los equipos de los servidores;
+                         0.0.0.0 o :: admite otros equipos
+    --secret ARCHIVO     lo que saben los servidores del rebaño y nadie más, para
+                         rebaños en varios equipos (modo 0600). Sin esta opción, el
+                         suyo propio, que se genera la primera vez.
+    --close-after-reply  cierra la conexión de cada cliente tras su primera
+                         respuesta, para clientes de prueba que leen hasta el final
+    --control            lee comandos de la entrada estándar aunque no sea una
+                         terminal: véase help control
+
+Un vecino que un archivo de rebaño llama foreign solo conoce las líneas AT y no puede
+demostrar quién es: cualquier programa en su dirección puede hablar por él.</translation>
+    </message>
+    <message>
+        <source>drover-headless send [--herd HERD] [--ports BASE] HOST:PORT|NAME [LINE]...
+
+Sends the lines, or standard input without any, ends its side of the connection, and
+prints what comes until the server ends its own.
+
+    drover-headless send Goloman &apos;IAMAT kiwi +34.068930-118.445127 1520023934.9&apos;
+    drover-headless send Welsh &apos;WHATSAT kiwi 10 5&apos;</source>
+        <translation>drover-headless send [--herd REBAÑO] [--ports BASE] EQUIPO:PUERTO|NOMBRE [LÍNEA]...
+
+Envía las líneas o, si no hay ninguna, la entrada estándar; cierra su lado de la conexión
+y muestra lo que llega hasta que el servidor cierra el suyo.
+
+    drover-headless send Goloman &apos;IAMAT kiwi +34.068930-118.445127 1520023934.9&apos;
+    drover-headless send Welsh &apos;WHATSAT kiwi 10 5&apos;</translation>
+    </message>
+    <message>
+        <source>drover-headless crowd [HERD] [OPTION]...
+
+Simulates clients of a herd that runs: they move, report where they are to its servers
+and check every answer. At the end it tells what was said and answered and how long
+that took. Ctrl-C ends it sooner.
+
+    --ports BASE         the first server&apos;s port, as for serve (12780)
+    --clients N          how many clients, 1 to 20000 (8)
+    --rate R             reports a second of each client, up to 1000 (1)
+    --seconds T          so long (10)
+    --seed S             the same seed walks the same way (131)
+    --speed METRES       a second, up to 340 (12)
+    --still              they stand still
+    --track FILE         they go along a track, GPX or NMEA, there and back, spread over
+                         it; one that has times is gone along as fast as they say
+    --whatsat PERCENT    of the reports are followed by a WHATSAT (0)
+    --roam SECONDS       a client goes to another server after so long, on average;
+                         those that share a connection go together (never)
+    --skew SECONDS       some clocks are fast or slow by up to so much (0)
+    --skewed PERCENT     of the clocks, where --skew is given (10)
+    --connections C      that the clients share (one each, or as many as the descriptor
+                         limit allows)
+    --json FILE          what is told at the end, for programs
+
+Exit code 0: everything that was said was answered, and rightly.</source>
+        <translation>drover-headless crowd [REBAÑO] [OPCIÓN]...
+
+Simula clientes de un rebaño en marcha: se mueven, informan de su posición a los
+servidores y comprueban cada respuesta. Al final dice qué se envió, qué se respondió y
+cuánto tardó. Ctrl-C lo termina antes.
+
+    --ports BASE         puerto del primer servidor, como en serve (12780)
+    --clients N          cuántos clientes, de 1 a 20000 (8)
+    --rate R             informes por segundo de cada cliente, hasta 1000 (1)
+    --seconds T          cuánto dura (10)
+    --seed S             la misma semilla hace los mismos caminos (131)
+    --speed METROS       por segundo, hasta 340 (12)
+    --still              se quedan quietos
+    --track ARCHIVO      siguen un recorrido, GPX o NMEA, de ida y vuelta, repartidos
+                         por él; si tiene horas, se recorre a la velocidad que dicen
+    --whatsat PORCENTAJE de los informes van seguidos de un WHATSAT (0)
+    --roam SEGUNDOS      un cliente cambia de servidor tras este tiempo, de media;
+                         los que comparten conexión cambian juntos (nunca)
+    --skew SEGUNDOS      algunos relojes adelantan o atrasan hasta este tiempo (0)
+    --skewed PORCENTAJE  de los relojes, si se indica --skew (10)
+    --connections C      que comparten los clientes (una cada uno, o las que permita
+                         el límite de descriptores)
+    --json ARCHIVO       lo que se dice al final, para programas
+
+Código de salida 0: todo lo enviado tuvo respuesta, y correcta.</translation>
+    </message>
+    <message>
+        <source>drover-headless herd [PRESET|FILE]
+drover-headless herd --list
+
+Prints the herd as a herd file, to begin one of your own from; a file is
+checked by that, and what is wrong with it is told with its line. --list
+names the presets.</source>
+        <translation>drover-headless herd [PREDEFINIDO|ARCHIVO]
+drover-headless herd --list
+
+Muestra el rebaño como archivo de rebaño, para empezar uno propio a partir
+de él; así también se revisa un archivo: cada error se indica con su línea.
+--list enumera los predefinidos.</translation>
+    </message>
+    <message>
+        <source>drover-headless places import FILE -o OUT
+
+Makes a file of places of your own. FILE is an extract of OpenStreetMap (.osm.pbf), text
+of GeoNames (.txt or .tsv) or GeoJSON (.geojson, .json; .geojsonl with a feature a
+line). OUT appears when it is complete. Then: drover-headless serve --places OUT, with
+a / in it or .places at its end.
+
+What a herd can answer WHATSAT from, with --places or &quot;places&quot; in its file:
+
+    offline        towns, airports and landmarks of the world, inside the program
+    google         Google&apos;s Places API (New); wants a key
+    google-legacy  Google&apos;s Nearby Search of old, passed on as it comes; wants a key
+    overpass       OpenStreetMap, through an instance of the Overpass API
+    FILE           places imported before
+    none           nothing
+
+A key is in DROVER_GOOGLE_KEY or in a file that only you can read, never in an argument:
+other users could see that. The services hear where your clients are, and whoever runs
+them has terms: docs/PLACES.md.</source>
+        <translation>drover-headless places import ARCHIVO -o SALIDA
+
+Crea un archivo de lugares propio. ARCHIVO es un extracto de OpenStreetMap (.osm.pbf),
+texto de GeoNames (.txt o .tsv) o GeoJSON (.geojson, .json; .geojsonl con un objeto
+Feature por línea). SALIDA aparece cuando está completo. Después: drover-headless serve
+--places SALIDA, que debe contener una / o terminar en .places.
+
+Con qué puede responder un rebaño a WHATSAT, según --places o &quot;places&quot; en su archivo:
+
+    offline        poblaciones, aeropuertos y lugares destacados del mundo, del programa
+    google         Places API (New) de Google; requiere una clave
+    google-legacy  el antiguo Nearby Search de Google, transmitido tal como llega;
+                   requiere una clave
+    overpass       OpenStreetMap, a través de una instancia de la API Overpass
+    ARCHIVO        lugares importados antes
+    none           nada
+
+La clave está en DROVER_GOOGLE_KEY o en un archivo que solo usted pueda leer, nunca en un
+argumento: otros usuarios podrían verlo. Los servicios se enteran de dónde están sus
+clientes, y quienes los gestionan tienen sus condiciones: docs/PLACES.md.</translation>
+    </message>
+    <message>
+        <source>While serve runs, a line on standard input steers it, when that is a terminal or with
+--control:
+</source>
+        <translation>Mientras serve está en marcha, se controla con líneas en la entrada estándar, si es una
+terminal o con --control:
+</translation>
+    </message>
+    <message>
+        <source>What a server bounds. The key &quot;limits&quot; of a herd file sets them.
+</source>
+        <translation>Lo que limita un servidor. Se ajusta con la clave &quot;limits&quot; de un archivo de rebaño.
+</translation>
+    </message>
+    <message>
+        <source>(fixed)</source>
+        <translation>(fijo)</translation>
+    </message>
+    <message>
+        <source>There is no help for &quot;%1&quot;; there is some for serve, send, crowd, herd, places, control and limits.</source>
+        <translation>No hay ayuda sobre «%1»; la hay sobre serve, send, crowd, herd, places, control y limits.</translation>
     </message>
 </context>
 <context>
@@ -539,16 +1169,20 @@
         <translation>Ni &quot;%1&quot; ni &quot;%2&quot; es ajeno, así que su enlace no tiene estilo. Quite &quot;style&quot;.</translation>
     </message>
     <message>
-        <source>Places do not come from &quot;%1&quot;. Write one of %2.</source>
-        <translation>Los lugares no pueden venir de &quot;%1&quot;. Escriba uno de estos orígenes: %2.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is part of the protocol and cannot be set. Remove it.</source>
         <translation>&quot;%1&quot; forma parte del protocolo y no se puede cambiar. Quítelo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be %2. Write a number from %3 to %4.</source>
         <translation>&quot;%1&quot; no puede ser %2. Escriba un número de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>Places do not come from &quot;%1&quot;. Write one of %2, or a file made by &quot;places import&quot;, such as city.places.</source>
+        <translation>Los lugares no pueden venir de &quot;%1&quot;. Escriba uno de estos orígenes: %2, o un archivo creado con &quot;places import&quot;, como city.places.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is where an instance of Overpass is. Write &quot;places&quot;: &quot;%2&quot;, or remove the key.</source>
+        <translation>&quot;%1&quot; indica dónde está una instancia de Overpass. Escriba &quot;places&quot;: &quot;%2&quot; o quite la clave.</translation>
     </message>
 </context>
 <context>
@@ -673,10 +1307,6 @@
         <translation>La lectura de ese cliente se pausa hasta que se haya enviado la mitad.</translation>
     </message>
     <message>
-        <source>How long more than maxUnsentBytes that could be sent may stay unsent.</source>
-        <translation>Cuánto tiempo pueden quedar sin enviar más de maxUnsentBytes que ya podrían enviarse.</translation>
-    </message>
-    <message>
         <source>The connection is closed (SlowReader).</source>
         <translation>La conexión se cierra (SlowReader).</translation>
     </message>
@@ -792,6 +1422,10 @@
         <source>The oldest one is deleted.</source>
         <translation>Se borra el más antiguo.</translation>
     </message>
+    <message>
+        <source>How long sendable bytes beyond maxUnsentBytes may stay unsent.</source>
+        <translation>Cuánto tiempo pueden esperar los bytes enviables por encima de maxUnsentBytes.</translation>
+    </message>
 </context>
 <context>
     <name>LoadText</name>
@@ -806,6 +1440,202 @@
     <message>
         <source>The herd file %1 cannot be read (%2). Name one that you can read.</source>
         <translation>No se puede leer el archivo de rebaño %1 (%2). Indique uno que pueda leer.</translation>
+    </message>
+</context>
+<context>
+    <name>Nmea</name>
+    <message>
+        <source>This is no NMEA sentence: it does not begin with &quot;$&quot;.</source>
+        <translation>Esto no es una sentencia NMEA: no empieza con «$».</translation>
+    </message>
+    <message>
+        <source>The checksum is wrong.</source>
+        <translation>Suma de comprobación incorrecta.</translation>
+    </message>
+    <message>
+        <source>The sentence has a fix, and no point of the earth in it.</source>
+        <translation>La sentencia da una posición, pero ningún punto de la Tierra.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>GeoJSON in one piece has at most 128 MiB. Write it with a feature a line (.geojsonl).</source>
+        <translation>Un GeoJSON de una sola pieza ocupa como máximo 128 MiB. Escriba un objeto Feature por línea (.geojsonl).</translation>
+    </message>
+    <message>
+        <source>this is no JSON (%1, byte %2 of the file). Write the file again.</source>
+        <translation>esto no es JSON (%1, byte %2 del archivo). Vuelva a generar el archivo.</translation>
+    </message>
+    <message>
+        <source>this is no FeatureCollection. Write { &quot;type&quot;: &quot;FeatureCollection&quot;, &quot;features&quot;: [ ... ] }.</source>
+        <translation>esto no es un FeatureCollection. Escriba { &quot;type&quot;: &quot;FeatureCollection&quot;, &quot;features&quot;: [ ... ] }.</translation>
+    </message>
+    <message>
+        <source>a feature has at most 16 MiB. Write one feature a line.</source>
+        <translation>un objeto Feature ocupa como máximo 16 MiB. Escriba uno por línea.</translation>
+    </message>
+    <message>
+        <source>this line is no Feature (%1). Mend it or remove it.</source>
+        <translation>esta línea no es un objeto Feature (%1). Corríjala o quítela.</translation>
+    </message>
+    <message>
+        <source>there are %1 columns, and GeoNames has 19, with a tab between. Take the file of a country, or cities500.txt, as it is.</source>
+        <translation>hay %1 columnas, y GeoNames tiene 19, separadas por tabulaciones. Use el archivo de un país, o cities500.txt, tal cual.</translation>
+    </message>
+    <message>
+        <source>the latitude (column 5) is no number from -90 to 90. Mend the line or remove it.</source>
+        <translation>la latitud (columna 5) no es un número de -90 a 90. Corrija la línea o quítela.</translation>
+    </message>
+    <message>
+        <source>the longitude (column 6) is no number from -180 to 180. Mend the line or remove it.</source>
+        <translation>la longitud (columna 6) no es un número de -180 a 180. Corrija la línea o quítela.</translation>
+    </message>
+    <message>
+        <source>the line is longer than 65536 bytes. This is no text of GeoNames; take one from download.geonames.org.</source>
+        <translation>la línea tiene más de 65536 bytes. Esto no es texto de GeoNames; use uno de download.geonames.org.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: it is damaged or no extract of OpenStreetMap (behind byte %2: %3). Load it again.</source>
+        <translation>No se puede leer %1: está dañado o no es un extracto de OpenStreetMap (después del byte %2: %3). Vuelva a descargarlo.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s places need a key. Set %1 to it, or write it to a file that only you can read and name that with --places-key-file or, in the herd file, as &quot;placesKeyFile&quot;.</source>
+        <translation>Los lugares de Google requieren una clave. Asígnela a %1, o escríbala en un archivo que solo usted pueda leer e indíquelo con --places-key-file o, en el archivo de rebaño, como &quot;placesKeyFile&quot;.</translation>
+    </message>
+    <message>
+        <source>What %1 is set to is no key of Google&apos;s: letters, digits, - and _ only. Set it to the key alone.</source>
+        <translation>El valor de %1 no es una clave de Google: solo letras, cifras, - y _. Asígnele únicamente la clave.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no URL of a service for places. Write one like %2, without user, query and fragment.</source>
+        <translation>«%1» no es la URL de un servicio de lugares. Escriba una como %2, sin usuario, consulta ni fragmento.</translation>
+    </message>
+    <message>
+        <source>A key is not sent to %1 without encryption. Write https:// instead of http://.</source>
+        <translation>No se envía una clave a %1 sin cifrado. Escriba https:// en lugar de http://.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read (%2). Name a file that you can read.</source>
+        <translation>No se puede leer el archivo de clave %1 (%2). Indique un archivo que pueda leer.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is not an ordinary file. Name one.</source>
+        <translation>El archivo de clave %1 no es un archivo normal. Indique uno que lo sea.</translation>
+    </message>
+    <message>
+        <source>The key file %1 belongs to another user. Make a copy of your own and name that.</source>
+        <translation>El archivo de clave %1 pertenece a otro usuario. Haga una copia propia e indíquela.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is open to other users. Close it with chmod 600.</source>
+        <translation>El archivo de clave %1 está abierto a otros usuarios. Ciérrelo con chmod 600.</translation>
+    </message>
+    <message>
+        <source>There is no key of Google&apos;s in %1: letters, digits, - and _ only. Write the key alone into it.</source>
+        <translation>No hay ninguna clave de Google en %1: solo letras, cifras, - y _. Escriba en él únicamente la clave.</translation>
+    </message>
+    <message>
+        <source>The places of %1 cannot be had: %2. Make the file with drover-headless places import, or choose other places.</source>
+        <translation>No se pueden obtener los lugares de %1: %2. Cree el archivo con drover-headless places import o elija otros lugares.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe tal archivo</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it is not a file of places</source>
+        <translation>no es un archivo de lugares</translation>
+    </message>
+    <message>
+        <source>another version of Drover has made it</source>
+        <translation>lo creó otra versión de Drover</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made: %2.</source>
+        <translation>No se puede crear el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>something else has that name</source>
+        <translation>ya hay otra cosa con ese nombre</translation>
+    </message>
+    <message>
+        <source>The name of %1 does not tell what is in it. Name a file that ends in .osm.pbf (OpenStreetMap), .txt (GeoNames), .geojson or .geojsonl.</source>
+        <translation>El nombre de %1 no dice qué contiene. Indique un archivo que termine en .osm.pbf (OpenStreetMap), .txt (GeoNames), .geojson o .geojsonl.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Name one that you can read.</source>
+        <translation>No se puede leer el archivo %1. Indique uno que pueda leer.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check its name.</source>
+        <translation>No existe el archivo %1. Compruebe su nombre.</translation>
+    </message>
+    <message>
+        <source>The places cannot go into the file that they come from. Name another one behind -o.</source>
+        <translation>Los lugares no pueden guardarse en el mismo archivo del que vienen. Indique otro después de -o.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; there is no new file.</source>
+        <translation>Se detuvo la importación; no hay ningún archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no place with a name in %1. Check that it is the right file.</source>
+        <translation>No hay ningún lugar con nombre en %1. Compruebe que sea el archivo correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesImport</name>
+    <message>
+        <source>Places written to %1: %2, in %3 s.</source>
+        <translation>Lugares guardados en %1: %2, en %3 s.</translation>
+    </message>
+    <message>
+        <source>Passed over, without a name or a position: %1.</source>
+        <translation>Omitidos por falta de nombre o de posición: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesReading</name>
+    <message>
+        <source>No place that the server knows lies there.</source>
+        <translation>No hay allí ningún lugar que el servidor conozca.</translation>
+    </message>
+    <message>
+        <source>The server could not get the places this time.</source>
+        <translation>El servidor no pudo obtener los lugares esta vez.</translation>
+    </message>
+    <message>
+        <source>The server is not allowed to get places.</source>
+        <translation>El servidor no tiene permiso para obtener lugares.</translation>
+    </message>
+    <message>
+        <source>The server has asked for places too often.</source>
+        <translation>El servidor ha pedido lugares demasiadas veces.</translation>
+    </message>
+    <message>
+        <source>The places service did not understand the server.</source>
+        <translation>El servicio de lugares no entendió al servidor.</translation>
+    </message>
+    <message>
+        <source>The server says: %1.</source>
+        <translation>El servidor dice: %1.</translation>
+    </message>
+    <message>
+        <source>The server does not know this client, or does not understand the question.</source>
+        <translation>El servidor no conoce a este cliente o no entiende la pregunta.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is none to a WHATSAT.</source>
+        <translation>La respuesta del servidor no responde a un WHATSAT.</translation>
+    </message>
+    <message>
+        <source>The places of the server&apos;s answer cannot be read: %1.</source>
+        <translation>No se pueden leer los lugares de la respuesta del servidor: %1.</translation>
     </message>
 </context>
 <context>
@@ -882,48 +1712,44 @@
 <context>
     <name>Secret</name>
     <message>
-        <source>The secret %1 does not exist. Make it with %2 and copy it to every host of the herd.</source>
-        <translation>El secreto %1 no existe. Genérelo con %2 y cópielo en cada equipo del rebaño.</translation>
+        <source>The secret file %1 does not exist. Make it with %2 and copy it to every host of the herd.</source>
+        <translation>El archivo del secreto %1 no existe. Genérelo con %2 y cópielo en cada equipo del rebaño.</translation>
     </message>
     <message>
-        <source>The secret %1 cannot be read (%2). Name a file that you can read.</source>
-        <translation>No se puede leer el secreto %1 (%2). Indique un archivo que pueda leer.</translation>
+        <source>The secret file %1 cannot be read (%2). Name a file that you can read.</source>
+        <translation>No se puede leer el archivo del secreto %1 (%2). Indique un archivo que pueda leer.</translation>
     </message>
     <message>
-        <source>The secret %1 is a directory. Name a file in it.</source>
-        <translation>El secreto %1 es un directorio. Indique un archivo que esté en él.</translation>
+        <source>The secret file %1 is a directory. Name a file in it.</source>
+        <translation>El archivo del secreto %1 es un directorio. Indique un archivo que esté en él.</translation>
     </message>
     <message>
-        <source>The secret %1 is not an ordinary file. Name one.</source>
-        <translation>El secreto %1 no es un archivo normal. Indique uno que lo sea.</translation>
+        <source>The secret file %1 is not an ordinary file. Name one.</source>
+        <translation>El archivo del secreto %1 no es un archivo normal. Indique uno que lo sea.</translation>
     </message>
     <message>
-        <source>The secret %1 belongs to another user. Make a copy of your own and name that.</source>
-        <translation>El secreto %1 pertenece a otro usuario. Haga una copia propia e indíquela.</translation>
+        <source>The secret file %1 belongs to another user. Make a copy of your own and name that.</source>
+        <translation>El archivo del secreto %1 pertenece a otro usuario. Haga una copia propia e indíquela.</translation>
     </message>
     <message>
-        <source>The secret %1 is open to other users. Close it with chmod 600 %2.</source>
-        <translation>El secreto %1 está abierto a otros usuarios. Ciérrelo con chmod 600 %2.</translation>
+        <source>The secret file %1 is open to other users. Close it with chmod 600 %2.</source>
+        <translation>El archivo del secreto %1 está abierto a otros usuarios. Ciérrelo con chmod 600 %2.</translation>
     </message>
     <message>
-        <source>The secret %1 has more than 4096 bytes. Make a shorter one with %2.</source>
-        <translation>El secreto %1 ocupa más de 4096 bytes. Genere uno más corto con %2.</translation>
+        <source>The secret file %1 has more than 4096 bytes. Make a shorter one with %2.</source>
+        <translation>El archivo del secreto %1 ocupa más de 4096 bytes. Genere uno más corto con %2.</translation>
     </message>
     <message>
-        <source>The secret %1 has less than 16 bytes. Make a longer one with %2.</source>
-        <translation>El secreto %1 ocupa menos de 16 bytes. Genere uno más largo con %2.</translation>
+        <source>The secret file %1 has fewer than 16 bytes. Make a longer one with %2.</source>
+        <translation>El archivo del secreto %1 ocupa menos de 16 bytes. Genere uno más largo con %2.</translation>
     </message>
     <message>
-        <source>The secret %1 cannot be made (%2). Make the folder writable, or name another file as secretFile in the herd file.</source>
-        <translation>No se puede crear el secreto %1 (%2). Dé permiso de escritura al directorio o indique otro archivo como secretFile en el archivo de rebaño.</translation>
+        <source>The secret file %1 cannot be made (%2). Make the folder writable, or name another file as secretFile in the herd file.</source>
+        <translation>No se puede crear el archivo del secreto %1 (%2). Dé permiso de escritura al directorio o indique otro archivo como secretFile en el archivo de rebaño.</translation>
     </message>
 </context>
 <context>
     <name>Topology</name>
-    <message>
-        <source>0 is no port. Give the first server a port from 1 to 65535.</source>
-        <translation>0 no es un puerto. Asigne al primer servidor un puerto de 1 a 65535.</translation>
-    </message>
     <message>
         <source>The port of %1 would be %2, and 65535 is the last one. Begin with a smaller port than %3.</source>
         <translation>El puerto de %1 sería %2, y el último es 65535. Empiece con un puerto menor que %3.</translation>
@@ -931,6 +1757,41 @@
     <message>
         <source>%1 and %2 cannot both have port %3 on %4. Give one of them another port.</source>
         <translation>%1 y %2 no pueden tener ambos el puerto %3 en %4. Asigne otro puerto a uno de los dos.</translation>
+    </message>
+    <message>
+        <source>0 is not a port. Give the first server a port from 1 to 65535.</source>
+        <translation>0 no es un puerto. Asigne al primer servidor un puerto de 1 a 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackFile</name>
+    <message>
+        <source>The file is larger than the %1 MiB that a track may have.</source>
+        <translation>El archivo supera los %1 MiB que puede ocupar un recorrido.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>This is neither GPX, which begins with &quot;&lt;&quot;, nor NMEA, which begins with &quot;$&quot;.</source>
+        <translation>Esto no es ni GPX, que empieza con «&lt;», ni NMEA, que empieza con «$».</translation>
+    </message>
+    <message>
+        <source>There is no point in the file.</source>
+        <translation>No hay ningún punto en el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no point at latitude %1, longitude %2: they are at most 90 and 180.</source>
+        <translation>No hay ningún punto en la latitud %1, longitud %2: son como máximo 90 y 180.</translation>
+    </message>
+    <message>
+        <source>Here are more points than the %1 that a track may have.</source>
+        <translation>Hay más puntos que los %1 que puede tener un recorrido.</translation>
     </message>
 </context>
 <context>
@@ -1034,13 +1895,7 @@
     </message>
     <message>
         <source>frozen</source>
-        <extracomment>The state of a server.</extracomment>
         <translation>congelado</translation>
-    </message>
-    <message>
-        <source>up</source>
-        <extracomment>The state of a link.</extracomment>
-        <translation>activo</translation>
     </message>
     <message>
         <source>stopping</source>
@@ -1060,11 +1915,6 @@
         <source>dialling</source>
         <extracomment>The state of a link&apos;s end: a connection is being made.</extracomment>
         <translation>conectando</translation>
-    </message>
-    <message>
-        <source>introducing itself</source>
-        <extracomment>The state of a link&apos;s end: connected, and the two servers prove who they are.</extracomment>
-        <translation>presentándose</translation>
     </message>
     <message>
         <source>waits for the other end to dial</source>
@@ -1143,6 +1993,46 @@
             <numerusform>%n servidores atrasados: a %1 le faltan novedades de %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>up</source>
+        <comment>a server</comment>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>proving who it is</source>
+        <extracomment>The state of a link&apos;s end: connected, and the two servers prove who they are.</extracomment>
+        <translation>demostrando quién es</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <comment>a link</comment>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>up, held</source>
+        <extracomment>The state of a link that works: what is sent over it waits until it is released.</extracomment>
+        <translation>activo, retenido</translation>
+    </message>
+    <message>
+        <source>No server knows this client any more.</source>
+        <translation>Ningún servidor conoce ya a este cliente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n server(s) agree after %1.</source>
+        <extracomment>%1 is the time that an update took to reach all servers.</extracomment>
+        <translation>
+            <numerusform>El único servidor coincide tras %1.</numerusform>
+            <numerusform>Los %n servidores coinciden tras %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s) agree. Behind: %2.</source>
+        <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of the others.</extracomment>
+        <translation>
+            <numerusform>%1 de %n servidor coincide. Atrasados: %2.</numerusform>
+            <numerusform>%1 de %n servidores coinciden. Atrasados: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::ActionPalette</name>
@@ -1161,6 +2051,34 @@
     <message>
         <source>(not possible now)</source>
         <translation>(ahora no es posible)</translation>
+    </message>
+</context>
+<context>
+    <name>drover::BaseMap</name>
+    <message>
+        <source>The map cannot be shown: its data is damaged. Install Drover again.</source>
+        <translation>No se puede mostrar el mapa: sus datos están dañados. Vuelva a instalar Drover.</translation>
+    </message>
+    <message>
+        <source>Map: GSHHG, Natural Earth, GeoNames</source>
+        <translation>Mapa: GSHHG, Natural Earth, GeoNames</translation>
+    </message>
+</context>
+<context>
+    <name>drover::BeliefLayer</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: another report of the same time</source>
+        <comment>servers</comment>
+        <translation>%1: otro informe de la misma hora</translation>
+    </message>
+    <message>
+        <source>%1: %2 behind</source>
+        <comment>servers, a duration</comment>
+        <translation>%1: %2 de retraso</translation>
     </message>
 </context>
 <context>
@@ -1190,10 +2108,6 @@
         <translation>%1 no conoce a este cliente.</translation>
     </message>
     <message>
-        <source>Since %1.</source>
-        <translation>Desde hace %1.</translation>
-    </message>
-    <message>
         <source>It came %1 after the first server had it.</source>
         <translation>Llegó %1 después que al primer servidor.</translation>
     </message>
@@ -1214,10 +2128,6 @@
         </translation>
     </message>
     <message>
-        <source>no server up</source>
-        <translation>sin servidores</translation>
-    </message>
-    <message>
         <source>after %1</source>
         <extracomment>%1 is the time that an update took to reach all servers.</extracomment>
         <translation>tras %1</translation>
@@ -1231,7 +2141,15 @@
         <translation>El informe más reciente llegó hace %1 y no ha alcanzado a todos los servidores activos.</translation>
     </message>
     <message>
-        <source>All servers that are up agree since %1.</source>
+        <source>For %1.</source>
+        <translation>Desde hace %1.</translation>
+    </message>
+    <message>
+        <source>no server is up</source>
+        <translation>sin servidores</translation>
+    </message>
+    <message>
+        <source>All servers that are up have agreed for %1.</source>
         <translation>Todos los servidores activos coinciden desde hace %1.</translation>
     </message>
 </context>
@@ -1280,6 +2198,82 @@
     </message>
 </context>
 <context>
+    <name>drover::ClientCommands</name>
+    <message>
+        <source>%1 has not answered yet.</source>
+        <translation>%1 aún no ha respondido.</translation>
+    </message>
+    <message>
+        <source>No server is there to report to.</source>
+        <translation>Ningún servidor al que informar.</translation>
+    </message>
+    <message>
+        <source>%1 has the report.</source>
+        <comment>a server</comment>
+        <translation>%1 tiene el informe.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the report that it had: the client&apos;s time of it is later.</source>
+        <comment>a server</comment>
+        <translation>%1 conserva el informe que tenía: su hora, según el cliente, es posterior.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it: %2</source>
+        <comment>a server, its answer</comment>
+        <translation>%1 no lo aceptó: %2</translation>
+    </message>
+    <message>
+        <source>No server is there to ask.</source>
+        <translation>Ningún servidor al que preguntar.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ClientControl</name>
+    <message>
+        <source>You are reported as %1.</source>
+        <translation>Usted figura como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ClientLayer</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a client, how long ago it reported</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reported to %1 %2, not since.</source>
+        <comment>a server, how long ago</comment>
+        <translation>Informó a %1 %2; desde entonces, no.</translation>
+    </message>
+    <message>
+        <source>Reported to %1 %2.</source>
+        <comment>a server, how long ago</comment>
+        <translation>Informó a %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are here.</source>
+        <translation>
+            <numerusform>Aquí hay %n cliente.</numerusform>
+            <numerusform>Aquí hay %n clientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see them from nearer.</source>
+        <translation>Haga clic para verlos de cerca.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ClientLine</name>
+    <message numerus="yes">
+        <source>%1 has not answered for %n second(s).</source>
+        <translation>
+            <numerusform>%1 no ha respondido en %n segundo.</numerusform>
+            <numerusform>%1 no ha respondido en %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drover::ClientPage</name>
     <message>
         <source>all agree</source>
@@ -1313,16 +2307,6 @@
         <translation>Grados</translation>
     </message>
     <message>
-        <source>Its time</source>
-        <extracomment>The time of a client&apos;s report, by the client&apos;s own clock.</extracomment>
-        <translation>Hora del cliente</translation>
-    </message>
-    <message>
-        <source>Its time, as sent</source>
-        <extracomment>The same time as it is sent: seconds since 1970.</extracomment>
-        <translation>Hora en bruto</translation>
-    </message>
-    <message>
         <source>Skew</source>
         <extracomment>By how much the clocks of client and server differ, the way the message took included.</extracomment>
         <translation>Desfase</translation>
@@ -1338,6 +2322,16 @@
     <message>
         <source>What each server believes</source>
         <translation>Lo que cree cada servidor</translation>
+    </message>
+    <message>
+        <source>Client&apos;s time</source>
+        <extracomment>The time of a client&apos;s report, by the client&apos;s own clock.</extracomment>
+        <translation>Hora del cliente</translation>
+    </message>
+    <message>
+        <source>Client&apos;s time, as sent</source>
+        <extracomment>The same time as it is sent: seconds since 1970.</extracomment>
+        <translation>Hora del cliente, en bruto</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +2356,17 @@
     <message>
         <source>A line to say to the server</source>
         <translation>Línea para decir al servidor</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ContextMenus</name>
+    <message>
+        <source>Link %1 with %2</source>
+        <translation>Enlazar %1 con %2</translation>
+    </message>
+    <message>
+        <source>%1 is linked with every server.</source>
+        <translation>%1 está enlazado con todos los servidores.</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +2428,230 @@
     </message>
 </context>
 <context>
+    <name>drover::CrowdDialog</name>
+    <message>
+        <source>Open a track</source>
+        <translation>Abrir un recorrido</translation>
+    </message>
+    <message>
+        <source>Tracks (*.gpx *.nmea *.log *.txt);;All files (*)</source>
+        <translation>Recorridos (*.gpx *.nmea *.log *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>The track is %1 km long. It has times, which hold instead of the speed.</source>
+        <translation>El recorrido mide %1 km. Tiene horas, que se aplican en lugar de la velocidad.</translation>
+    </message>
+    <message>
+        <source>The track is %1 km long. It has no times: the speed holds.</source>
+        <translation>El recorrido mide %1 km. No tiene horas: se aplica la velocidad.</translation>
+    </message>
+    <message>
+        <source>Choose a track first.</source>
+        <translation>Elija antes un recorrido.</translation>
+    </message>
+    <message>
+        <source>Connected: %1 of %2. Said: %3. Answered: %4, complaints: %5, wrong answers: %6, lost: %7.</source>
+        <translation>Conexiones: %1 de %2. Líneas enviadas: %3. Respondidas: %4, quejas: %5, respuestas erróneas: %6, perdidas: %7.</translation>
+    </message>
+    <message>
+        <source>Half of the answers within %1 ms, 99 % within %2 ms, the slowest %3 ms. Reconnected: %4, heard by another server: %5.</source>
+        <translation>La mitad de las respuestas en menos de %1 ms, el 99 % en menos de %2 ms, la más lenta en %3 ms. Reconexiones: %4, atendidas por otro servidor: %5.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Dete&amp;ner</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>I&amp;niciar</translation>
+    </message>
+    <message>
+        <source>Crowd</source>
+        <translation>Multitud</translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Movimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation>&amp;Recorrido</translation>
+    </message>
+    <message>
+        <source>S&amp;peed</source>
+        <translation>&amp;Velocidad</translation>
+    </message>
+    <message>
+        <source>A &amp;report every</source>
+        <translation>Un &amp;informe cada</translation>
+    </message>
+    <message>
+        <source>To an&amp;other server every</source>
+        <translation>A &amp;otro servidor cada</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong clocks</source>
+        <translation>Relojes con &amp;desfase</translation>
+    </message>
+    <message>
+        <source>Reports with a W&amp;HATSAT</source>
+        <translation>Informes con &amp;WHATSAT</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>Semi&amp;lla</translation>
+    </message>
+    <message>
+        <source>Walk around Los Angeles</source>
+        <translation>Pasear por Los Ángeles</translation>
+    </message>
+    <message>
+        <source>Along a track</source>
+        <translation>Seguir un recorrido</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Quedarse quieto</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>GPX or NMEA</source>
+        <translation>GPX o NMEA</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>By how much clocks are wrong at most</source>
+        <translation>Desfase máximo de los relojes</translation>
+    </message>
+    <message>
+        <source> m/s</source>
+        <extracomment>A unit behind a number: metres a second.</extracomment>
+        <translation> m/s</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>A unit behind a number: seconds.</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Only when it must</source>
+        <extracomment>Instead of 0 seconds: clients change their server only when they must.</extracomment>
+        <translation>Solo si es necesario</translation>
+    </message>
+    <message>
+        <source>by up to </source>
+        <extracomment>Before a number of seconds that a clock is wrong by.</extracomment>
+        <translation>hasta </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
+    <name>drover::CrowdRun</name>
+    <message>
+        <source>%1 is not found: %2.</source>
+        <translation>No se encuentra %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 s: said %2, %3 in this second; answered rightly %4; 99 of 100 within %5 ms</source>
+        <translation>%1 s: enviado %2, %3 en este segundo; bien respondido %4; 99 de 100 en menos de %5 ms</translation>
+    </message>
+    <message>
+        <source>None of the herd&apos;s servers can be connected to: %1. Is the herd %2 running? Start it with drover-headless serve.</source>
+        <translation>No se puede conectar con ningún servidor del rebaño: %1. ¿Está en marcha el rebaño %2? Inícielo con drover-headless serve.</translation>
+    </message>
+    <message>
+        <source>Crowd of %1: clients %2, connections %3, seconds %4</source>
+        <translation>Multitud de %1: clientes %2, conexiones %3, segundos %4</translation>
+    </message>
+    <message>
+        <source>    said         IAMAT %1, WHATSAT %2; %3 a second</source>
+        <translation>    enviado      IAMAT %1, WHATSAT %2; %3 por segundo</translation>
+    </message>
+    <message>
+        <source>    answered     rightly %1, with &quot;?&quot; %2, wrongly %3, not at all %4</source>
+        <translation>    respondido   bien %1, con «?» %2, mal %3, sin respuesta %4</translation>
+    </message>
+    <message>
+        <source>    took         %1, longest %2 ms</source>
+        <translation>    tardó        %1, máximo %2 ms</translation>
+    </message>
+    <message>
+        <source>    connections  made %1, made again %2, failed %3; another server answered %4</source>
+        <translation>    conexiones   hechas %1, rehechas %2, fallidas %3; respondió otro servidor %4</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::DockTitle</name>
+    <message>
+        <source>Make this panel a window of its own, or put it back.</source>
+        <translation>Convierte este panel en ventana propia o lo devuelve a su sitio.</translation>
+    </message>
+    <message>
+        <source>Float or dock</source>
+        <translation>Separar o acoplar</translation>
+    </message>
+    <message>
+        <source>Close this panel. The menu View brings it back.</source>
+        <translation>Cierra este panel. El menú Ver lo recupera.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>drover::DocumentControl</name>
+    <message>
+        <source>Drover</source>
+        <translation>Drover</translation>
+    </message>
+    <message>
+        <source>The herd %1 has been changed. Should the changes be saved?</source>
+        <translation>El rebaño %1 ha cambiado. ¿Desea guardar los cambios?</translation>
+    </message>
+    <message>
+        <source>Open a herd</source>
+        <translation>Abrir un rebaño</translation>
+    </message>
+    <message>
+        <source>Save the herd</source>
+        <translation>Guardar el rebaño</translation>
+    </message>
+    <message>
+        <source>Herd files (*.json);;All files (*)</source>
+        <translation>Archivos de rebaño (*.json);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>drover::FilterBar</name>
     <message>
         <source>Only problems</source>
@@ -1435,10 +2664,6 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>%1 — press Delete to remove it</source>
-        <translation>%1 — pulse Delete para quitarlo</translation>
     </message>
     <message>
         <source>Save filter</source>
@@ -1460,6 +2685,10 @@
         <source>Save this filter as a button</source>
         <translation>Guardar este filtro como botón</translation>
     </message>
+    <message>
+        <source>%1 — press %2 to remove it</source>
+        <translation>%1 — pulse %2 para quitarlo</translation>
+    </message>
 </context>
 <context>
     <name>drover::FindBar</name>
@@ -1480,36 +2709,24 @@
         <translation>Buscar en los textos</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Anterior (Shift+F3)</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Siguiente (F3)</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Cerrar (Esc)</translation>
-    </message>
-    <message>
         <source>Close the search</source>
         <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>drover::Herd</name>
-    <message>
-        <source>The host %1 is a name; give the address to listen on with --listen.</source>
-        <translation>%1 es un nombre de equipo; indique con --listen la dirección en la que escuchar.</translation>
-    </message>
     <message>
         <source>%1 cannot start. %2</source>
         <translation>%1 no puede iniciarse. %2</translation>
@@ -1547,10 +2764,6 @@
         <translation>Un servidor ajeno solo se puede agregar en el archivo de rebaño.</translation>
     </message>
     <message>
-        <source>There is no port after the herd&apos;s largest: choose one.</source>
-        <translation>No hay ningún puerto después del mayor del rebaño: elija uno.</translation>
-    </message>
-    <message>
         <source>%1 still runs: take it down first.</source>
         <translation>%1 sigue en marcha: deténgalo antes.</translation>
     </message>
@@ -1579,16 +2792,36 @@
         <translation>%1 no está congelado.</translation>
     </message>
     <message>
-        <source>%1 and %2 are no neighbours.</source>
-        <translation>%1 y %2 no son vecinos.</translation>
-    </message>
-    <message>
         <source>%1 does not run in this process.</source>
         <translation>%1 no se ejecuta en este proceso.</translation>
     </message>
     <message>
         <source>There is no server %1 in this herd; there are %2.</source>
         <translation>No hay ningún servidor %1 en este rebaño; hay %2.</translation>
+    </message>
+    <message>
+        <source>The host %1 is a name, and servers listen at addresses.</source>
+        <translation>El equipo %1 es un nombre, y los servidores escuchan en direcciones.</translation>
+    </message>
+    <message>
+        <source>%1 is a server of another make: a link with it cannot be held.</source>
+        <translation>%1 es un servidor ajeno: no se puede retener un enlace con él.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is held already.</source>
+        <translation>El enlace entre %1 y %2 ya está retenido.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is not held.</source>
+        <translation>El enlace entre %1 y %2 no está retenido.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not neighbours.</source>
+        <translation>%1 y %2 no son vecinos.</translation>
+    </message>
+    <message>
+        <source>There is no port after the herd&apos;s largest. Give the server one in the herd file.</source>
+        <translation>No hay ningún puerto después del mayor del rebaño. Asigne uno al servidor en el archivo de rebaño.</translation>
     </message>
 </context>
 <context>
@@ -1677,31 +2910,90 @@
         <source>There is nothing to redo.</source>
         <translation>No hay nada que rehacer.</translation>
     </message>
+    <message>
+        <source>hold %1 - %2</source>
+        <translation>retener %1 - %2</translation>
+    </message>
+    <message>
+        <source>release %1 - %2</source>
+        <translation>liberar %1 - %2</translation>
+    </message>
 </context>
 <context>
     <name>drover::HerdHost</name>
     <message>
-        <source>This version has no places from %1. Write &quot;places&quot;: &quot;offline&quot; in the herd file.</source>
-        <translation>Esta versión no tiene lugares de %1. Escriba &quot;places&quot;: &quot;offline&quot; en el archivo de rebaño.</translation>
+        <source>%1 Use other ports, or end that program and try again.</source>
+        <translation>%1 Use otros puertos, o cierre ese programa y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>%1 End that program and try again.</source>
+        <translation>%1 Cierre ese programa y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>%1 Use other ports.</source>
+        <translation>%1 Use otros puertos.</translation>
+    </message>
+    <message>
+        <source>%1 Write another host into the herd file, or start the server where it belongs.</source>
+        <translation>%1 Escriba otro equipo en el archivo de rebaño o inicie el servidor en el equipo que le corresponde.</translation>
+    </message>
+    <message>
+        <source>%1 Write an address into the herd file.</source>
+        <translation>%1 Escriba una dirección en el archivo de rebaño.</translation>
     </message>
 </context>
 <context>
     <name>drover::HerdServer</name>
     <message>
-        <source>Port %1 at %2 is taken by another program. Choose other ports with --ports, or end that program.</source>
-        <translation>Otro programa ocupa el puerto %1 de %2. Elija otros puertos con --ports o cierre ese programa.</translation>
-    </message>
-    <message>
-        <source>This machine does not have the address %1. Choose another one with --listen, or start the server where it belongs.</source>
-        <translation>Este equipo no tiene la dirección %1. Elija otra con --listen o inicie el servidor en el equipo que le corresponde.</translation>
-    </message>
-    <message>
-        <source>Port %1 at %2 is not allowed to you. Choose ports above 1023 with --ports.</source>
-        <translation>No tiene permiso para usar el puerto %1 de %2. Elija puertos superiores a 1023 con --ports.</translation>
-    </message>
-    <message>
         <source>Port %1 at %2 cannot be listened on: %3.</source>
         <translation>No se puede escuchar en el puerto %1 de %2: %3.</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 is taken by another program.</source>
+        <translation>Otro programa ocupa el puerto %1 de %2.</translation>
+    </message>
+    <message>
+        <source>This machine does not have the address %1.</source>
+        <translation>Este equipo no tiene la dirección %1.</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 is not allowed to you.</source>
+        <translation>No tiene permiso para usar el puerto %1 de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::HttpTiles</name>
+    <message>
+        <source>© OpenStreetMap contributors</source>
+        <translation>© Colaboradores de OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the address of the tiles. Write it like this: %2</source>
+        <translation>Falta %1 en la dirección de las teselas. Escríbala así: %2</translation>
+    </message>
+    <message>
+        <source>The address of the tiles has to begin with https:// or http:// and a host. Write it like this: %1</source>
+        <translation>La dirección de las teselas debe empezar con https:// o http:// y un equipo. Escríbala así: %1</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: %1 cannot be reached. The built-in map is shown.</source>
+        <translation>No se pueden obtener las teselas del mapa: no se llega a %1. Se muestra el mapa integrado.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be shown: what %1 sends is no picture. The built-in map is shown.</source>
+        <translation>No se pueden mostrar las teselas del mapa: lo que envía %1 no es una imagen. Se muestra el mapa integrado.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles are late: %1 asks us to ask less often. The built-in map is shown.</source>
+        <translation>Las teselas del mapa se retrasan: %1 pide menos solicitudes. Se muestra el mapa integrado.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: %1 refuses to give them to us. The built-in map is shown.</source>
+        <translation>No se pueden obtener las teselas del mapa: %1 se niega a darlas. Se muestra el mapa integrado.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: %1 answers with error %2. The built-in map is shown.</source>
+        <translation>No se pueden obtener las teselas del mapa: %1 responde con el error %2. Se muestra el mapa integrado.</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +3085,14 @@
         <source> or </source>
         <translation> o </translation>
     </message>
+    <message>
+        <source>Two bars</source>
+        <translation>Dos barras</translation>
+    </message>
+    <message>
+        <source>The link is held: what is sent waits until it is released.</source>
+        <translation>El enlace está retenido: lo que se envía espera hasta que se libere.</translation>
+    </message>
 </context>
 <context>
     <name>drover::KnownClientsModel</name>
@@ -1856,6 +3156,10 @@
     <message>
         <source>Every delivery is %1 ms late</source>
         <translation>Cada entrega llega %1 ms tarde</translation>
+    </message>
+    <message>
+        <source>Held: what is sent waits until the link is released</source>
+        <translation>Retenido: lo que se envía espera hasta que se libere el enlace</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +3267,11 @@
     </message>
 </context>
 <context>
-    <name>drover::MainWindow</name>
+    <name>drover::MainMenu</name>
+    <message>
+        <source>He&amp;lp</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
@@ -1992,10 +3300,16 @@
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
+</context>
+<context>
+    <name>drover::MainToolBar</name>
     <message>
-        <source>H&amp;elp</source>
-        <translation>Ay&amp;uda</translation>
+        <source>Tool bar</source>
+        <translation>Barra de herramientas</translation>
     </message>
+</context>
+<context>
+    <name>drover::MainWindow</name>
     <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
@@ -2009,32 +3323,8 @@
         <translation>Inspector</translation>
     </message>
     <message>
-        <source>Tool bar</source>
-        <translation>Barra de herramientas</translation>
-    </message>
-    <message>
         <source>%1[*] - Drover</source>
         <translation>%1[*] - Drover</translation>
-    </message>
-    <message>
-        <source>Drover</source>
-        <translation>Drover</translation>
-    </message>
-    <message>
-        <source>The herd %1 has been changed. Should the changes be saved?</source>
-        <translation>El rebaño %1 ha cambiado. ¿Desea guardar los cambios?</translation>
-    </message>
-    <message>
-        <source>Open a herd</source>
-        <translation>Abrir un rebaño</translation>
-    </message>
-    <message>
-        <source>Herd files (*.json);;All files (*)</source>
-        <translation>Archivos de rebaño (*.json);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Save the herd</source>
-        <translation>Guardar el rebaño</translation>
     </message>
     <message>
         <source>Use the ports from %1</source>
@@ -2043,14 +3333,6 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Link %1 with %2</source>
-        <translation>Enlazar %1 con %2</translation>
-    </message>
-    <message>
-        <source>%1 is linked with every server.</source>
-        <translation>%1 está enlazado con todos los servidores.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -2065,8 +3347,115 @@
         <translation>Acerca de Drover</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Runs, shows and breaks an application server herd.&lt;/p&gt;&lt;p&gt;Drover is under the MIT licence. It uses Qt %2 (LGPL), the fonts Inter (OFL) and DejaVu, Lucide&apos;s icons (ISC), and GeoNames&apos; places (CC BY 4.0).&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Ejecuta, muestra y rompe un rebaño de servidores de aplicaciones.&lt;/p&gt;&lt;p&gt;Drover se distribuye bajo la licencia MIT. Usa Qt %2 (LGPL), los tipos de letra Inter (OFL) y DejaVu, los iconos de Lucide (ISC) y los lugares de GeoNames (CC BY 4.0).&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Runs, shows and breaks an application server herd.&lt;/p&gt;&lt;p&gt;Drover is under the MIT licence. It uses Qt %2 (LGPL), the fonts Inter (OFL) and DejaVu, Lucide&apos;s icons (ISC), Maki&apos;s (CC0), and GeoNames&apos; places (CC BY 4.0).&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Ejecuta, muestra y rompe un rebaño de servidores de aplicaciones.&lt;/p&gt;&lt;p&gt;Drover se distribuye bajo la licencia MIT. Usa Qt %2 (LGPL), los tipos de letra Inter (OFL) y DejaVu, los iconos de Lucide (ISC) y de Maki (CC0), y los lugares de GeoNames (CC BY 4.0).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Ports and log files change when the herd is started again.</source>
+        <translation>Los puertos y los archivos de registro cambian al reiniciar el rebaño.</translation>
+    </message>
+    <message>
+        <source>Start it again now</source>
+        <translation>Reiniciarlo ahora</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MapFurniture</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MapPanel</name>
+    <message>
+        <source>%1 at %2. %3</source>
+        <comment>a client, where it is, whether servers agree</comment>
+        <translation>%1 en %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) known. No client is selected.</source>
+        <translation>
+            <numerusform>%n cliente conocido. Ninguno está seleccionado.</numerusform>
+            <numerusform>%n clientes conocidos. Ninguno está seleccionado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click on the map where %1 is to be.</source>
+        <translation>Haga clic en el mapa donde deba estar %1.</translation>
+    </message>
+    <message>
+        <source>No client&apos;s name contains this.</source>
+        <translation>Ningún nombre de cliente contiene esto.</translation>
+    </message>
+    <message>
+        <source>A client&apos;s name has no blanks and at most 255 bytes.</source>
+        <translation>El nombre no lleva espacios y ocupa como máximo 255 bytes.</translation>
+    </message>
+    <message>
+        <source>There is a client of this name already.</source>
+        <translation>Ya hay un cliente con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MapStrip</name>
+    <message>
+        <source>Its own server</source>
+        <translation>Su propio servidor</translation>
+    </message>
+    <message>
+        <source>The server that is talked to from the map</source>
+        <translation>El servidor con el que se habla desde el mapa</translation>
+    </message>
+    <message>
+        <source>Reports and questions from the map go to this server.</source>
+        <translation>Los informes y preguntas del mapa van a este servidor.</translation>
+    </message>
+    <message>
+        <source>Name of a client</source>
+        <translation>Nombre de un cliente</translation>
+    </message>
+    <message>
+        <source>Name of the new client</source>
+        <translation>Nombre del nuevo cliente</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Clients on the earth. The arrow keys move the map, plus and minus zoom, Home shows the whole world.</source>
+        <translation>Clientes sobre la Tierra. Las flechas mueven el mapa, más y menos cambian el zoom, Home muestra el mundo entero.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MbTiles</name>
+    <message>
+        <source>The map&apos;s tiles cannot be had: %1 cannot be read. The built-in map is shown.</source>
+        <translation>No se pueden obtener las teselas del mapa: no se puede leer %1. Se muestra el mapa integrado.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: Qt&apos;s plugin for SQLite is missing. Install it (on Debian: libqt6sql6-sqlite). The built-in map is shown.</source>
+        <translation>No se pueden obtener las teselas del mapa: falta el complemento de Qt para SQLite. Instálelo (en Debian: libqt6sql6-sqlite). Se muestra el mapa integrado.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: %1 is not an MBTiles file. The built-in map is shown.</source>
+        <translation>No se pueden obtener las teselas del mapa: %1 no es un archivo MBTiles. Se muestra el mapa integrado.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: there are none in %1. The built-in map is shown.</source>
+        <translation>No se pueden obtener las teselas del mapa: no hay ninguna en %1. Se muestra el mapa integrado.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be shown: %1 has vectors in it and no pictures. Take a file of PNG or JPEG tiles. The built-in map is shown.</source>
+        <translation>No se pueden mostrar las teselas del mapa: %1 contiene vectores y no imágenes. Use un archivo de teselas PNG o JPEG. Se muestra el mapa integrado.</translation>
     </message>
 </context>
 <context>
@@ -2078,10 +3467,6 @@
 </context>
 <context>
     <name>drover::MessageFilter</name>
-    <message>
-        <source>Nothing follows that could be left out. Write for example -stale.</source>
-        <translation>Falta lo que hay que excluir. Escriba, por ejemplo, -stale.</translation>
-    </message>
     <message>
         <source>Nothing follows the “not”. Write for example: not stale.</source>
         <translation>No hay nada después de «not». Escriba, por ejemplo: not stale.</translation>
@@ -2119,16 +3504,21 @@
         <translation>No existe el tipo «%1».</translation>
     </message>
     <message>
-        <source>Known are %1.</source>
-        <translation>Los tipos son %1.</translation>
-    </message>
-    <message>
         <source>There is no server “%1”.</source>
         <translation>No existe el servidor «%1».</translation>
     </message>
     <message>
-        <source>Did you mean “%1”?</source>
-        <translation>¿Quiso decir «%1»?</translation>
+        <source>Nothing follows the minus sign. Write for example -stale.</source>
+        <translation>No hay nada después del signo menos. Escriba, por ejemplo, -stale.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”. Known are %2.</source>
+        <translation>No existe el tipo «%1». Los tipos son %2.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <extracomment>%1 is a whole sentence, such as: There is no server “Holyday”.</extracomment>
+        <translation>%1 ¿Quiso decir «%2»?</translation>
     </message>
 </context>
 <context>
@@ -2160,14 +3550,6 @@
 </context>
 <context>
     <name>drover::MessageWords</name>
-    <message numerus="yes">
-        <source>%1 line(s) were not kept: more came than a frame can show.</source>
-        <extracomment>%1 is how many lines; the plural form goes by it.</extracomment>
-        <translation>
-            <numerusform>No se conservó %1 línea: llegaron más de las que se pueden mostrar a la vez.</numerusform>
-            <numerusform>No se conservaron %1 líneas: llegaron más de las que se pueden mostrar a la vez.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>connected</source>
         <translation>conectado</translation>
@@ -2202,6 +3584,48 @@
         <source>catch-up</source>
         <translation>puesta al día</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>The state of a link.</extracomment>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>dialling</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>dialling again</source>
+        <translation>reintentando</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>semiabierto</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>caído</translation>
+    </message>
+    <message>
+        <source>cut by hand</source>
+        <translation>corte manual</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The state of a link, and why.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) were not kept: more came than can be shown at once.</source>
+        <extracomment>%1 is how many lines; the plural form goes by it.</extracomment>
+        <translation>
+            <numerusform>No se conservó %1 línea: llegaron más de las que se pueden mostrar a la vez.</numerusform>
+            <numerusform>No se conservaron %1 líneas: llegaron más de las que se pueden mostrar a la vez.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::MessagesPanel</name>
@@ -2231,13 +3655,6 @@
         <translation>
             <numerusform>en pausa, %1 nuevo</numerusform>
             <numerusform>en pausa, %1 nuevos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 line(s) were not kept: more came than a frame can show</source>
-        <translation>
-            <numerusform>no se conservó %1 línea: llegaron más de las que se pueden mostrar a la vez</numerusform>
-            <numerusform>no se conservaron %1 líneas: llegaron más de las que se pueden mostrar a la vez</numerusform>
         </translation>
     </message>
     <message>
@@ -2311,6 +3728,13 @@
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 line(s) were not kept: more came than can be shown at once</source>
+        <translation>
+            <numerusform>no se conservó %1 línea: llegaron más de las que se pueden mostrar a la vez</numerusform>
+            <numerusform>no se conservaron %1 líneas: llegaron más de las que se pueden mostrar a la vez</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::NoticeBar</name>
@@ -2324,10 +3748,157 @@
     </message>
 </context>
 <context>
+    <name>drover::OwnDialog</name>
+    <message>
+        <source>My position</source>
+        <translation>Mi posición</translation>
+    </message>
+    <message>
+        <source>You become a client of the herd: whenever this computer finds out where it is, that is reported to a server. It is sent nowhere else.</source>
+        <translation>Usted se convierte en cliente del rebaño: cada vez que este equipo averigua dónde está, se informa de ello a un servidor. No se envía a ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>Whichever answers</source>
+        <translation>El que responda</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Informar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>drover::OwnPosition</name>
+    <message>
+        <source>This computer has nothing that says where it is, such as a GPS receiver or the GeoClue service.</source>
+        <translation>Este equipo no tiene nada que indique dónde está, como un receptor GPS o el servicio GeoClue.</translation>
+    </message>
+    <message>
+        <source>Drover is not allowed to see where this computer is. Allow it in the privacy settings of the system.</source>
+        <translation>Drover no tiene permiso para ver dónde está este equipo. Permítalo en los ajustes de privacidad del sistema.</translation>
+    </message>
+    <message>
+        <source>What says where this computer is has been switched off. Switch on location in the settings of the system.</source>
+        <translation>Está desactivado lo que indica dónde está este equipo. Active la ubicación en los ajustes del sistema.</translation>
+    </message>
+    <message>
+        <source>Where this computer is could not be found out.</source>
+        <translation>No se pudo averiguar dónde está este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::PlacesPanel</name>
+    <message>
+        <source>Asking %1 what is near %2...</source>
+        <comment>a server, a client</comment>
+        <translation>Preguntando a %1 qué hay cerca de %2…</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) within %1 km.</source>
+        <translation>
+            <numerusform>%n lugar en un radio de %1 km.</numerusform>
+            <numerusform>%n lugares en un radio de %1 km.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>Radius in kilometres</source>
+        <translation>Radio en kilómetros</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Places at most</source>
+        <translation>Máximo de lugares</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Como llegó</translation>
+    </message>
+    <message>
+        <source>Shows the server&apos;s answer byte for byte.</source>
+        <translation>Muestra la respuesta del servidor byte por byte.</translation>
+    </message>
+    <message>
+        <source>Close the places</source>
+        <translation>Cerrar los lugares</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Vicinity</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Places near the client</source>
+        <translation>Lugares cerca del cliente</translation>
+    </message>
+    <message>
+        <source>The answer as it came</source>
+        <translation>La respuesta tal como llegó</translation>
+    </message>
+</context>
+<context>
     <name>drover::PresetMenu</name>
     <message>
-        <source>A made graph: any size can be opened by its name.</source>
+        <source>A generated graph: any size can be opened by its name.</source>
         <translation>Grafo generado: por su nombre se puede abrir de cualquier tamaño.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::QuestionLayer</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
+    <name>drover::Sending</name>
+    <message>
+        <source>%1 is neither HOST:PORT nor a server of the herd %2. Name another herd with --herd.</source>
+        <translation>%1 no es ni EQUIPO:PUERTO ni un servidor del rebaño %2. Indique otro rebaño con --herd.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection before everything was sent.</source>
+        <translation>El servidor cerró la conexión antes de que se enviara todo.</translation>
+    </message>
+    <message>
+        <source>%1 port %2 cannot be talked to: %3. Is the server running?</source>
+        <translation>No se puede hablar con %1, puerto %2: %3. ¿Está en marcha el servidor?</translation>
+    </message>
+    <message>
+        <source>The answer cannot be written: %1.</source>
+        <translation>No se puede escribir la respuesta: %1.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +4021,49 @@
     </message>
 </context>
 <context>
+    <name>drover::Serving</name>
+    <message>
+        <source>Choose other ports with --ports, or end that program.</source>
+        <translation>Elija otros puertos con --ports o cierre ese programa.</translation>
+    </message>
+    <message>
+        <source>Choose another one with --listen, or start the server where it belongs.</source>
+        <translation>Elija otra con --listen o inicie el servidor en el equipo que le corresponde.</translation>
+    </message>
+    <message>
+        <source>Choose ports above 1023 with --ports.</source>
+        <translation>Elija puertos superiores a 1023 con --ports.</translation>
+    </message>
+    <message>
+        <source>Give the address to listen on with --listen.</source>
+        <translation>Indique con --listen la dirección en la que escuchar.</translation>
+    </message>
+    <message>
+        <source>The herd %1 has no server %2; it has %3.</source>
+        <translation>El rebaño %1 no tiene ningún servidor %2; tiene %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a server of another make; start it yourself.</source>
+        <translation>%1 es un servidor ajeno; inícielo usted mismo.</translation>
+    </message>
+    <message>
+        <source>All servers of the herd %1 are of another make; start them yourself.</source>
+        <translation>Todos los servidores del rebaño %1 son ajenos; inícielos usted mismo.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached from other machines: what clients say to it is not encrypted.</source>
+        <translation>Se puede llegar a %1 desde otros equipos: lo que le dicen los clientes no va cifrado.</translation>
+    </message>
+    <message>
+        <source>The logs are in %1.</source>
+        <translation>Los registros están en %1.</translation>
+    </message>
+    <message>
+        <source>Type help to see what can be typed here. Ctrl-C ends the herd.</source>
+        <translation>Escriba help para ver qué se puede escribir aquí. Ctrl-C termina el rebaño.</translation>
+    </message>
+</context>
+<context>
     <name>drover::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2487,6 +4101,31 @@
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
+    <message>
+        <source>&amp;First port</source>
+        <translation>&amp;Primer puerto</translation>
+    </message>
+    <message>
+        <source>&amp;Messages kept</source>
+        <translation>Mensajes co&amp;nservados</translation>
+    </message>
+    <message>
+        <source>As the herd says</source>
+        <extracomment>Where a port is chosen: servers listen where the herd says.</extracomment>
+        <translation>Según el rebaño</translation>
+    </message>
+    <message>
+        <source>The first server&apos;s port; the next ones count up. A herd file&apos;s own ports stay.</source>
+        <translation>Puerto del primer servidor; los siguientes suman uno. Los puertos de un archivo de rebaño no cambian.</translation>
+    </message>
+    <message>
+        <source>The table of messages forgets the oldest beyond so many.</source>
+        <translation>La tabla de mensajes olvida los más antiguos a partir de esta cantidad.</translation>
+    </message>
+    <message>
+        <source>&amp;Write log files</source>
+        <translation>&amp;Escribir registros</translation>
+    </message>
 </context>
 <context>
     <name>drover::StatusLine</name>
@@ -2520,8 +4159,8 @@
         <translation>Cámara lenta: %1</translation>
     </message>
     <message>
-        <source>Last agreement after %1</source>
-        <translation>Último acuerdo tras %1</translation>
+        <source>Last agreement took %1</source>
+        <translation>El último acuerdo tardó %1</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +4230,11 @@
     <message>
         <source>Behind: it lacks the newest position of some client</source>
         <translation>Atrasado: le falta la posición más reciente de algún cliente</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>a link: what is sent over it waits</comment>
+        <translation>retenido</translation>
     </message>
 </context>
 <context>

@@ -76,16 +76,8 @@
         <translation>Her güncelleme hattan geçmeden önce bekletilir, böylece yol alışı izlenebilir.</translation>
     </message>
     <message>
-        <source>&amp;Add a server...</source>
-        <translation>&amp;Sunucu Ekle...</translation>
-    </message>
-    <message>
         <source>Adds a server to the herd while it runs.</source>
         <translation>Sürü çalışırken sürüye bir sunucu ekler.</translation>
-    </message>
-    <message>
-        <source>Add a lin&amp;k...</source>
-        <translation>&amp;Hat Ekle...</translation>
     </message>
     <message>
         <source>Makes the selected server and another one neighbours.</source>
@@ -100,24 +92,12 @@
         <translation>Sürü çalışırken seçili sunucuyu veya hattı çıkarır.</translation>
     </message>
     <message>
-        <source>&amp;Ask a server</source>
-        <translation>S&amp;unucuya Sor</translation>
-    </message>
-    <message>
         <source>Ask</source>
         <translation>Sor</translation>
     </message>
     <message>
         <source>Types a line to the selected server, as telnet does.</source>
         <translation>Seçili sunucuya, telnet gibi, bir satır yazar.</translation>
-    </message>
-    <message>
-        <source>&amp;Walking client</source>
-        <translation>&amp;Gezen İstemci</translation>
-    </message>
-    <message>
-        <source>A client walks around Los Angeles and reports every second.</source>
-        <translation>Bir istemci Los Angeles&apos;ta gezer ve her saniye konumunu bildirir.</translation>
     </message>
     <message>
         <source>C&amp;opy the telnet command</source>
@@ -168,10 +148,6 @@
         <translation>Başlangıç için tek sunuculu bir sürü açar.</translation>
     </message>
     <message>
-        <source>&amp;Open...</source>
-        <translation>&amp;Aç...</translation>
-    </message>
-    <message>
         <source>Opens a herd file and runs its herd.</source>
         <translation>Bir sürü dosyası açar ve sürüyü çalıştırır.</translation>
     </message>
@@ -184,20 +160,8 @@
         <translation>Sürüyü kendi dosyasına yazar.</translation>
     </message>
     <message>
-        <source>Save &amp;as...</source>
-        <translation>&amp;Farklı Kaydet...</translation>
-    </message>
-    <message>
         <source>Writes the herd to another file.</source>
         <translation>Sürüyü başka bir dosyaya yazar.</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings...</source>
-        <translation>Aya&amp;rlar...</translation>
-    </message>
-    <message>
-        <source>Theme, size and language of the window.</source>
-        <translation>Pencerenin teması, yazı boyutu ve dili.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -208,28 +172,12 @@
         <translation>Sürüyü düzgünce durdurur ve pencereyi kapatır.</translation>
     </message>
     <message>
-        <source>&amp;Fit the topology</source>
-        <translation>To&amp;polojiyi Sığdır</translation>
-    </message>
-    <message>
-        <source>Shows the whole herd.</source>
-        <translation>Sürünün tamamını gösterir.</translation>
-    </message>
-    <message>
         <source>Zoom &amp;in</source>
         <translation>&amp;Yakınlaştır</translation>
     </message>
     <message>
-        <source>Shows the topology larger.</source>
-        <translation>Topolojiyi daha büyük gösterir.</translation>
-    </message>
-    <message>
         <source>Zoom &amp;out</source>
         <translation>&amp;Uzaklaştır</translation>
-    </message>
-    <message>
-        <source>Shows the topology smaller.</source>
-        <translation>Topolojiyi daha küçük gösterir.</translation>
     </message>
     <message>
         <source>A&amp;rrange the topology</source>
@@ -280,10 +228,6 @@
         <translation>Salonun arkasından da okunabilen büyük yazı ve güçlü karşıtlık.</translation>
     </message>
     <message>
-        <source>&amp;All actions...</source>
-        <translation>&amp;Tüm Eylemler...</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>Eylemler</translation>
     </message>
@@ -314,6 +258,424 @@
     <message>
         <source>Version and licences.</source>
         <translation>Sürüm ve lisanslar.</translation>
+    </message>
+    <message>
+        <source>&amp;Hold link</source>
+        <translation>Hattı Bekl&amp;et</translation>
+    </message>
+    <message>
+        <source>What is sent over the selected link waits until the link is released.</source>
+        <translation>Seçili hattan gönderilenler, hat serbest bırakılana kadar bekler.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a server…</source>
+        <translation>&amp;Sunucu Ekle…</translation>
+    </message>
+    <message>
+        <source>Add a li&amp;nk…</source>
+        <translation>&amp;Hat Ekle…</translation>
+    </message>
+    <message>
+        <source>Ask a ser&amp;ver</source>
+        <translation>S&amp;unucuya Sor</translation>
+    </message>
+    <message>
+        <source>&amp;Walking clients</source>
+        <translation>&amp;Gezen İstemciler</translation>
+    </message>
+    <message>
+        <source>The built-in clients move and report where they are.</source>
+        <translation>Yerleşik istemciler gezer ve konumlarını bildirir.</translation>
+    </message>
+    <message>
+        <source>&amp;New client on the map…</source>
+        <translation>&amp;Haritada Yeni İstemci…</translation>
+    </message>
+    <message>
+        <source>Asks for a name; the next click on the map reports from there.</source>
+        <translation>Bir ad sorar; haritada bir sonraki tıklama oradan bildirir.</translation>
+    </message>
+    <message>
+        <source>What is &amp;near the client</source>
+        <translation>İstemcinin &amp;Yakınındakiler</translation>
+    </message>
+    <message>
+        <source>Asks a server WHATSAT for the selected client: a circle on the map, places as pins and in a list.</source>
+        <translation>Bir sunucuya seçili istemci için WHATSAT sorar: haritada bir daire, yerler iğne olarak ve listede.</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d a client…</source>
+        <translation>İstemci &amp;Bul…</translation>
+    </message>
+    <message>
+        <source>Selects a client by its name and shows where it is.</source>
+        <translation>Bir istemciyi adıyla seçer ve nerede olduğunu gösterir.</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow the client</source>
+        <translation>İstemciyi İ&amp;zle</translation>
+    </message>
+    <message>
+        <source>The map stays on the selected client.</source>
+        <translation>Harita seçili istemcide kalır.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt client</source>
+        <translation>&amp;Sonraki İstemci</translation>
+    </message>
+    <message>
+        <source>Selects the next client.</source>
+        <translation>Sonraki istemciyi seçer.</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious client</source>
+        <translation>Ö&amp;nceki İstemci</translation>
+    </message>
+    <message>
+        <source>Selects the client before.</source>
+        <translation>Önceki istemciyi seçer.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;coordinates</source>
+        <translation>&amp;Koordinatları Kopyala</translation>
+    </message>
+    <message>
+        <source>Copies where the selected client is, as it is sent (ISO 6709).</source>
+        <translation>Seçili istemcinin konumunu gönderildiği biçimde (ISO 6709) kopyalar.</translation>
+    </message>
+    <message>
+        <source>C&amp;rowd…</source>
+        <translation>Ka&amp;labalık…</translation>
+    </message>
+    <message>
+        <source>Crowd</source>
+        <translation>Kalabalık</translation>
+    </message>
+    <message>
+        <source>How many built-in clients there are, how they move, and how they fare.</source>
+        <translation>Kaç yerleşik istemci olduğu, nasıl gezdikleri ve nasıl yanıt aldıkları.</translation>
+    </message>
+    <message>
+        <source>My &amp;position…</source>
+        <translation>Konu&amp;mum…</translation>
+    </message>
+    <message>
+        <source>Where this computer is gets reported to a server, as a client&apos;s position.</source>
+        <translation>Bu bilgisayarın konumu, bir istemcinin konumu olarak bir sunucuya bildirilir.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Aç…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>&amp;Farklı Kaydet…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Aya&amp;rlar…</translation>
+    </message>
+    <message>
+        <source>Theme, text size and language of the window.</source>
+        <translation>Pencerenin teması, yazı boyutu ve dili.</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to view</source>
+        <translation>Ekr&amp;ana Sığdır</translation>
+    </message>
+    <message>
+        <source>Shows the whole herd, or on the map all clients.</source>
+        <translation>Sürünün tamamını ya da haritada tüm istemcileri gösterir.</translation>
+    </message>
+    <message>
+        <source>Shows the topology or the map larger.</source>
+        <translation>Topolojiyi veya haritayı daha büyük gösterir.</translation>
+    </message>
+    <message>
+        <source>Shows the topology or the map smaller.</source>
+        <translation>Topolojiyi veya haritayı daha küçük gösterir.</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;map</source>
+        <translation>&amp;Haritayı Sığdır</translation>
+    </message>
+    <message>
+        <source>Shows all clients on the map.</source>
+        <translation>Haritada tüm istemcileri gösterir.</translation>
+    </message>
+    <message>
+        <source>Tra&amp;ils</source>
+        <translation>İz&amp;ler</translation>
+    </message>
+    <message>
+        <source>Shows where clients on the map have come from.</source>
+        <translation>Haritadaki istemcilerin nereden geldiğini gösterir.</translation>
+    </message>
+    <message>
+        <source>&amp;Graticule</source>
+        <translation>&amp;Koordinat Ağı</translation>
+    </message>
+    <message>
+        <source>Shows meridians and parallels on the map.</source>
+        <translation>Haritada meridyenleri ve paralelleri gösterir.</translation>
+    </message>
+    <message>
+        <source>Go to the ma&amp;p</source>
+        <translation>Haritaya &amp;Git</translation>
+    </message>
+    <message>
+        <source>The keys go to the map.</source>
+        <translation>Klavye odağını haritaya taşır.</translation>
+    </message>
+    <message>
+        <source>&amp;All actions…</source>
+        <translation>&amp;Tüm Eylemler…</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>%1 diye bir seçenek yok.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many.</source>
+        <translation>&quot;%1&quot; fazladan bir argüman.</translation>
+    </message>
+    <message>
+        <source>--ports wants a number from 1 to 65535, not &quot;%1&quot;.</source>
+        <translation>--ports için 1 ile 65535 arasında bir sayı gerekir, &quot;%1&quot; değil.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1 için %2 ile %3 arasında bir tam sayı gerekir, &quot;%4&quot; değil.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1 için %2 ile %3 arasında bir sayı gerekir, &quot;%4&quot; değil.</translation>
+    </message>
+    <message>
+        <source>--places wants one of %1, or a file made by places import, such as city.places or ./city, not &quot;%2&quot;.</source>
+        <translation>--places için şunlardan biri gerekir: %1; ya da places import ile oluşturulmuş, city.places veya ./city gibi bir dosya; &quot;%2&quot; değil.</translation>
+    </message>
+    <message>
+        <source>--places-key-file wants a file.</source>
+        <translation>--places-key-file için dosya gerekir.</translation>
+    </message>
+    <message>
+        <source>--places-url wants the URL of a service.</source>
+        <translation>--places-url için hizmetin URL adresi gerekir.</translation>
+    </message>
+    <message>
+        <source>--server wants the name of a server.</source>
+        <translation>--server için sunucu adı gerekir.</translation>
+    </message>
+    <message>
+        <source>--log-dir wants a directory, or none for no log.</source>
+        <translation>--log-dir için bir dizin gerekir; günlük istenmiyorsa none.</translation>
+    </message>
+    <message>
+        <source>--listen wants an address such as 0.0.0.0 or ::1, not &quot;%1&quot;.</source>
+        <translation>--listen için 0.0.0.0 veya ::1 gibi bir adres gerekir, &quot;%1&quot; değil.</translation>
+    </message>
+    <message>
+        <source>--secret wants a file.</source>
+        <translation>--secret için dosya gerekir.</translation>
+    </message>
+    <message>
+        <source>Say whom to send to: HOST:PORT, or the name of a server of the herd.</source>
+        <translation>Kime gönderileceğini yazın: HOST:PORT ya da sürüdeki bir sunucunun adı.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a file.</source>
+        <translation>--%1 için dosya gerekir.</translation>
+    </message>
+    <message>
+        <source>Write --still or --track, not both.</source>
+        <translation>Ya --still ya da --track yazın, ikisini değil.</translation>
+    </message>
+    <message>
+        <source>Say what to do with places: places import FILE -o OUT.</source>
+        <translation>places ile ne yapılacağını yazın: places import FILE -o OUT.</translation>
+    </message>
+    <message>
+        <source>Say which file to import: an OpenStreetMap extract, GeoNames text or GeoJSON.</source>
+        <translation>İçe aktarılacak dosyayı yazın: bir OpenStreetMap kesiti, GeoNames metni veya GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Say where the places go: -o OUT, for example -o city.places.</source>
+        <translation>Yerlerin nereye yazılacağını belirtin: -o OUT, örneğin -o city.places.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; diye bir komut yok.</translation>
+    </message>
+    <message>
+        <source>Type &quot;drover-headless help%1&quot; for more.</source>
+        <translation>Ayrıntılar için &quot;drover-headless help%1&quot; yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>Control</name>
+    <message>
+        <source>down SERVER        stops it cleanly; it keeps what it knows</source>
+        <translation>down SERVER        düzgünce durdurur; bildiklerini saklar</translation>
+    </message>
+    <message>
+        <source>kill SERVER        resets its connections; it forgets all</source>
+        <translation>kill SERVER        bağlantılarını sıfırlar; her şeyi unutur</translation>
+    </message>
+    <message>
+        <source>up SERVER          brings it back</source>
+        <translation>up SERVER          yeniden başlatır</translation>
+    </message>
+    <message>
+        <source>freeze SERVER      it stands still, as a hung process does</source>
+        <translation>freeze SERVER      takılmış bir süreç gibi donup kalır</translation>
+    </message>
+    <message>
+        <source>thaw SERVER        it goes on, with all that has come meanwhile</source>
+        <translation>thaw SERVER        bu arada gelenlerin hepsiyle devam eder</translation>
+    </message>
+    <message>
+        <source>cut SERVER SERVER  breaks the link between them</source>
+        <translation>cut SERVER SERVER  aralarındaki hattı keser</translation>
+    </message>
+    <message>
+        <source>heal SERVER SERVER mends it</source>
+        <translation>heal SERVER SERVER hattı onarır</translation>
+    </message>
+    <message>
+        <source>hold SERVER SERVER updates over it wait for:  release SERVER SERVER</source>
+        <translation>hold SERVER SERVER hattaki güncellemeler şunu bekler:  release SERVER SERVER</translation>
+    </message>
+    <message>
+        <source>release SERVER SERVER  they go on</source>
+        <translation>release SERVER SERVER  yola devam ederler</translation>
+    </message>
+    <message>
+        <source>slow SERVER SERVER MS  updates over it arrive so much later; 0: at once</source>
+        <translation>slow SERVER SERVER MS  hattaki güncellemeler bu kadar geç ulaşır; 0: hemen</translation>
+    </message>
+    <message>
+        <source>slowmotion MS      the same for every link, on top</source>
+        <translation>slowmotion MS      aynısı her hat için, buna ek olarak</translation>
+    </message>
+    <message>
+        <source>state              tells how servers and links are</source>
+        <translation>state              sunucuların ve hatların durumunu söyler</translation>
+    </message>
+    <message>
+        <source>help               tells what can be typed</source>
+        <translation>help               yazılabilecekleri söyler</translation>
+    </message>
+    <message>
+        <source>quit               stops the herd and ends the program</source>
+        <translation>quit               sürüyü durdurur ve programı kapatır</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; and milliseconds, %2 at most.</source>
+        <translation>&quot;%1&quot; ve milisaniye yazın, en çok %2.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot;, the names of two servers, and milliseconds, %2 at most.</source>
+        <translation>&quot;%1&quot;, iki sunucunun adını ve milisaniye yazın, en çok %2.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; alone.</source>
+        <translation>Yalnızca &quot;%1&quot; yazın.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; and the name of a server.</source>
+        <translation>&quot;%1&quot; ve bir sunucunun adını yazın.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; and the names of two servers.</source>
+        <translation>&quot;%1&quot; ve iki sunucunun adını yazın.</translation>
+    </message>
+    <message>
+        <source>%1 does not run in this process</source>
+        <translation>%1 bu süreçte çalışmıyor</translation>
+    </message>
+    <message>
+        <source>%1 is down</source>
+        <translation>%1 kapalı</translation>
+    </message>
+    <message>
+        <source>%1 was killed</source>
+        <translation>%1 öldürüldü</translation>
+    </message>
+    <message>
+        <source>%1 is stopping</source>
+        <translation>%1 kapanıyor</translation>
+    </message>
+    <message>
+        <source>%1 is frozen</source>
+        <translation>%1 donmuş</translation>
+    </message>
+    <message>
+        <source>%1 is up at %2; clients known: %3, connections from clients: %4</source>
+        <translation>%1 açık, adresi %2; tanınan istemci: %3, istemci bağlantısı: %4</translation>
+    </message>
+    <message>
+        <source>%1, dialling again in %2 s</source>
+        <translation>%1, %2 sn sonra yeniden dener</translation>
+    </message>
+    <message>
+        <source>    link to %1: %2; updates sent: %3, received: %4</source>
+        <translation>    %1 hattı: %2; giden güncelleme: %3, gelen: %4</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. Type help to see what there is.</source>
+        <translation>&quot;%1&quot; diye bir komut yok. Olanları görmek için help yazın.</translation>
+    </message>
+    <message>
+        <source>%1 is being stopped.</source>
+        <translation>%1 durduruluyor.</translation>
+    </message>
+    <message>
+        <source>%1 was killed.</source>
+        <translation>%1 öldürüldü.</translation>
+    </message>
+    <message>
+        <source>%1 is up.</source>
+        <translation>%1 açık.</translation>
+    </message>
+    <message>
+        <source>%1 comes up as soon as it has stopped.</source>
+        <translation>%1 kapanır kapanmaz başlatılacak.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen.</source>
+        <translation>%1 donduruldu.</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>%1 devam ediyor.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is %3 ms slow.</source>
+        <translation>%1 ile %2 arasındaki hat %3 ms gecikmeli.</translation>
+    </message>
+    <message>
+        <source>Every link is %1 ms slow.</source>
+        <translation>Her hat %1 ms gecikmeli.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is cut.</source>
+        <translation>%1 ile %2 arasındaki hat kesildi.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is healed.</source>
+        <translation>%1 ile %2 arasındaki hat onarıldı.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is held.</source>
+        <translation>%1 ile %2 arasındaki hat beklemeye alındı.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is released.</source>
+        <translation>%1 ile %2 arasındaki hat serbest bırakıldı.</translation>
     </message>
 </context>
 <context>
@@ -379,6 +741,268 @@
     <message>
         <source>%1° N, %2° E</source>
         <translation>%1° K, %2° D</translation>
+    </message>
+</context>
+<context>
+    <name>Gpx</name>
+    <message>
+        <source>This is no GPX: the first element is &quot;%1&quot;.</source>
+        <translation>Bu, GPX değil: ilk öge &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This is no good XML: %1.</source>
+        <translation>Bu, geçerli bir XML değil: %1.</translation>
+    </message>
+    <message>
+        <source>The point has no &quot;%1&quot;.</source>
+        <translation>Noktada &quot;%1&quot; yok.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of degrees.</source>
+        <translation>&quot;%1&quot; bir derece değeri değil.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time such as 2018-03-02T18:52:14Z.</source>
+        <translation>&quot;%1&quot;, 2018-03-02T18:52:14Z gibi bir zaman değil.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Drover runs an application server herd: TCP servers that take locations from moving
+clients, flood them to each other and answer what is near a client.
+
+    drover-headless serve [HERD] [OPTION]...    run servers of a herd
+    drover-headless send TARGET [LINE]...       say lines to a server
+    drover-headless crowd [HERD] [OPTION]...    clients that walk around and report
+    drover-headless herd [HERD]                 print or check a herd file
+    drover-headless places import FILE -o OUT   make a file of places of your own
+    drover-headless help [TOPIC]                more about serve, send, crowd, herd, places,
+                                                control, limits
+    drover-headless version                     which Drover this is
+
+HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.
+Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.</source>
+        <translation>Drover bir uygulama sunucusu sürüsünü çalıştırır: gezen istemcilerden konum alan,
+bunları birbirine yayan, bir istemcinin yakınında ne olduğunu söyleyen TCP sunucuları.
+
+    drover-headless serve [HERD] [OPTION]...    bir sürünün sunucularını çalıştırır
+    drover-headless send TARGET [LINE]...       bir sunucuya satırlar söyler
+    drover-headless crowd [HERD] [OPTION]...    gezen ve konum bildiren istemciler
+    drover-headless herd [HERD]                 sürü dosyasını yazdırır veya denetler
+    drover-headless places import FILE -o OUT   kendi yerler dosyanızı oluşturur
+    drover-headless help [TOPIC]                serve, send, crowd, herd, places,
+                                                control, limits hakkında ayrıntılar
+    drover-headless version                     Drover sürümü
+
+HERD, bir hazır sürü (herd --list hepsini sayar) veya sürü dosyasıdır; yoksa ucla-2018.
+Çıkış kodları: 0 başarılı, 1 yapılamadı, 2 komut satırı yanlış.</translation>
+    </message>
+    <message>
+        <source>drover-headless serve [HERD] [OPTION]...
+
+Runs the servers of a herd until SIGTERM or SIGINT, and says what happens, a line each.
+
+    --server NAME        run this server only; may be given several times. The others
+                         are looked for where the herd says they are.
+    --ports BASE         the first server&apos;s port, the next ones count up (12780)
+    --log-dir DIR        where the log files go; none: no log. Without it,
+                         $XDG_STATE_HOME/drover/HERD-PORT or
+                         ~/.local/state/drover/HERD-PORT
+    --places SOURCE      where the places of a WHATSAT come from (as the herd says
+                         without this option): offline, inside the program; google,
+                         google-legacy or overpass, over the network; a file made by
+                         places import; or none. See help places.
+    --places-key-file FILE
+                         Google&apos;s key (mode 0600). Without it, DROVER_GOOGLE_KEY of
+                         the environment.
+    --places-url URL     where the service is, for another instance of Overpass
+    --listen ADDRESS     listen there instead of at the servers&apos; own hosts; 0.0.0.0 or
+                         :: lets other machines in
+    --secret FILE        what the herd&apos;s servers know and nobody else, for herds on
+                         several machines (mode 0600). Without it, your own, made at
+                         first use.
+    --close-after-reply  close each client&apos;s connection after its first answer, for
+                         test clients that read until the end
+    --control            read commands from standard input though it is no terminal:
+                         see help control
+
+A neighbour that a herd file calls foreign only knows AT lines and cannot prove who it
+is: any program at its address can speak for it.</source>
+        <translation>drover-headless serve [HERD] [OPTION]...
+
+Sürünün sunucularını SIGTERM/SIGINT gelene kadar çalıştırır, olanları satır satır yazar.
+
+    --server NAME        yalnızca bu sunucuyu çalıştırır; birkaç kez verilebilir.
+                         Ötekiler, sürünün belirttiği yerde aranır.
+    --ports BASE         ilk sunucunun portu, sonrakiler birer artar (12780)
+    --log-dir DIR        günlük dosyalarının dizini; none: günlük yok. Verilmezse
+                         $XDG_STATE_HOME/drover/HERD-PORT veya
+                         ~/.local/state/drover/HERD-PORT
+    --places SOURCE      WHATSAT yer bilgisinin kaynağı (bu seçenek yoksa sürüde
+                         yazdığı gibi): offline, programın içinden; google,
+                         google-legacy veya overpass, ağ üzerinden; places import
+                         ile oluşturulmuş bir dosya; ya da none. Bkz. help places.
+    --places-key-file FILE
+                         Google anahtarı (mod 0600). Verilmezse DROVER_GOOGLE_KEY
+                         ortam değişkeni.
+    --places-url URL     hizmetin adresi, başka bir Overpass kurulumu için
+    --listen ADDRESS     sunucuların kendi makineleri yerine bu adreste dinler; 0.0.0.0
+                         veya :: başka makinelere de açar
+    --secret FILE        yalnızca sürünün sunucularının bildiği gizli anahtar, birkaç
+                         makineye yayılan sürüler için (mod 0600). Verilmezse ilk
+                         kullanımda oluşturulan, size ait olan.
+    --close-after-reply  her istemcinin bağlantısını ilk yanıttan sonra kapatır, sona
+                         kadar okuyan sınama istemcileri için
+    --control            uçbirim olmasa da komutları standart girdiden okur:
+                         bkz. help control
+
+Sürü dosyasında yabancı denen bir komşu yalnızca AT satırlarını bilir ve kimliğini
+kanıtlayamaz: adresindeki herhangi bir program onun yerine konuşabilir.</translation>
+    </message>
+    <message>
+        <source>drover-headless send [--herd HERD] [--ports BASE] HOST:PORT|NAME [LINE]...
+
+Sends the lines, or standard input without any, ends its side of the connection, and
+prints what comes until the server ends its own.
+
+    drover-headless send Goloman &apos;IAMAT kiwi +34.068930-118.445127 1520023934.9&apos;
+    drover-headless send Welsh &apos;WHATSAT kiwi 10 5&apos;</source>
+        <translation>drover-headless send [--herd HERD] [--ports BASE] HOST:PORT|NAME [LINE]...
+
+Satırları ya da satır yoksa standart girdiyi gönderir, bağlantının kendi ucunu kapatır
+ve sunucu kendi ucunu kapatana kadar gelenleri yazdırır.
+
+    drover-headless send Goloman &apos;IAMAT kiwi +34.068930-118.445127 1520023934.9&apos;
+    drover-headless send Welsh &apos;WHATSAT kiwi 10 5&apos;</translation>
+    </message>
+    <message>
+        <source>drover-headless crowd [HERD] [OPTION]...
+
+Simulates clients of a herd that runs: they move, report where they are to its servers
+and check every answer. At the end it tells what was said and answered and how long
+that took. Ctrl-C ends it sooner.
+
+    --ports BASE         the first server&apos;s port, as for serve (12780)
+    --clients N          how many clients, 1 to 20000 (8)
+    --rate R             reports a second of each client, up to 1000 (1)
+    --seconds T          so long (10)
+    --seed S             the same seed walks the same way (131)
+    --speed METRES       a second, up to 340 (12)
+    --still              they stand still
+    --track FILE         they go along a track, GPX or NMEA, there and back, spread over
+                         it; one that has times is gone along as fast as they say
+    --whatsat PERCENT    of the reports are followed by a WHATSAT (0)
+    --roam SECONDS       a client goes to another server after so long, on average;
+                         those that share a connection go together (never)
+    --skew SECONDS       some clocks are fast or slow by up to so much (0)
+    --skewed PERCENT     of the clocks, where --skew is given (10)
+    --connections C      that the clients share (one each, or as many as the descriptor
+                         limit allows)
+    --json FILE          what is told at the end, for programs
+
+Exit code 0: everything that was said was answered, and rightly.</source>
+        <translation>drover-headless crowd [HERD] [OPTION]...
+
+Çalışan bir sürünün istemcilerini taklit eder: gezerler, konumlarını sürünün
+sunucularına bildirirler ve her yanıtı denetlerler. Sonunda neyin söylenip neyin
+yanıtlandığını ve bunun ne kadar sürdüğünü yazar. Ctrl-C daha erken bitirir.
+
+    --ports BASE         ilk sunucunun portu, serve için olduğu gibi (12780)
+    --clients N          istemci sayısı, 1 ile 20000 arası (8)
+    --rate R             her istemcinin saniyedeki bildirimi, en çok 1000 (1)
+    --seconds T          süre (10)
+    --seed S             aynı tohumla aynı yoldan gezilir (131)
+    --speed METRES       saniyede, en çok 340 (12)
+    --still              yerlerinde dururlar
+    --track FILE         bir rota boyunca gidip dönerler (GPX veya NMEA), rotaya
+                         yayılmış olarak; rotada zamanlar varsa hızı onlar belirler
+    --whatsat PERCENT    bildirimlerin bu kadarının ardından WHATSAT gelir (0)
+    --roam SECONDS       bir istemci ortalama bu kadar sonra başka bir sunucuya geçer;
+                         bağlantısı ortak olanlar birlikte geçer (hiçbir zaman)
+    --skew SECONDS       bazı saatler en çok bu kadar ileri veya geridir (0)
+    --skewed PERCENT     saatlerin bu kadarı, --skew verilmişse (10)
+    --connections C      istemcilerin paylaştığı bağlantılar (her birine bir tane ya da
+                         dosya tanıtıcı sınırının izin verdiği kadar)
+    --json FILE          sonunda yazılanlar, programlar için
+
+Çıkış kodu 0: söylenen her şey yanıtlandı, hem de doğru.</translation>
+    </message>
+    <message>
+        <source>drover-headless herd [PRESET|FILE]
+drover-headless herd --list
+
+Prints the herd as a herd file, to begin one of your own from; a file is
+checked by that, and what is wrong with it is told with its line. --list
+names the presets.</source>
+        <translation>drover-headless herd [PRESET|FILE]
+drover-headless herd --list
+
+Sürüyü, kendi sürünüze başlangıç olacak bir sürü dosyası olarak yazdırır; verilen
+dosya böylece denetlenir ve yanlışlar satırlarıyla bildirilir. --list hazır
+sürüleri sayar.</translation>
+    </message>
+    <message>
+        <source>drover-headless places import FILE -o OUT
+
+Makes a file of places of your own. FILE is an extract of OpenStreetMap (.osm.pbf), text
+of GeoNames (.txt or .tsv) or GeoJSON (.geojson, .json; .geojsonl with a feature a
+line). OUT appears when it is complete. Then: drover-headless serve --places OUT, with
+a / in it or .places at its end.
+
+What a herd can answer WHATSAT from, with --places or &quot;places&quot; in its file:
+
+    offline        towns, airports and landmarks of the world, inside the program
+    google         Google&apos;s Places API (New); wants a key
+    google-legacy  Google&apos;s Nearby Search of old, passed on as it comes; wants a key
+    overpass       OpenStreetMap, through an instance of the Overpass API
+    FILE           places imported before
+    none           nothing
+
+A key is in DROVER_GOOGLE_KEY or in a file that only you can read, never in an argument:
+other users could see that. The services hear where your clients are, and whoever runs
+them has terms: docs/PLACES.md.</source>
+        <translation>drover-headless places import FILE -o OUT
+
+Kendi yerler dosyanızı oluşturur. FILE bir OpenStreetMap kesiti (.osm.pbf), GeoNames
+metni (.txt veya .tsv) ya da GeoJSON (.geojson, .json; her satırda bir feature olan
+.geojsonl) olabilir. OUT, tamamlanınca ortaya çıkar. Sonra: drover-headless serve
+--places OUT; OUT içinde / ya da sonunda .places olmalıdır.
+
+Bir sürünün WHATSAT yanıtlarının kaynağı, --places veya sürü dosyasında &quot;places&quot; ile:
+
+    offline        dünyanın kentleri, havaalanları ve önemli yerleri, programın içinden
+    google         Google Places API (New); anahtar ister
+    google-legacy  Google&apos;ın eski Nearby Search hizmeti, geldiği gibi; anahtar ister
+    overpass       OpenStreetMap, bir Overpass API kurulumu üzerinden
+    FILE           daha önce içe aktarılmış yerler
+    none           hiçbir şey
+
+Anahtar, DROVER_GOOGLE_KEY içinde ya da yalnızca sizin okuyabildiğiniz bir dosyada
+durur, asla argümanda değil: başka kullanıcılar görebilirdi. Hizmetler istemcilerinizin
+nerede olduğunu öğrenir ve onları işletenlerin koşulları vardır: docs/PLACES.md.</translation>
+    </message>
+    <message>
+        <source>While serve runs, a line on standard input steers it, when that is a terminal or with
+--control:
+</source>
+        <translation>serve çalışırken, standart girdi uçbirimse veya --control verilmişse, oraya yazılan her
+satır onu yönetir:
+</translation>
+    </message>
+    <message>
+        <source>What a server bounds. The key &quot;limits&quot; of a herd file sets them.
+</source>
+        <translation>Bir sunucunun sınırladıkları. Sürü dosyasının &quot;limits&quot; anahtarı bunları belirler.
+</translation>
+    </message>
+    <message>
+        <source>(fixed)</source>
+        <translation>(sabit)</translation>
+    </message>
+    <message>
+        <source>There is no help for &quot;%1&quot;; there is some for serve, send, crowd, herd, places, control and limits.</source>
+        <translation>&quot;%1&quot; için yardım yok; serve, send, crowd, herd, places, control ve limits için var.</translation>
     </message>
 </context>
 <context>
@@ -539,16 +1163,20 @@
         <translation>&quot;%1&quot; ve &quot;%2&quot; yabancı olmadığı için hatlarının biçimi olamaz. &quot;style&quot; anahtarını kaldırın.</translation>
     </message>
     <message>
-        <source>Places do not come from &quot;%1&quot;. Write one of %2.</source>
-        <translation>&quot;%1&quot; diye bir yer bilgisi kaynağı yok. Şunlardan birini yazın: %2.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is part of the protocol and cannot be set. Remove it.</source>
         <translation>&quot;%1&quot; protokolün parçasıdır, değiştirilemez. Kaldırın.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be %2. Write a number from %3 to %4.</source>
         <translation>&quot;%1&quot; değeri %2 olamaz. %3 ile %4 arasında bir sayı yazın.</translation>
+    </message>
+    <message>
+        <source>Places do not come from &quot;%1&quot;. Write one of %2, or a file made by &quot;places import&quot;, such as city.places.</source>
+        <translation>&quot;%1&quot; diye bir yer bilgisi kaynağı yok. Şunlardan birini yazın: %2; ya da &quot;places import&quot; ile oluşturulmuş, city.places gibi bir dosya.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is where an instance of Overpass is. Write &quot;places&quot;: &quot;%2&quot;, or remove the key.</source>
+        <translation>&quot;%1&quot; bir Overpass kurulumunun adresidir. &quot;places&quot;: &quot;%2&quot; yazın ya da anahtarı kaldırın.</translation>
     </message>
 </context>
 <context>
@@ -673,10 +1301,6 @@
         <translation>Yarısı gönderilene kadar o istemciden okuma duraklar.</translation>
     </message>
     <message>
-        <source>How long more than maxUnsentBytes that could be sent may stay unsent.</source>
-        <translation>maxUnsentBytes değerini aşan, gönderilebilir durumdaki verinin gönderilmeden kalabileceği süre.</translation>
-    </message>
-    <message>
         <source>The connection is closed (SlowReader).</source>
         <translation>Bağlantı kapatılır (SlowReader).</translation>
     </message>
@@ -792,6 +1416,10 @@
         <source>The oldest one is deleted.</source>
         <translation>En eskisi silinir.</translation>
     </message>
+    <message>
+        <source>How long sendable bytes beyond maxUnsentBytes may stay unsent.</source>
+        <translation>maxUnsentBytes sınırını aşan gönderilebilir baytların gönderilmeden kalabileceği süre.</translation>
+    </message>
 </context>
 <context>
     <name>LoadText</name>
@@ -806,6 +1434,202 @@
     <message>
         <source>The herd file %1 cannot be read (%2). Name one that you can read.</source>
         <translation>%1 sürü dosyası okunamıyor (%2). Okuyabileceğiniz bir dosya verin.</translation>
+    </message>
+</context>
+<context>
+    <name>Nmea</name>
+    <message>
+        <source>This is no NMEA sentence: it does not begin with &quot;$&quot;.</source>
+        <translation>Bu, NMEA cümlesi değil: &quot;$&quot; ile başlamıyor.</translation>
+    </message>
+    <message>
+        <source>The checksum is wrong.</source>
+        <translation>Sağlama toplamı yanlış.</translation>
+    </message>
+    <message>
+        <source>The sentence has a fix, and no point of the earth in it.</source>
+        <translation>Cümle bir konum bildiriyor ama yeryüzünde bir nokta vermiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>GeoJSON in one piece has at most 128 MiB. Write it with a feature a line (.geojsonl).</source>
+        <translation>Tek parça GeoJSON en çok 128 MiB olabilir. Her satıra bir feature yazın (.geojsonl).</translation>
+    </message>
+    <message>
+        <source>this is no JSON (%1, byte %2 of the file). Write the file again.</source>
+        <translation>bu, JSON değil (%1, dosyanın %2. baytı). Dosyayı yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>this is no FeatureCollection. Write { &quot;type&quot;: &quot;FeatureCollection&quot;, &quot;features&quot;: [ ... ] }.</source>
+        <translation>bu, FeatureCollection değil. { &quot;type&quot;: &quot;FeatureCollection&quot;, &quot;features&quot;: [ ... ] } yazın.</translation>
+    </message>
+    <message>
+        <source>a feature has at most 16 MiB. Write one feature a line.</source>
+        <translation>bir feature en çok 16 MiB olabilir. Her satıra bir feature yazın.</translation>
+    </message>
+    <message>
+        <source>this line is no Feature (%1). Mend it or remove it.</source>
+        <translation>bu satır bir Feature değil (%1). Düzeltin ya da kaldırın.</translation>
+    </message>
+    <message>
+        <source>there are %1 columns, and GeoNames has 19, with a tab between. Take the file of a country, or cities500.txt, as it is.</source>
+        <translation>%1 sütun var, oysa GeoNames dosyasında sekmeyle ayrılmış 19 sütun olur. Bir ülkenin dosyasını veya cities500.txt dosyasını olduğu gibi alın.</translation>
+    </message>
+    <message>
+        <source>the latitude (column 5) is no number from -90 to 90. Mend the line or remove it.</source>
+        <translation>enlem (5. sütun) -90 ile 90 arasında bir sayı değil. Satırı düzeltin ya da kaldırın.</translation>
+    </message>
+    <message>
+        <source>the longitude (column 6) is no number from -180 to 180. Mend the line or remove it.</source>
+        <translation>boylam (6. sütun) -180 ile 180 arasında bir sayı değil. Satırı düzeltin ya da kaldırın.</translation>
+    </message>
+    <message>
+        <source>the line is longer than 65536 bytes. This is no text of GeoNames; take one from download.geonames.org.</source>
+        <translation>satır 65536 bayttan uzun. Bu, GeoNames metni değil; download.geonames.org adresinden bir tane alın.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: it is damaged or no extract of OpenStreetMap (behind byte %2: %3). Load it again.</source>
+        <translation>%1 okunamıyor: hasarlı ya da OpenStreetMap kesiti değil (%2. bayttan sonra: %3). Yeniden indirin.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s places need a key. Set %1 to it, or write it to a file that only you can read and name that with --places-key-file or, in the herd file, as &quot;placesKeyFile&quot;.</source>
+        <translation>Google yer bilgisi için anahtar gerekir. Anahtarı %1 ortam değişkenine ya da yalnızca sizin okuyabildiğiniz bir dosyaya yazın; dosyayı --places-key-file ile veya sürü dosyasında &quot;placesKeyFile&quot; olarak verin.</translation>
+    </message>
+    <message>
+        <source>What %1 is set to is no key of Google&apos;s: letters, digits, - and _ only. Set it to the key alone.</source>
+        <translation>%1 değişkenindeki değer bir Google anahtarı değil: yalnızca harf, rakam, - ve _ olur. Yalnızca anahtarı yazın.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no URL of a service for places. Write one like %2, without user, query and fragment.</source>
+        <translation>&quot;%1&quot; bir yer bilgisi hizmetinin URL adresi değil. %2 gibi, kullanıcı, sorgu ve parça içermeyen bir adres yazın.</translation>
+    </message>
+    <message>
+        <source>A key is not sent to %1 without encryption. Write https:// instead of http://.</source>
+        <translation>Anahtar, %1 adresine şifrelenmeden gönderilmez. http:// yerine https:// yazın.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read (%2). Name a file that you can read.</source>
+        <translation>%1 anahtar dosyası okunamıyor (%2). Okuyabileceğiniz bir dosya verin.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is not an ordinary file. Name one.</source>
+        <translation>%1 anahtar dosyası sıradan bir dosya değil. Sıradan bir dosya verin.</translation>
+    </message>
+    <message>
+        <source>The key file %1 belongs to another user. Make a copy of your own and name that.</source>
+        <translation>%1 anahtar dosyası başka bir kullanıcıya ait. Kendi kopyanızı oluşturup onu verin.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is open to other users. Close it with chmod 600.</source>
+        <translation>%1 anahtar dosyası başka kullanıcılara açık. chmod 600 ile kapatın.</translation>
+    </message>
+    <message>
+        <source>There is no key of Google&apos;s in %1: letters, digits, - and _ only. Write the key alone into it.</source>
+        <translation>%1 dosyasında Google anahtarı yok: yalnızca harf, rakam, - ve _ olur. İçine yalnızca anahtarı yazın.</translation>
+    </message>
+    <message>
+        <source>The places of %1 cannot be had: %2. Make the file with drover-headless places import, or choose other places.</source>
+        <translation>%1 dosyasının yerleri alınamıyor: %2. Dosyayı drover-headless places import ile oluşturun ya da başka bir kaynak seçin.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>böyle bir dosya yok</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>sıradan bir dosya değil</translation>
+    </message>
+    <message>
+        <source>it is not a file of places</source>
+        <translation>yerler dosyası değil</translation>
+    </message>
+    <message>
+        <source>another version of Drover has made it</source>
+        <translation>Drover&apos;ın başka bir sürümüyle oluşturulmuş</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made: %2.</source>
+        <translation>%1 dosyası oluşturulamıyor: %2.</translation>
+    </message>
+    <message>
+        <source>something else has that name</source>
+        <translation>bu adda başka bir şey var</translation>
+    </message>
+    <message>
+        <source>The name of %1 does not tell what is in it. Name a file that ends in .osm.pbf (OpenStreetMap), .txt (GeoNames), .geojson or .geojsonl.</source>
+        <translation>%1 adından dosyada ne olduğu anlaşılmıyor. Adı .osm.pbf (OpenStreetMap), .txt (GeoNames), .geojson veya .geojsonl ile biten bir dosya verin.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Name one that you can read.</source>
+        <translation>%1 dosyası okunamıyor. Okuyabileceğiniz bir dosya verin.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check its name.</source>
+        <translation>%1 diye bir dosya yok. Adını denetleyin.</translation>
+    </message>
+    <message>
+        <source>The places cannot go into the file that they come from. Name another one behind -o.</source>
+        <translation>Yerler, alındıkları dosyaya yazılamaz. -o ardında başka bir dosya verin.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; there is no new file.</source>
+        <translation>İçe aktarma durduruldu; yeni dosya yok.</translation>
+    </message>
+    <message>
+        <source>There is no place with a name in %1. Check that it is the right file.</source>
+        <translation>%1 içinde adı olan bir yer yok. Doğru dosya olup olmadığını denetleyin.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesImport</name>
+    <message>
+        <source>Places written to %1: %2, in %3 s.</source>
+        <translation>%1 dosyasına yazılan yer: %2, %3 sn içinde.</translation>
+    </message>
+    <message>
+        <source>Passed over, without a name or a position: %1.</source>
+        <translation>Adı veya konumu olmadığı için atlanan: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesReading</name>
+    <message>
+        <source>No place that the server knows lies there.</source>
+        <translation>Orada sunucunun bildiği bir yer yok.</translation>
+    </message>
+    <message>
+        <source>The server could not get the places this time.</source>
+        <translation>Sunucu bu kez yer bilgisini alamadı.</translation>
+    </message>
+    <message>
+        <source>The server is not allowed to get places.</source>
+        <translation>Sunucunun yer bilgisi alma izni yok.</translation>
+    </message>
+    <message>
+        <source>The server has asked for places too often.</source>
+        <translation>Sunucu çok sık yer bilgisi istedi.</translation>
+    </message>
+    <message>
+        <source>The places service did not understand the server.</source>
+        <translation>Yer bilgisi hizmeti sunucuyu anlamadı.</translation>
+    </message>
+    <message>
+        <source>The server says: %1.</source>
+        <translation>Sunucunun yanıtı: %1.</translation>
+    </message>
+    <message>
+        <source>The server does not know this client, or does not understand the question.</source>
+        <translation>Sunucu bu istemciyi tanımıyor ya da soruyu anlamıyor.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is none to a WHATSAT.</source>
+        <translation>Sunucunun yanıtı bir WHATSAT yanıtı değil.</translation>
+    </message>
+    <message>
+        <source>The places of the server&apos;s answer cannot be read: %1.</source>
+        <translation>Sunucunun yanıtındaki yerler okunamıyor: %1.</translation>
     </message>
 </context>
 <context>
@@ -882,48 +1706,44 @@
 <context>
     <name>Secret</name>
     <message>
-        <source>The secret %1 does not exist. Make it with %2 and copy it to every host of the herd.</source>
-        <translation>%1 gizli anahtar dosyası yok. %2 komutuyla oluşturun ve sürünün her makinesine kopyalayın.</translation>
+        <source>The secret file %1 does not exist. Make it with %2 and copy it to every host of the herd.</source>
+        <translation>%1 gizli anahtar dosyası yok. %2 komutuyla oluşturup sürünün her makinesine kopyalayın.</translation>
     </message>
     <message>
-        <source>The secret %1 cannot be read (%2). Name a file that you can read.</source>
+        <source>The secret file %1 cannot be read (%2). Name a file that you can read.</source>
         <translation>%1 gizli anahtar dosyası okunamıyor (%2). Okuyabileceğiniz bir dosya verin.</translation>
     </message>
     <message>
-        <source>The secret %1 is a directory. Name a file in it.</source>
-        <translation>Gizli anahtar olarak verilen %1 bir dizin. İçindeki bir dosyayı verin.</translation>
+        <source>The secret file %1 is a directory. Name a file in it.</source>
+        <translation>%1 gizli anahtar dosyası bir dizin. İçindeki bir dosyayı verin.</translation>
     </message>
     <message>
-        <source>The secret %1 is not an ordinary file. Name one.</source>
-        <translation>Gizli anahtar olarak verilen %1 sıradan bir dosya değil. Sıradan bir dosya verin.</translation>
+        <source>The secret file %1 is not an ordinary file. Name one.</source>
+        <translation>%1 gizli anahtar dosyası sıradan bir dosya değil. Sıradan bir dosya verin.</translation>
     </message>
     <message>
-        <source>The secret %1 belongs to another user. Make a copy of your own and name that.</source>
+        <source>The secret file %1 belongs to another user. Make a copy of your own and name that.</source>
         <translation>%1 gizli anahtar dosyası başka bir kullanıcıya ait. Kendi kopyanızı oluşturup onu verin.</translation>
     </message>
     <message>
-        <source>The secret %1 is open to other users. Close it with chmod 600 %2.</source>
-        <translation>%1 gizli anahtar dosyası başka kullanıcılara açık. Şu komutla kapatın: chmod 600 %2.</translation>
+        <source>The secret file %1 is open to other users. Close it with chmod 600 %2.</source>
+        <translation>%1 gizli anahtar dosyası başka kullanıcılara açık. chmod 600 %2 komutuyla kapatın.</translation>
     </message>
     <message>
-        <source>The secret %1 has more than 4096 bytes. Make a shorter one with %2.</source>
-        <translation>%1 gizli anahtar dosyası 4096 bayttan uzun. %2 komutuyla daha kısasını oluşturun.</translation>
+        <source>The secret file %1 has more than 4096 bytes. Make a shorter one with %2.</source>
+        <translation>%1 gizli anahtar dosyası 4096 bayttan uzun. %2 komutuyla daha kısa bir dosya oluşturun.</translation>
     </message>
     <message>
-        <source>The secret %1 has less than 16 bytes. Make a longer one with %2.</source>
-        <translation>%1 gizli anahtar dosyası 16 bayttan kısa. %2 komutuyla daha uzununu oluşturun.</translation>
+        <source>The secret file %1 has fewer than 16 bytes. Make a longer one with %2.</source>
+        <translation>%1 gizli anahtar dosyası 16 bayttan kısa. %2 komutuyla daha uzun bir dosya oluşturun.</translation>
     </message>
     <message>
-        <source>The secret %1 cannot be made (%2). Make the folder writable, or name another file as secretFile in the herd file.</source>
-        <translation>%1 gizli anahtar dosyası oluşturulamıyor (%2). Klasörü yazılabilir yapın ya da sürü dosyasında secretFile ile başka bir dosya verin.</translation>
+        <source>The secret file %1 cannot be made (%2). Make the folder writable, or name another file as secretFile in the herd file.</source>
+        <translation>%1 gizli anahtar dosyası oluşturulamıyor (%2). Klasörü yazılabilir yapın ya da sürü dosyasında secretFile olarak başka bir dosya verin.</translation>
     </message>
 </context>
 <context>
     <name>Topology</name>
-    <message>
-        <source>0 is no port. Give the first server a port from 1 to 65535.</source>
-        <translation>0 bir port değildir. İlk sunucuya 1 ile 65535 arasında bir port verin.</translation>
-    </message>
     <message>
         <source>The port of %1 would be %2, and 65535 is the last one. Begin with a smaller port than %3.</source>
         <translation>%1 sunucusunun portu %2 olurdu, oysa son port 65535. Başlangıç için %3 değerinden küçük bir port seçin.</translation>
@@ -931,6 +1751,41 @@
     <message>
         <source>%1 and %2 cannot both have port %3 on %4. Give one of them another port.</source>
         <translation>%1 ile %2, %4 üzerinde aynı anda %3 portunu kullanamaz. Birine başka bir port verin.</translation>
+    </message>
+    <message>
+        <source>0 is not a port. Give the first server a port from 1 to 65535.</source>
+        <translation>0 bir port değil. İlk sunucuya 1 ile 65535 arasında bir port verin.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackFile</name>
+    <message>
+        <source>The file is larger than the %1 MiB that a track may have.</source>
+        <translation>Dosya, bir rota için izin verilen %1 MiB boyutunu aşıyor.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Dosya okunamıyor: %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Dosya boş.</translation>
+    </message>
+    <message>
+        <source>This is neither GPX, which begins with &quot;&lt;&quot;, nor NMEA, which begins with &quot;$&quot;.</source>
+        <translation>Bu ne GPX (&quot;&lt;&quot; ile başlar) ne de NMEA (&quot;$&quot; ile başlar).</translation>
+    </message>
+    <message>
+        <source>There is no point in the file.</source>
+        <translation>Dosyada nokta yok.</translation>
+    </message>
+    <message>
+        <source>There is no point at latitude %1, longitude %2: they are at most 90 and 180.</source>
+        <translation>Enlemi %1, boylamı %2 olan bir nokta yok: en çok 90 ve 180 olabilirler.</translation>
+    </message>
+    <message>
+        <source>Here are more points than the %1 that a track may have.</source>
+        <translation>Burada bir rotada olabilecek %1 noktadan fazlası var.</translation>
     </message>
 </context>
 <context>
@@ -1034,13 +1889,7 @@
     </message>
     <message>
         <source>frozen</source>
-        <extracomment>The state of a server.</extracomment>
         <translation>donmuş</translation>
-    </message>
-    <message>
-        <source>up</source>
-        <extracomment>The state of a link.</extracomment>
-        <translation>açık</translation>
     </message>
     <message>
         <source>stopping</source>
@@ -1060,11 +1909,6 @@
         <source>dialling</source>
         <extracomment>The state of a link&apos;s end: a connection is being made.</extracomment>
         <translation>bağlanıyor</translation>
-    </message>
-    <message>
-        <source>introducing itself</source>
-        <extracomment>The state of a link&apos;s end: connected, and the two servers prove who they are.</extracomment>
-        <translation>tanışıyor</translation>
     </message>
     <message>
         <source>waits for the other end to dial</source>
@@ -1138,6 +1982,44 @@
             <numerusform>%n sunucu geride: %1, %2 son bildirimini almadı.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>up</source>
+        <comment>a server</comment>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>proving who it is</source>
+        <extracomment>The state of a link&apos;s end: connected, and the two servers prove who they are.</extracomment>
+        <translation>kimlik kanıtlıyor</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <comment>a link</comment>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>up, held</source>
+        <extracomment>The state of a link that works: what is sent over it waits until it is released.</extracomment>
+        <translation>açık, beklemede</translation>
+    </message>
+    <message>
+        <source>No server knows this client any more.</source>
+        <translation>Artık hiçbir sunucu bu istemciyi tanımıyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n server(s) agree after %1.</source>
+        <extracomment>%1 is the time that an update took to reach all servers.</extracomment>
+        <translation>
+            <numerusform>%n sunucunun tümü %1 içinde uzlaştı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s) agree. Behind: %2.</source>
+        <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of the others.</extracomment>
+        <translation>
+            <numerusform>%1 / %n sunucu uzlaştı. Geride: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::ActionPalette</name>
@@ -1156,6 +2038,34 @@
     <message>
         <source>(not possible now)</source>
         <translation>(şu anda kullanılamaz)</translation>
+    </message>
+</context>
+<context>
+    <name>drover::BaseMap</name>
+    <message>
+        <source>The map cannot be shown: its data is damaged. Install Drover again.</source>
+        <translation>Harita gösterilemiyor: verileri hasarlı. Drover&apos;ı yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>Map: GSHHG, Natural Earth, GeoNames</source>
+        <translation>Harita: GSHHG, Natural Earth, GeoNames</translation>
+    </message>
+</context>
+<context>
+    <name>drover::BeliefLayer</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: another report of the same time</source>
+        <comment>servers</comment>
+        <translation>%1: aynı zamanlı başka bir bildirim</translation>
+    </message>
+    <message>
+        <source>%1: %2 behind</source>
+        <comment>servers, a duration</comment>
+        <translation>%1: %2 geride</translation>
     </message>
 </context>
 <context>
@@ -1185,10 +2095,6 @@
         <translation>%1 bu istemciyi tanımıyor.</translation>
     </message>
     <message>
-        <source>Since %1.</source>
-        <translation>%1 süredir.</translation>
-    </message>
-    <message>
         <source>It came %1 after the first server had it.</source>
         <translation>Bu sunucuya ilk sunucudan %1 sonra ulaştı.</translation>
     </message>
@@ -1208,10 +2114,6 @@
         </translation>
     </message>
     <message>
-        <source>no server up</source>
-        <translation>açık sunucu yok</translation>
-    </message>
-    <message>
         <source>after %1</source>
         <extracomment>%1 is the time that an update took to reach all servers.</extracomment>
         <translation>%1 içinde</translation>
@@ -1225,7 +2127,15 @@
         <translation>En yeni bildirim %1 önce geldi ve açık sunucuların hepsine henüz ulaşmadı.</translation>
     </message>
     <message>
-        <source>All servers that are up agree since %1.</source>
+        <source>For %1.</source>
+        <translation>%1 süredir.</translation>
+    </message>
+    <message>
+        <source>no server is up</source>
+        <translation>açık sunucu yok</translation>
+    </message>
+    <message>
+        <source>All servers that are up have agreed for %1.</source>
         <translation>Açık sunucuların tümü %1 süredir uzlaşmış durumda.</translation>
     </message>
 </context>
@@ -1274,6 +2184,80 @@
     </message>
 </context>
 <context>
+    <name>drover::ClientCommands</name>
+    <message>
+        <source>%1 has not answered yet.</source>
+        <translation>%1 henüz yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>No server is there to report to.</source>
+        <translation>Bildirilecek bir sunucu yok.</translation>
+    </message>
+    <message>
+        <source>%1 has the report.</source>
+        <comment>a server</comment>
+        <translation>%1 bildirimi aldı.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the report that it had: the client&apos;s time of it is later.</source>
+        <comment>a server</comment>
+        <translation>%1 elindeki bildirimi koruyor: istemcinin o bildirimdeki saati daha ileri.</translation>
+    </message>
+    <message>
+        <source>%1 did not take it: %2</source>
+        <comment>a server, its answer</comment>
+        <translation>%1 kabul etmedi: %2</translation>
+    </message>
+    <message>
+        <source>No server is there to ask.</source>
+        <translation>Sorulacak bir sunucu yok.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ClientControl</name>
+    <message>
+        <source>You are reported as %1.</source>
+        <translation>%1 adıyla bildiriliyorsunuz.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ClientLayer</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a client, how long ago it reported</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reported to %1 %2, not since.</source>
+        <comment>a server, how long ago</comment>
+        <translation>%1 sunucusuna %2 bildirildi, yenisi yok.</translation>
+    </message>
+    <message>
+        <source>Reported to %1 %2.</source>
+        <comment>a server, how long ago</comment>
+        <translation>%1 sunucusuna %2 bildirildi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are here.</source>
+        <translation>
+            <numerusform>Burada %n istemci var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see them from nearer.</source>
+        <translation>Yakından görmek için tıklayın.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ClientLine</name>
+    <message numerus="yes">
+        <source>%1 has not answered for %n second(s).</source>
+        <translation>
+            <numerusform>%1, %n saniyedir yanıt vermedi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drover::ClientPage</name>
     <message>
         <source>all agree</source>
@@ -1306,16 +2290,6 @@
         <translation>Derece</translation>
     </message>
     <message>
-        <source>Its time</source>
-        <extracomment>The time of a client&apos;s report, by the client&apos;s own clock.</extracomment>
-        <translation>İstemci saati</translation>
-    </message>
-    <message>
-        <source>Its time, as sent</source>
-        <extracomment>The same time as it is sent: seconds since 1970.</extracomment>
-        <translation>İstemci saati (ham)</translation>
-    </message>
-    <message>
         <source>Skew</source>
         <extracomment>By how much the clocks of client and server differ, the way the message took included.</extracomment>
         <translation>Saat farkı</translation>
@@ -1331,6 +2305,16 @@
     <message>
         <source>What each server believes</source>
         <translation>Her sunucunun bildiği</translation>
+    </message>
+    <message>
+        <source>Client&apos;s time</source>
+        <extracomment>The time of a client&apos;s report, by the client&apos;s own clock.</extracomment>
+        <translation>İstemci saati</translation>
+    </message>
+    <message>
+        <source>Client&apos;s time, as sent</source>
+        <extracomment>The same time as it is sent: seconds since 1970.</extracomment>
+        <translation>Gönderilen istemci saati</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +2339,17 @@
     <message>
         <source>A line to say to the server</source>
         <translation>Sunucuya söylenecek satır</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ContextMenus</name>
+    <message>
+        <source>Link %1 with %2</source>
+        <translation>%1 ile %2 Arasına Hat Ekle</translation>
+    </message>
+    <message>
+        <source>%1 is linked with every server.</source>
+        <translation>%1 tüm sunuculara bağlı.</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +2411,230 @@
     </message>
 </context>
 <context>
+    <name>drover::CrowdDialog</name>
+    <message>
+        <source>Open a track</source>
+        <translation>Rota Aç</translation>
+    </message>
+    <message>
+        <source>Tracks (*.gpx *.nmea *.log *.txt);;All files (*)</source>
+        <translation>Rotalar (*.gpx *.nmea *.log *.txt);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 okunuyor…</translation>
+    </message>
+    <message>
+        <source>The track is %1 km long. It has times, which hold instead of the speed.</source>
+        <translation>Rota %1 km uzunluğunda. Zamanları var; hız yerine onlar geçerli.</translation>
+    </message>
+    <message>
+        <source>The track is %1 km long. It has no times: the speed holds.</source>
+        <translation>Rota %1 km uzunluğunda. Zamanları yok: hız geçerli.</translation>
+    </message>
+    <message>
+        <source>Choose a track first.</source>
+        <translation>Önce bir rota seçin.</translation>
+    </message>
+    <message>
+        <source>Connected: %1 of %2. Said: %3. Answered: %4, complaints: %5, wrong answers: %6, lost: %7.</source>
+        <translation>Bağlı: %1 / %2. Söylenen: %3. Yanıtlanan: %4, itiraz: %5, yanlış yanıt: %6, kayıp: %7.</translation>
+    </message>
+    <message>
+        <source>Half of the answers within %1 ms, 99 % within %2 ms, the slowest %3 ms. Reconnected: %4, heard by another server: %5.</source>
+        <translation>Yanıtların yarısı %1 ms, yüzde 99&apos;u %2 ms içinde, en yavaşı %3 ms. Yeniden bağlanan: %4, başka sunucunun duyduğu: %5.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Durdur</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>Baş&amp;lat</translation>
+    </message>
+    <message>
+        <source>Crowd</source>
+        <translation>Kalabalık</translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>İs&amp;temciler</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Hareket</translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation>&amp;Rota</translation>
+    </message>
+    <message>
+        <source>S&amp;peed</source>
+        <translation>Hı&amp;z</translation>
+    </message>
+    <message>
+        <source>A &amp;report every</source>
+        <translation>&amp;Bildirim aralığı</translation>
+    </message>
+    <message>
+        <source>To an&amp;other server every</source>
+        <translation>Su&amp;nucu değiştirme aralığı</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong clocks</source>
+        <translation>Yanlış &amp;saatler</translation>
+    </message>
+    <message>
+        <source>Reports with a W&amp;HATSAT</source>
+        <translation>&amp;WHATSAT eklenen bildirim</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>T&amp;ohum</translation>
+    </message>
+    <message>
+        <source>Walk around Los Angeles</source>
+        <translation>Los Angeles&apos;ta gez</translation>
+    </message>
+    <message>
+        <source>Along a track</source>
+        <translation>Rota boyunca</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Yerinde dur</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>GPX or NMEA</source>
+        <translation>GPX veya NMEA</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Rota</translation>
+    </message>
+    <message>
+        <source>By how much clocks are wrong at most</source>
+        <translation>Saatlerin en çok ne kadar yanlış olduğu</translation>
+    </message>
+    <message>
+        <source> m/s</source>
+        <extracomment>A unit behind a number: metres a second.</extracomment>
+        <translation> m/sn</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>A unit behind a number: seconds.</extracomment>
+        <translation> sn</translation>
+    </message>
+    <message>
+        <source>Only when it must</source>
+        <extracomment>Instead of 0 seconds: clients change their server only when they must.</extracomment>
+        <translation>Yalnızca gerekince</translation>
+    </message>
+    <message>
+        <source>by up to </source>
+        <extracomment>Before a number of seconds that a clock is wrong by.</extracomment>
+        <translation>en çok </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Uygula</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>drover::CrowdRun</name>
+    <message>
+        <source>%1 is not found: %2.</source>
+        <translation>%1 bulunamadı: %2.</translation>
+    </message>
+    <message>
+        <source>%1 s: said %2, %3 in this second; answered rightly %4; 99 of 100 within %5 ms</source>
+        <translation>%1 sn: söylenen %2, bu saniyede %3; doğru yanıtlanan %4; 100 yanıttan 99&apos;u %5 ms içinde</translation>
+    </message>
+    <message>
+        <source>None of the herd&apos;s servers can be connected to: %1. Is the herd %2 running? Start it with drover-headless serve.</source>
+        <translation>Sürünün hiçbir sunucusuna bağlanılamıyor: %1. %2 sürüsü çalışıyor mu? drover-headless serve ile başlatın.</translation>
+    </message>
+    <message>
+        <source>Crowd of %1: clients %2, connections %3, seconds %4</source>
+        <translation>%1 kalabalığı: istemci %2, bağlantı %3, saniye %4</translation>
+    </message>
+    <message>
+        <source>    said         IAMAT %1, WHATSAT %2; %3 a second</source>
+        <translation>    söylenen     IAMAT %1, WHATSAT %2; saniyede %3</translation>
+    </message>
+    <message>
+        <source>    answered     rightly %1, with &quot;?&quot; %2, wrongly %3, not at all %4</source>
+        <translation>    yanıtlanan   doğru %1, &quot;?&quot; ile %2, yanlış %3, yanıtsız %4</translation>
+    </message>
+    <message>
+        <source>    took         %1, longest %2 ms</source>
+        <translation>    süre         %1, en uzunu %2 ms</translation>
+    </message>
+    <message>
+        <source>    connections  made %1, made again %2, failed %3; another server answered %4</source>
+        <translation>    bağlantı     kurulan %1, yeniden kurulan %2, başarısız %3; başka sunucunun yanıtı %4</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 yazılamıyor: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::DockTitle</name>
+    <message>
+        <source>Make this panel a window of its own, or put it back.</source>
+        <translation>Bu paneli ayrı bir pencere yap ya da yerine koy.</translation>
+    </message>
+    <message>
+        <source>Float or dock</source>
+        <translation>Ayır / yerleştir</translation>
+    </message>
+    <message>
+        <source>Close this panel. The menu View brings it back.</source>
+        <translation>Bu paneli kapat. Görünüm menüsünden yeniden açılır.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>drover::DocumentControl</name>
+    <message>
+        <source>Drover</source>
+        <translation>Drover</translation>
+    </message>
+    <message>
+        <source>The herd %1 has been changed. Should the changes be saved?</source>
+        <translation>%1 sürüsü değişti. Değişiklikler kaydedilsin mi?</translation>
+    </message>
+    <message>
+        <source>Open a herd</source>
+        <translation>Sürü Aç</translation>
+    </message>
+    <message>
+        <source>Save the herd</source>
+        <translation>Sürüyü Kaydet</translation>
+    </message>
+    <message>
+        <source>Herd files (*.json);;All files (*)</source>
+        <translation>Sürü dosyaları (*.json);;Tüm dosyalar (*)</translation>
+    </message>
+</context>
+<context>
     <name>drover::FilterBar</name>
     <message>
         <source>Only problems</source>
@@ -1428,10 +2647,6 @@
     <message>
         <source>Remove</source>
         <translation>Kaldır</translation>
-    </message>
-    <message>
-        <source>%1 — press Delete to remove it</source>
-        <translation>%1 — kaldırmak için Delete tuşuna basın</translation>
     </message>
     <message>
         <source>Save filter</source>
@@ -1453,6 +2668,10 @@
         <source>Save this filter as a button</source>
         <translation>Bu filtreyi düğme olarak kaydet</translation>
     </message>
+    <message>
+        <source>%1 — press %2 to remove it</source>
+        <translation>%1 — kaldırmak için %2 tuşuna basın</translation>
+    </message>
 </context>
 <context>
     <name>drover::FindBar</name>
@@ -1473,36 +2692,24 @@
         <translation>Metinlerde bul</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Önceki (Shift+F3)</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Önceki</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Sonraki (F3)</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Sonraki</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Kapat (Esc)</translation>
-    </message>
-    <message>
         <source>Close the search</source>
         <translation>Aramayı kapat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
     <name>drover::Herd</name>
-    <message>
-        <source>The host %1 is a name; give the address to listen on with --listen.</source>
-        <translation>%1 bir makine adı; dinlenecek adresi --listen ile verin.</translation>
-    </message>
     <message>
         <source>%1 cannot start. %2</source>
         <translation>%1 başlatılamıyor. %2</translation>
@@ -1540,10 +2747,6 @@
         <translation>Yabancı bir sunucu yalnızca sürü dosyasında eklenebilir.</translation>
     </message>
     <message>
-        <source>There is no port after the herd&apos;s largest: choose one.</source>
-        <translation>Sürünün en büyük portundan sonra port kalmadı: bir port seçin.</translation>
-    </message>
-    <message>
         <source>%1 still runs: take it down first.</source>
         <translation>%1 hâlâ çalışıyor: önce durdurun.</translation>
     </message>
@@ -1572,16 +2775,36 @@
         <translation>%1 donmuş değil.</translation>
     </message>
     <message>
-        <source>%1 and %2 are no neighbours.</source>
-        <translation>%1 ile %2 komşu değil.</translation>
-    </message>
-    <message>
         <source>%1 does not run in this process.</source>
         <translation>%1 bu süreçte çalışmıyor.</translation>
     </message>
     <message>
         <source>There is no server %1 in this herd; there are %2.</source>
         <translation>Bu sürüde %1 adlı sunucu yok; olanlar: %2.</translation>
+    </message>
+    <message>
+        <source>The host %1 is a name, and servers listen at addresses.</source>
+        <translation>%1 bir makine adı; sunucular ise adreslerde dinler.</translation>
+    </message>
+    <message>
+        <source>%1 is a server of another make: a link with it cannot be held.</source>
+        <translation>%1 yabancı bir sunucu: hattı bekletilemez.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is held already.</source>
+        <translation>%1 ile %2 arasındaki hat zaten beklemede.</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is not held.</source>
+        <translation>%1 ile %2 arasındaki hat beklemede değil.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not neighbours.</source>
+        <translation>%1 ile %2 komşu değil.</translation>
+    </message>
+    <message>
+        <source>There is no port after the herd&apos;s largest. Give the server one in the herd file.</source>
+        <translation>Sürünün en büyük portundan sonra port yok. Sunucuya sürü dosyasında bir port verin.</translation>
     </message>
 </context>
 <context>
@@ -1670,31 +2893,90 @@
         <source>There is nothing to redo.</source>
         <translation>Yinelenecek bir şey yok.</translation>
     </message>
+    <message>
+        <source>hold %1 - %2</source>
+        <translation>%1 - %2 hattını beklet</translation>
+    </message>
+    <message>
+        <source>release %1 - %2</source>
+        <translation>%1 - %2 hattını serbest bırak</translation>
+    </message>
 </context>
 <context>
     <name>drover::HerdHost</name>
     <message>
-        <source>This version has no places from %1. Write &quot;places&quot;: &quot;offline&quot; in the herd file.</source>
-        <translation>Bu sürümde %1 kaynağından yer bilgisi alınamaz. Sürü dosyasına &quot;places&quot;: &quot;offline&quot; yazın.</translation>
+        <source>%1 Use other ports, or end that program and try again.</source>
+        <translation>%1 Başka portlar kullanın ya da o programı kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 End that program and try again.</source>
+        <translation>%1 O programı kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>%1 Use other ports.</source>
+        <translation>%1 Başka portlar kullanın.</translation>
+    </message>
+    <message>
+        <source>%1 Write another host into the herd file, or start the server where it belongs.</source>
+        <translation>%1 Sürü dosyasına başka bir makine yazın ya da sunucuyu ait olduğu yerde başlatın.</translation>
+    </message>
+    <message>
+        <source>%1 Write an address into the herd file.</source>
+        <translation>%1 Sürü dosyasına bir adres yazın.</translation>
     </message>
 </context>
 <context>
     <name>drover::HerdServer</name>
     <message>
-        <source>Port %1 at %2 is taken by another program. Choose other ports with --ports, or end that program.</source>
-        <translation>%2 adresindeki %1 portunu başka bir program kullanıyor. --ports ile başka portlar seçin ya da o programı kapatın.</translation>
-    </message>
-    <message>
-        <source>This machine does not have the address %1. Choose another one with --listen, or start the server where it belongs.</source>
-        <translation>Bu makinede %1 adresi yok. --listen ile başka bir adres seçin ya da sunucuyu ait olduğu makinede başlatın.</translation>
-    </message>
-    <message>
-        <source>Port %1 at %2 is not allowed to you. Choose ports above 1023 with --ports.</source>
-        <translation>%2 adresindeki %1 portunu kullanma izniniz yok. --ports ile 1023&apos;ten büyük portlar seçin.</translation>
-    </message>
-    <message>
         <source>Port %1 at %2 cannot be listened on: %3.</source>
         <translation>%2 adresindeki %1 portu dinlenemiyor: %3.</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 is taken by another program.</source>
+        <translation>%2 adresindeki %1 portu başka bir programda kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>This machine does not have the address %1.</source>
+        <translation>%1 adresi bu makinede yok.</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 is not allowed to you.</source>
+        <translation>%2 adresindeki %1 portunu kullanma izniniz yok.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::HttpTiles</name>
+    <message>
+        <source>© OpenStreetMap contributors</source>
+        <translation>© OpenStreetMap katılımcıları</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the address of the tiles. Write it like this: %2</source>
+        <translation>Karo adresinde %1 eksik. Şöyle yazın: %2</translation>
+    </message>
+    <message>
+        <source>The address of the tiles has to begin with https:// or http:// and a host. Write it like this: %1</source>
+        <translation>Karo adresi https:// veya http:// ve bir makine adıyla başlamalıdır. Şöyle yazın: %1</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: %1 cannot be reached. The built-in map is shown.</source>
+        <translation>Harita karoları alınamıyor: %1 adresine ulaşılamıyor. Yerleşik harita gösteriliyor.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be shown: what %1 sends is no picture. The built-in map is shown.</source>
+        <translation>Harita karoları gösterilemiyor: %1 adresinden gelenler resim değil. Yerleşik harita gösteriliyor.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles are late: %1 asks us to ask less often. The built-in map is shown.</source>
+        <translation>Harita karoları gecikiyor: %1 isteklerin seyrekleşmesini istiyor. Yerleşik harita gösteriliyor.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: %1 refuses to give them to us. The built-in map is shown.</source>
+        <translation>Harita karoları alınamıyor: %1 bunları vermeyi reddediyor. Yerleşik harita gösteriliyor.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: %1 answers with error %2. The built-in map is shown.</source>
+        <translation>Harita karoları alınamıyor: %1 adresinden %2 hatası geldi. Yerleşik harita gösteriliyor.</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +3068,14 @@
         <source> or </source>
         <translation> veya </translation>
     </message>
+    <message>
+        <source>Two bars</source>
+        <translation>İki çubuk</translation>
+    </message>
+    <message>
+        <source>The link is held: what is sent waits until it is released.</source>
+        <translation>Hat beklemede: gönderilenler, hat serbest bırakılana kadar bekler.</translation>
+    </message>
 </context>
 <context>
     <name>drover::KnownClientsModel</name>
@@ -1849,6 +3139,10 @@
     <message>
         <source>Every delivery is %1 ms late</source>
         <translation>Her iletim %1 ms gecikiyor</translation>
+    </message>
+    <message>
+        <source>Held: what is sent waits until the link is released</source>
+        <translation>Beklemede: gönderilenler, hat serbest bırakılana kadar bekler</translation>
     </message>
 </context>
 <context>
@@ -1955,7 +3249,11 @@
     </message>
 </context>
 <context>
-    <name>drover::MainWindow</name>
+    <name>drover::MainMenu</name>
+    <message>
+        <source>He&amp;lp</source>
+        <translation>&amp;Yardım</translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Dosya</translation>
@@ -1984,10 +3282,16 @@
         <source>&amp;View</source>
         <translation>&amp;Görünüm</translation>
     </message>
+</context>
+<context>
+    <name>drover::MainToolBar</name>
     <message>
-        <source>H&amp;elp</source>
-        <translation>&amp;Yardım</translation>
+        <source>Tool bar</source>
+        <translation>Araç Çubuğu</translation>
     </message>
+</context>
+<context>
+    <name>drover::MainWindow</name>
     <message>
         <source>Messages</source>
         <translation>Mesajlar</translation>
@@ -2001,32 +3305,8 @@
         <translation>Denetçi</translation>
     </message>
     <message>
-        <source>Tool bar</source>
-        <translation>Araç Çubuğu</translation>
-    </message>
-    <message>
         <source>%1[*] - Drover</source>
         <translation>%1[*] - Drover</translation>
-    </message>
-    <message>
-        <source>Drover</source>
-        <translation>Drover</translation>
-    </message>
-    <message>
-        <source>The herd %1 has been changed. Should the changes be saved?</source>
-        <translation>%1 sürüsü değişti. Değişiklikler kaydedilsin mi?</translation>
-    </message>
-    <message>
-        <source>Open a herd</source>
-        <translation>Sürü Aç</translation>
-    </message>
-    <message>
-        <source>Herd files (*.json);;All files (*)</source>
-        <translation>Sürü dosyaları (*.json);;Tüm dosyalar (*)</translation>
-    </message>
-    <message>
-        <source>Save the herd</source>
-        <translation>Sürüyü Kaydet</translation>
     </message>
     <message>
         <source>Use the ports from %1</source>
@@ -2035,14 +3315,6 @@
     <message>
         <source>Try again</source>
         <translation>Yeniden dene</translation>
-    </message>
-    <message>
-        <source>Link %1 with %2</source>
-        <translation>%1 ile %2 Arasına Hat Ekle</translation>
-    </message>
-    <message>
-        <source>%1 is linked with every server.</source>
-        <translation>%1 tüm sunuculara bağlı.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -2057,8 +3329,114 @@
         <translation>Drover Hakkında</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Runs, shows and breaks an application server herd.&lt;/p&gt;&lt;p&gt;Drover is under the MIT licence. It uses Qt %2 (LGPL), the fonts Inter (OFL) and DejaVu, Lucide&apos;s icons (ISC), and GeoNames&apos; places (CC BY 4.0).&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Bir uygulama sunucusu sürüsünü çalıştırır, gösterir ve bozar.&lt;/p&gt;&lt;p&gt;Drover, MIT lisansıyla dağıtılır. Qt %2 (LGPL), Inter (OFL) ve DejaVu yazı tipleri, Lucide simgeleri (ISC) ve GeoNames yer verileri (CC BY 4.0) kullanılmıştır.&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Runs, shows and breaks an application server herd.&lt;/p&gt;&lt;p&gt;Drover is under the MIT licence. It uses Qt %2 (LGPL), the fonts Inter (OFL) and DejaVu, Lucide&apos;s icons (ISC), Maki&apos;s (CC0), and GeoNames&apos; places (CC BY 4.0).&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Bir uygulama sunucusu sürüsünü çalıştırır, gösterir ve bozar.&lt;/p&gt;&lt;p&gt;Drover, MIT lisansıyla dağıtılır. Qt %2 (LGPL), Inter (OFL) ve DejaVu yazı tipleri, Lucide simgeleri (ISC), Maki simgeleri (CC0) ve GeoNames yer verileri (CC BY 4.0) kullanılmıştır.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Ports and log files change when the herd is started again.</source>
+        <translation>Portlar ve günlük dosyaları, sürü yeniden başlatılınca değişir.</translation>
+    </message>
+    <message>
+        <source>Start it again now</source>
+        <translation>Şimdi yeniden başlat</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MapFurniture</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MapPanel</name>
+    <message>
+        <source>%1 at %2. %3</source>
+        <comment>a client, where it is, whether servers agree</comment>
+        <translation>%1, konumu %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) known. No client is selected.</source>
+        <translation>
+            <numerusform>%n istemci tanınıyor. Seçili istemci yok.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click on the map where %1 is to be.</source>
+        <translation>Haritada %1 için bir yere tıklayın.</translation>
+    </message>
+    <message>
+        <source>No client&apos;s name contains this.</source>
+        <translation>Adında bu geçen istemci yok.</translation>
+    </message>
+    <message>
+        <source>A client&apos;s name has no blanks and at most 255 bytes.</source>
+        <translation>İstemci adı boşluk içermez ve en çok 255 bayttır.</translation>
+    </message>
+    <message>
+        <source>There is a client of this name already.</source>
+        <translation>Bu adda bir istemci zaten var.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MapStrip</name>
+    <message>
+        <source>Its own server</source>
+        <translation>Kendi sunucusu</translation>
+    </message>
+    <message>
+        <source>The server that is talked to from the map</source>
+        <translation>Haritadan konuşulan sunucu</translation>
+    </message>
+    <message>
+        <source>Reports and questions from the map go to this server.</source>
+        <translation>Haritadaki bildirimler ve sorular bu sunucuya gider.</translation>
+    </message>
+    <message>
+        <source>Name of a client</source>
+        <translation>İstemcinin adı</translation>
+    </message>
+    <message>
+        <source>Name of the new client</source>
+        <translation>Yeni istemcinin adı</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Harita</translation>
+    </message>
+    <message>
+        <source>Clients on the earth. The arrow keys move the map, plus and minus zoom, Home shows the whole world.</source>
+        <translation>Yeryüzündeki istemciler. Ok tuşları haritayı kaydırır, artı ve eksi yakınlaştırır ve uzaklaştırır, Home tüm dünyayı gösterir.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MbTiles</name>
+    <message>
+        <source>The map&apos;s tiles cannot be had: %1 cannot be read. The built-in map is shown.</source>
+        <translation>Harita karoları alınamıyor: %1 okunamıyor. Yerleşik harita gösteriliyor.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: Qt&apos;s plugin for SQLite is missing. Install it (on Debian: libqt6sql6-sqlite). The built-in map is shown.</source>
+        <translation>Harita karoları alınamıyor: Qt&apos;nin SQLite eklentisi eksik. Kurun (Debian: libqt6sql6-sqlite). Yerleşik harita gösteriliyor.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: %1 is not an MBTiles file. The built-in map is shown.</source>
+        <translation>Harita karoları alınamıyor: %1 bir MBTiles dosyası değil. Yerleşik harita gösteriliyor.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: there are none in %1. The built-in map is shown.</source>
+        <translation>Harita karoları alınamıyor: %1 içinde karo yok. Yerleşik harita gösteriliyor.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be shown: %1 has vectors in it and no pictures. Take a file of PNG or JPEG tiles. The built-in map is shown.</source>
+        <translation>Harita karoları gösterilemiyor: %1 içinde resim değil, vektör var. PNG veya JPEG karolu bir dosya alın. Yerleşik harita gösteriliyor.</translation>
     </message>
 </context>
 <context>
@@ -2070,10 +3448,6 @@
 </context>
 <context>
     <name>drover::MessageFilter</name>
-    <message>
-        <source>Nothing follows that could be left out. Write for example -stale.</source>
-        <translation>Dışlanacak bir şey yazılmamış. Örneğin -stale yazın.</translation>
-    </message>
     <message>
         <source>Nothing follows the “not”. Write for example: not stale.</source>
         <translation>“not” sözcüğünün ardında bir şey yok. Örneğin şöyle yazın: not stale.</translation>
@@ -2111,16 +3485,21 @@
         <translation>“%1” diye bir tür yok.</translation>
     </message>
     <message>
-        <source>Known are %1.</source>
-        <translation>Bilinenler: %1.</translation>
-    </message>
-    <message>
         <source>There is no server “%1”.</source>
         <translation>“%1” adlı sunucu yok.</translation>
     </message>
     <message>
-        <source>Did you mean “%1”?</source>
-        <translation>Şunu mu demek istediniz: “%1”?</translation>
+        <source>Nothing follows the minus sign. Write for example -stale.</source>
+        <translation>Eksi işaretinin ardında bir şey yok. Örneğin -stale yazın.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”. Known are %2.</source>
+        <translation>“%1” diye bir tür yok. Bilinenler: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <extracomment>%1 is a whole sentence, such as: There is no server “Holyday”.</extracomment>
+        <translation>%1 Şunu mu demek istediniz: “%2”?</translation>
     </message>
 </context>
 <context>
@@ -2152,13 +3531,6 @@
 </context>
 <context>
     <name>drover::MessageWords</name>
-    <message numerus="yes">
-        <source>%1 line(s) were not kept: more came than a frame can show.</source>
-        <extracomment>%1 is how many lines; the plural form goes by it.</extracomment>
-        <translation>
-            <numerusform>%1 satır saklanmadı: bir karede gösterilebilecekten fazlası geldi.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>connected</source>
         <translation>bağlandı</translation>
@@ -2193,6 +3565,47 @@
         <source>catch-up</source>
         <translation>telafi</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>The state of a link.</extracomment>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>dialling</source>
+        <translation>bağlanıyor</translation>
+    </message>
+    <message>
+        <source>dialling again</source>
+        <translation>yeniden bağlanıyor</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>yarı açık</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>cut by hand</source>
+        <translation>elle kesildi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The state of a link, and why.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) were not kept: more came than can be shown at once.</source>
+        <extracomment>%1 is how many lines; the plural form goes by it.</extracomment>
+        <translation>
+            <numerusform>%1 satır saklanmadı: bir kerede gösterilebilecekten fazlası geldi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::MessagesPanel</name>
@@ -2218,12 +3631,6 @@
         <source>paused, %1 new</source>
         <translation>
             <numerusform>duraklatıldı, %1 yeni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 line(s) were not kept: more came than a frame can show</source>
-        <translation>
-            <numerusform>%1 satır saklanmadı: bir karede gösterilebilecekten fazlası geldi</numerusform>
         </translation>
     </message>
     <message>
@@ -2296,6 +3703,12 @@
         <source>Copy</source>
         <translation>Kopyala</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 line(s) were not kept: more came than can be shown at once</source>
+        <translation>
+            <numerusform>%1 satır saklanmadı: bir kerede gösterilebilecekten fazlası geldi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::NoticeBar</name>
@@ -2309,10 +3722,156 @@
     </message>
 </context>
 <context>
+    <name>drover::OwnDialog</name>
+    <message>
+        <source>My position</source>
+        <translation>Konumum</translation>
+    </message>
+    <message>
+        <source>You become a client of the herd: whenever this computer finds out where it is, that is reported to a server. It is sent nowhere else.</source>
+        <translation>Sürünün bir istemcisi olursunuz: bu bilgisayar nerede olduğunu her öğrendiğinde konumu bir sunucuya bildirilir. Başka hiçbir yere gönderilmez.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Ad</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Sunucu</translation>
+    </message>
+    <message>
+        <source>Whichever answers</source>
+        <translation>Hangisi yanıtlarsa</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Bildir</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>İ&amp;ptal</translation>
+    </message>
+</context>
+<context>
+    <name>drover::OwnPosition</name>
+    <message>
+        <source>This computer has nothing that says where it is, such as a GPS receiver or the GeoClue service.</source>
+        <translation>Bu bilgisayarda nerede olduğunu söyleyen bir şey yok; örneğin bir GPS alıcısı veya GeoClue hizmeti.</translation>
+    </message>
+    <message>
+        <source>Drover is not allowed to see where this computer is. Allow it in the privacy settings of the system.</source>
+        <translation>Drover&apos;ın bu bilgisayarın nerede olduğunu görme izni yok. Sistemin gizlilik ayarlarında izin verin.</translation>
+    </message>
+    <message>
+        <source>What says where this computer is has been switched off. Switch on location in the settings of the system.</source>
+        <translation>Bu bilgisayarın konumunu söyleyen hizmet kapatılmış. Sistem ayarlarında konumu açın.</translation>
+    </message>
+    <message>
+        <source>Where this computer is could not be found out.</source>
+        <translation>Bu bilgisayarın nerede olduğu öğrenilemedi.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::PlacesPanel</name>
+    <message>
+        <source>Asking %1 what is near %2...</source>
+        <comment>a server, a client</comment>
+        <translation>%1 sunucusuna %2 çevresi soruluyor…</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) within %1 km.</source>
+        <translation>
+            <numerusform>%1 km içinde %n yer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Yarıçap</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>Radius in kilometres</source>
+        <translation>Kilometre olarak yarıçap</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>En çok</translation>
+    </message>
+    <message>
+        <source>Places at most</source>
+        <translation>En çok yer sayısı</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Geldiği gibi</translation>
+    </message>
+    <message>
+        <source>Shows the server&apos;s answer byte for byte.</source>
+        <translation>Sunucunun yanıtını bayt bayt gösterir.</translation>
+    </message>
+    <message>
+        <source>Close the places</source>
+        <translation>Yerleri kapat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Uzaklık</translation>
+    </message>
+    <message>
+        <source>Vicinity</source>
+        <translation>Çevre</translation>
+    </message>
+    <message>
+        <source>Places near the client</source>
+        <translation>İstemcinin yakınındaki yerler</translation>
+    </message>
+    <message>
+        <source>The answer as it came</source>
+        <translation>Yanıt, geldiği gibi</translation>
+    </message>
+</context>
+<context>
     <name>drover::PresetMenu</name>
     <message>
-        <source>A made graph: any size can be opened by its name.</source>
+        <source>A generated graph: any size can be opened by its name.</source>
         <translation>Üretilmiş bir çizge: her boyutu adıyla açılabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::QuestionLayer</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
+    <name>drover::Sending</name>
+    <message>
+        <source>%1 is neither HOST:PORT nor a server of the herd %2. Name another herd with --herd.</source>
+        <translation>%1 ne HOST:PORT ne de %2 sürüsünün bir sunucusu. --herd ile başka bir sürü verin.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection before everything was sent.</source>
+        <translation>Sunucu, her şey gönderilmeden bağlantıyı kapattı.</translation>
+    </message>
+    <message>
+        <source>%1 port %2 cannot be talked to: %3. Is the server running?</source>
+        <translation>%1 adresinin %2 portuyla konuşulamıyor: %3. Sunucu çalışıyor mu?</translation>
+    </message>
+    <message>
+        <source>The answer cannot be written: %1.</source>
+        <translation>Yanıt yazılamıyor: %1.</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +3993,49 @@
     </message>
 </context>
 <context>
+    <name>drover::Serving</name>
+    <message>
+        <source>Choose other ports with --ports, or end that program.</source>
+        <translation>--ports ile başka portlar seçin ya da o programı kapatın.</translation>
+    </message>
+    <message>
+        <source>Choose another one with --listen, or start the server where it belongs.</source>
+        <translation>--listen ile başka bir adres seçin ya da sunucuyu ait olduğu yerde başlatın.</translation>
+    </message>
+    <message>
+        <source>Choose ports above 1023 with --ports.</source>
+        <translation>--ports ile 1023 üstünde portlar seçin.</translation>
+    </message>
+    <message>
+        <source>Give the address to listen on with --listen.</source>
+        <translation>Dinlenecek adresi --listen ile verin.</translation>
+    </message>
+    <message>
+        <source>The herd %1 has no server %2; it has %3.</source>
+        <translation>%1 sürüsünde %2 adlı sunucu yok; olanlar: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a server of another make; start it yourself.</source>
+        <translation>%1 yabancı bir sunucu; kendiniz başlatın.</translation>
+    </message>
+    <message>
+        <source>All servers of the herd %1 are of another make; start them yourself.</source>
+        <translation>%1 sürüsünün tüm sunucuları yabancı; kendiniz başlatın.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached from other machines: what clients say to it is not encrypted.</source>
+        <translation>%1 sunucusuna başka makinelerden ulaşılabilir: istemcilerin söyledikleri şifrelenmez.</translation>
+    </message>
+    <message>
+        <source>The logs are in %1.</source>
+        <translation>Günlüklerin dizini: %1.</translation>
+    </message>
+    <message>
+        <source>Type help to see what can be typed here. Ctrl-C ends the herd.</source>
+        <translation>Buraya yazılabilecekleri görmek için help yazın. Ctrl-C sürüyü durdurur.</translation>
+    </message>
+</context>
+<context>
     <name>drover::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2471,6 +4073,31 @@
         <source>As the system</source>
         <translation>Sistemle aynı</translation>
     </message>
+    <message>
+        <source>&amp;First port</source>
+        <translation>İ&amp;lk port</translation>
+    </message>
+    <message>
+        <source>&amp;Messages kept</source>
+        <translation>Saklanan &amp;mesajlar</translation>
+    </message>
+    <message>
+        <source>As the herd says</source>
+        <extracomment>Where a port is chosen: servers listen where the herd says.</extracomment>
+        <translation>Sürüdeki gibi</translation>
+    </message>
+    <message>
+        <source>The first server&apos;s port; the next ones count up. A herd file&apos;s own ports stay.</source>
+        <translation>İlk sunucunun portu; sonrakiler birer artar. Sürü dosyasındaki portlar değişmez.</translation>
+    </message>
+    <message>
+        <source>The table of messages forgets the oldest beyond so many.</source>
+        <translation>Mesaj tablosu, bu sayıyı aşan en eskileri unutur.</translation>
+    </message>
+    <message>
+        <source>&amp;Write log files</source>
+        <translation>&amp;Günlük dosyası yaz</translation>
+    </message>
 </context>
 <context>
     <name>drover::StatusLine</name>
@@ -2501,7 +4128,7 @@
         <translation>Ağır çekim: %1</translation>
     </message>
     <message>
-        <source>Last agreement after %1</source>
+        <source>Last agreement took %1</source>
         <translation>Son uzlaşma %1 sürdü</translation>
     </message>
 </context>
@@ -2571,6 +4198,11 @@
     <message>
         <source>Behind: it lacks the newest position of some client</source>
         <translation>Geride: bir istemcinin en yeni konumunu bilmiyor</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>a link: what is sent over it waits</comment>
+        <translation>beklemede</translation>
     </message>
 </context>
 <context>

@@ -76,16 +76,8 @@
         <translation>每条更新通过链路前都稍作停留，便于看清传播过程。</translation>
     </message>
     <message>
-        <source>&amp;Add a server...</source>
-        <translation>添加服务器(&amp;A)...</translation>
-    </message>
-    <message>
         <source>Adds a server to the herd while it runs.</source>
         <translation>向运行中的服务器群添加一台服务器。</translation>
-    </message>
-    <message>
-        <source>Add a lin&amp;k...</source>
-        <translation>添加链路(&amp;N)...</translation>
     </message>
     <message>
         <source>Makes the selected server and another one neighbours.</source>
@@ -100,24 +92,12 @@
         <translation>从运行中的服务器群移除所选服务器或链路。</translation>
     </message>
     <message>
-        <source>&amp;Ask a server</source>
-        <translation>询问服务器(&amp;Q)</translation>
-    </message>
-    <message>
         <source>Ask</source>
         <translation>询问</translation>
     </message>
     <message>
         <source>Types a line to the selected server, as telnet does.</source>
         <translation>像 telnet 一样向所选服务器发送一行文本。</translation>
-    </message>
-    <message>
-        <source>&amp;Walking client</source>
-        <translation>漫步客户端(&amp;W)</translation>
-    </message>
-    <message>
-        <source>A client walks around Los Angeles and reports every second.</source>
-        <translation>一个客户端在洛杉矶漫步，每秒上报一次。</translation>
     </message>
     <message>
         <source>C&amp;opy the telnet command</source>
@@ -168,10 +148,6 @@
         <translation>新建只有一台服务器的服务器群，由此开始搭建。</translation>
     </message>
     <message>
-        <source>&amp;Open...</source>
-        <translation>打开(&amp;O)...</translation>
-    </message>
-    <message>
         <source>Opens a herd file and runs its herd.</source>
         <translation>打开服务器群文件并运行。</translation>
     </message>
@@ -184,20 +160,8 @@
         <translation>将服务器群写入其文件。</translation>
     </message>
     <message>
-        <source>Save &amp;as...</source>
-        <translation>另存为(&amp;A)...</translation>
-    </message>
-    <message>
         <source>Writes the herd to another file.</source>
         <translation>将服务器群写入另一个文件。</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings...</source>
-        <translation>设置(&amp;E)...</translation>
-    </message>
-    <message>
-        <source>Theme, size and language of the window.</source>
-        <translation>窗口的主题、文字大小和语言。</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -208,28 +172,12 @@
         <translation>正常停止服务器群并关闭窗口。</translation>
     </message>
     <message>
-        <source>&amp;Fit the topology</source>
-        <translation>拓扑适应窗口(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Shows the whole herd.</source>
-        <translation>显示整个服务器群。</translation>
-    </message>
-    <message>
         <source>Zoom &amp;in</source>
         <translation>放大(&amp;I)</translation>
     </message>
     <message>
-        <source>Shows the topology larger.</source>
-        <translation>放大拓扑。</translation>
-    </message>
-    <message>
         <source>Zoom &amp;out</source>
         <translation>缩小(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Shows the topology smaller.</source>
-        <translation>缩小拓扑。</translation>
     </message>
     <message>
         <source>A&amp;rrange the topology</source>
@@ -280,10 +228,6 @@
         <translation>大号文字、高对比度，后排也能看清。</translation>
     </message>
     <message>
-        <source>&amp;All actions...</source>
-        <translation>所有命令(&amp;A)...</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>命令</translation>
     </message>
@@ -314,6 +258,424 @@
     <message>
         <source>Version and licences.</source>
         <translation>版本与许可证。</translation>
+    </message>
+    <message>
+        <source>&amp;Hold link</source>
+        <translation>暂停链路(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What is sent over the selected link waits until the link is released.</source>
+        <translation>所选链路上发送的内容会等待，直到链路放行。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a server…</source>
+        <translation>添加服务器(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add a li&amp;nk…</source>
+        <translation>添加链路(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Ask a ser&amp;ver</source>
+        <translation>询问服务器(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Walking clients</source>
+        <translation>漫步客户端(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The built-in clients move and report where they are.</source>
+        <translation>内置客户端四处移动并上报位置。</translation>
+    </message>
+    <message>
+        <source>&amp;New client on the map…</source>
+        <translation>在地图上新建客户端(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Asks for a name; the next click on the map reports from there.</source>
+        <translation>先询问名称；下一次点击地图即从该处上报。</translation>
+    </message>
+    <message>
+        <source>What is &amp;near the client</source>
+        <translation>客户端附近有什么(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Asks a server WHATSAT for the selected client: a circle on the map, places as pins and in a list.</source>
+        <translation>用 WHATSAT 向服务器询问所选客户端：地图上显示圆圈，地点以图钉和列表显示。</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d a client…</source>
+        <translation>查找客户端(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Selects a client by its name and shows where it is.</source>
+        <translation>按名称选择客户端并显示其位置。</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow the client</source>
+        <translation>跟随客户端(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The map stays on the selected client.</source>
+        <translation>地图始终跟随所选客户端。</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt client</source>
+        <translation>下一个客户端(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Selects the next client.</source>
+        <translation>选择下一个客户端。</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious client</source>
+        <translation>上一个客户端(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Selects the client before.</source>
+        <translation>选择上一个客户端。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;coordinates</source>
+        <translation>复制坐标(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies where the selected client is, as it is sent (ISO 6709).</source>
+        <translation>按发送时的格式（ISO 6709）复制所选客户端的位置。</translation>
+    </message>
+    <message>
+        <source>C&amp;rowd…</source>
+        <translation>客户端群(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Crowd</source>
+        <translation>客户端群</translation>
+    </message>
+    <message>
+        <source>How many built-in clients there are, how they move, and how they fare.</source>
+        <translation>内置客户端的数量、移动方式和运行情况。</translation>
+    </message>
+    <message>
+        <source>My &amp;position…</source>
+        <translation>我的位置(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Where this computer is gets reported to a server, as a client&apos;s position.</source>
+        <translation>将本机所在位置作为客户端位置上报给服务器。</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Theme, text size and language of the window.</source>
+        <translation>窗口的主题、文字大小和语言。</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to view</source>
+        <translation>适应窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shows the whole herd, or on the map all clients.</source>
+        <translation>显示整个服务器群，或地图上的所有客户端。</translation>
+    </message>
+    <message>
+        <source>Shows the topology or the map larger.</source>
+        <translation>放大拓扑或地图。</translation>
+    </message>
+    <message>
+        <source>Shows the topology or the map smaller.</source>
+        <translation>缩小拓扑或地图。</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;map</source>
+        <translation>地图适应窗口(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shows all clients on the map.</source>
+        <translation>在地图上显示所有客户端。</translation>
+    </message>
+    <message>
+        <source>Tra&amp;ils</source>
+        <translation>足迹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Shows where clients on the map have come from.</source>
+        <translation>显示地图上的客户端从何处移动而来。</translation>
+    </message>
+    <message>
+        <source>&amp;Graticule</source>
+        <translation>经纬网(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Shows meridians and parallels on the map.</source>
+        <translation>在地图上显示经线和纬线。</translation>
+    </message>
+    <message>
+        <source>Go to the ma&amp;p</source>
+        <translation>转到地图(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The keys go to the map.</source>
+        <translation>将键盘焦点移到地图。</translation>
+    </message>
+    <message>
+        <source>&amp;All actions…</source>
+        <translation>所有命令(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many.</source>
+        <translation>多余的参数：“%1”。</translation>
+    </message>
+    <message>
+        <source>--ports wants a number from 1 to 65535, not &quot;%1&quot;.</source>
+        <translation>--ports 需要 1 到 65535 之间的数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1 需要 %2 到 %3 之间的整数，而不是“%4”。</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1 需要 %2 到 %3 之间的数，而不是“%4”。</translation>
+    </message>
+    <message>
+        <source>--places wants one of %1, or a file made by places import, such as city.places or ./city, not &quot;%2&quot;.</source>
+        <translation>--places 需要 %1 之一，或用 places import 生成的文件，例如 city.places 或 ./city，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--places-key-file wants a file.</source>
+        <translation>--places-key-file 需要文件。</translation>
+    </message>
+    <message>
+        <source>--places-url wants the URL of a service.</source>
+        <translation>--places-url 需要服务的 URL。</translation>
+    </message>
+    <message>
+        <source>--server wants the name of a server.</source>
+        <translation>--server 需要服务器的名称。</translation>
+    </message>
+    <message>
+        <source>--log-dir wants a directory, or none for no log.</source>
+        <translation>--log-dir 需要目录；不写日志则用 none。</translation>
+    </message>
+    <message>
+        <source>--listen wants an address such as 0.0.0.0 or ::1, not &quot;%1&quot;.</source>
+        <translation>--listen 需要 0.0.0.0 或 ::1 之类的地址，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--secret wants a file.</source>
+        <translation>--secret 需要文件。</translation>
+    </message>
+    <message>
+        <source>Say whom to send to: HOST:PORT, or the name of a server of the herd.</source>
+        <translation>请指定发送目标：HOST:PORT，或服务器群中某台服务器的名称。</translation>
+    </message>
+    <message>
+        <source>--%1 wants a file.</source>
+        <translation>--%1 需要文件。</translation>
+    </message>
+    <message>
+        <source>Write --still or --track, not both.</source>
+        <translation>--still 和 --track 请只写其一。</translation>
+    </message>
+    <message>
+        <source>Say what to do with places: places import FILE -o OUT.</source>
+        <translation>请指定对地点数据的操作：places import FILE -o OUT。</translation>
+    </message>
+    <message>
+        <source>Say which file to import: an OpenStreetMap extract, GeoNames text or GeoJSON.</source>
+        <translation>请指定要导入的文件：OpenStreetMap 数据摘录、GeoNames 文本或 GeoJSON。</translation>
+    </message>
+    <message>
+        <source>Say where the places go: -o OUT, for example -o city.places.</source>
+        <translation>请指定地点数据的输出文件：-o OUT，例如 -o city.places。</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>Type &quot;drover-headless help%1&quot; for more.</source>
+        <translation>输入 &quot;drover-headless help%1&quot; 了解更多。</translation>
+    </message>
+</context>
+<context>
+    <name>Control</name>
+    <message>
+        <source>down SERVER        stops it cleanly; it keeps what it knows</source>
+        <translation>down SERVER        正常停止；保留已知数据</translation>
+    </message>
+    <message>
+        <source>kill SERVER        resets its connections; it forgets all</source>
+        <translation>kill SERVER        重置其连接；忘记所有数据</translation>
+    </message>
+    <message>
+        <source>up SERVER          brings it back</source>
+        <translation>up SERVER          重新启动</translation>
+    </message>
+    <message>
+        <source>freeze SERVER      it stands still, as a hung process does</source>
+        <translation>freeze SERVER      像卡死的进程一样停住不动</translation>
+    </message>
+    <message>
+        <source>thaw SERVER        it goes on, with all that has come meanwhile</source>
+        <translation>thaw SERVER        继续运行，并处理期间到达的一切</translation>
+    </message>
+    <message>
+        <source>cut SERVER SERVER  breaks the link between them</source>
+        <translation>cut SERVER SERVER  切断两者之间的链路</translation>
+    </message>
+    <message>
+        <source>heal SERVER SERVER mends it</source>
+        <translation>heal SERVER SERVER 恢复该链路</translation>
+    </message>
+    <message>
+        <source>hold SERVER SERVER updates over it wait for:  release SERVER SERVER</source>
+        <translation>hold SERVER SERVER 链路上的更新会等待，直到：  release SERVER SERVER</translation>
+    </message>
+    <message>
+        <source>release SERVER SERVER  they go on</source>
+        <translation>release SERVER SERVER  放行</translation>
+    </message>
+    <message>
+        <source>slow SERVER SERVER MS  updates over it arrive so much later; 0: at once</source>
+        <translation>slow SERVER SERVER MS  链路上的更新延迟相应时间到达；0：立即到达</translation>
+    </message>
+    <message>
+        <source>slowmotion MS      the same for every link, on top</source>
+        <translation>slowmotion MS      同上，用于每条链路，另行叠加</translation>
+    </message>
+    <message>
+        <source>state              tells how servers and links are</source>
+        <translation>state              显示服务器和链路的状态</translation>
+    </message>
+    <message>
+        <source>help               tells what can be typed</source>
+        <translation>help               显示可输入的命令</translation>
+    </message>
+    <message>
+        <source>quit               stops the herd and ends the program</source>
+        <translation>quit               停止服务器群并结束程序</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; and milliseconds, %2 at most.</source>
+        <translation>请写 &quot;%1&quot; 和毫秒数，最大为 %2。</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot;, the names of two servers, and milliseconds, %2 at most.</source>
+        <translation>请写 &quot;%1&quot;、两台服务器的名称和毫秒数，最大为 %2。</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; alone.</source>
+        <translation>请只写 &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; and the name of a server.</source>
+        <translation>请写 &quot;%1&quot; 和一台服务器的名称。</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; and the names of two servers.</source>
+        <translation>请写 &quot;%1&quot; 和两台服务器的名称。</translation>
+    </message>
+    <message>
+        <source>%1 does not run in this process</source>
+        <translation>%1 不在本进程中运行</translation>
+    </message>
+    <message>
+        <source>%1 is down</source>
+        <translation>%1 已停止</translation>
+    </message>
+    <message>
+        <source>%1 was killed</source>
+        <translation>%1 已强制结束</translation>
+    </message>
+    <message>
+        <source>%1 is stopping</source>
+        <translation>%1 正在停止</translation>
+    </message>
+    <message>
+        <source>%1 is frozen</source>
+        <translation>%1 已冻结</translation>
+    </message>
+    <message>
+        <source>%1 is up at %2; clients known: %3, connections from clients: %4</source>
+        <translation>%1 运行于 %2；已知客户端：%3，客户端连接：%4</translation>
+    </message>
+    <message>
+        <source>%1, dialling again in %2 s</source>
+        <translation>%1，%2 秒后重连</translation>
+    </message>
+    <message>
+        <source>    link to %1: %2; updates sent: %3, received: %4</source>
+        <translation>    到 %1 的链路：%2；更新：已发送 %3，已接收 %4</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. Type help to see what there is.</source>
+        <translation>没有命令“%1”。输入 help 查看可用命令。</translation>
+    </message>
+    <message>
+        <source>%1 is being stopped.</source>
+        <translation>%1 正在停止。</translation>
+    </message>
+    <message>
+        <source>%1 was killed.</source>
+        <translation>%1 已强制结束。</translation>
+    </message>
+    <message>
+        <source>%1 is up.</source>
+        <translation>%1 已启动。</translation>
+    </message>
+    <message>
+        <source>%1 comes up as soon as it has stopped.</source>
+        <translation>%1 停止后会立即启动。</translation>
+    </message>
+    <message>
+        <source>%1 is frozen.</source>
+        <translation>%1 已冻结。</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>%1 继续运行。</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is %3 ms slow.</source>
+        <translation>%1 与 %2 之间的链路已减慢 %3 ms。</translation>
+    </message>
+    <message>
+        <source>Every link is %1 ms slow.</source>
+        <translation>每条链路已减慢 %1 ms。</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is cut.</source>
+        <translation>%1 与 %2 之间的链路已切断。</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is healed.</source>
+        <translation>%1 与 %2 之间的链路已恢复。</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is held.</source>
+        <translation>%1 与 %2 之间的链路已暂停。</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is released.</source>
+        <translation>%1 与 %2 之间的链路已放行。</translation>
     </message>
 </context>
 <context>
@@ -379,6 +741,268 @@
     <message>
         <source>%1° N, %2° E</source>
         <translation>北纬 %1°，东经 %2°</translation>
+    </message>
+</context>
+<context>
+    <name>Gpx</name>
+    <message>
+        <source>This is no GPX: the first element is &quot;%1&quot;.</source>
+        <translation>这不是 GPX：第一个元素是“%1”。</translation>
+    </message>
+    <message>
+        <source>This is no good XML: %1.</source>
+        <translation>这不是有效的 XML：%1。</translation>
+    </message>
+    <message>
+        <source>The point has no &quot;%1&quot;.</source>
+        <translation>该点没有“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of degrees.</source>
+        <translation>“%1”不是度数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time such as 2018-03-02T18:52:14Z.</source>
+        <translation>“%1”不是 2018-03-02T18:52:14Z 形式的时间。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Drover runs an application server herd: TCP servers that take locations from moving
+clients, flood them to each other and answer what is near a client.
+
+    drover-headless serve [HERD] [OPTION]...    run servers of a herd
+    drover-headless send TARGET [LINE]...       say lines to a server
+    drover-headless crowd [HERD] [OPTION]...    clients that walk around and report
+    drover-headless herd [HERD]                 print or check a herd file
+    drover-headless places import FILE -o OUT   make a file of places of your own
+    drover-headless help [TOPIC]                more about serve, send, crowd, herd, places,
+                                                control, limits
+    drover-headless version                     which Drover this is
+
+HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.
+Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.</source>
+        <translation>Drover 运行应用服务器群：这些 TCP 服务器接收移动客户端的位置，
+相互泛洪传播，并回答客户端附近有什么。
+
+    drover-headless serve [HERD] [OPTION]...    运行服务器群的服务器
+    drover-headless send TARGET [LINE]...       向服务器发送文本行
+    drover-headless crowd [HERD] [OPTION]...    四处移动并上报的客户端
+    drover-headless herd [HERD]                 输出或检查服务器群文件
+    drover-headless places import FILE -o OUT   制作自己的地点文件
+    drover-headless help [TOPIC]                详细说明：serve、send、crowd、herd、
+                                                places、control、limits
+    drover-headless version                     显示 Drover 的版本
+
+HERD 是预设（herd --list 列出全部名称）或服务器群文件；省略时为 ucla-2018。
+退出码：0 成功，1 无法完成，2 命令行有误。</translation>
+    </message>
+    <message>
+        <source>drover-headless serve [HERD] [OPTION]...
+
+Runs the servers of a herd until SIGTERM or SIGINT, and says what happens, a line each.
+
+    --server NAME        run this server only; may be given several times. The others
+                         are looked for where the herd says they are.
+    --ports BASE         the first server&apos;s port, the next ones count up (12780)
+    --log-dir DIR        where the log files go; none: no log. Without it,
+                         $XDG_STATE_HOME/drover/HERD-PORT or
+                         ~/.local/state/drover/HERD-PORT
+    --places SOURCE      where the places of a WHATSAT come from (as the herd says
+                         without this option): offline, inside the program; google,
+                         google-legacy or overpass, over the network; a file made by
+                         places import; or none. See help places.
+    --places-key-file FILE
+                         Google&apos;s key (mode 0600). Without it, DROVER_GOOGLE_KEY of
+                         the environment.
+    --places-url URL     where the service is, for another instance of Overpass
+    --listen ADDRESS     listen there instead of at the servers&apos; own hosts; 0.0.0.0 or
+                         :: lets other machines in
+    --secret FILE        what the herd&apos;s servers know and nobody else, for herds on
+                         several machines (mode 0600). Without it, your own, made at
+                         first use.
+    --close-after-reply  close each client&apos;s connection after its first answer, for
+                         test clients that read until the end
+    --control            read commands from standard input though it is no terminal:
+                         see help control
+
+A neighbour that a herd file calls foreign only knows AT lines and cannot prove who it
+is: any program at its address can speak for it.</source>
+        <translation>drover-headless serve [HERD] [OPTION]...
+
+运行服务器群的服务器，直到收到 SIGTERM 或 SIGINT，并逐行输出所发生的事。
+
+    --server NAME        只运行此服务器；可多次指定。其余服务器
+                         按服务器群所写的位置查找。
+    --ports BASE         第一台服务器的端口，其后依次递增（12780）
+    --log-dir DIR        日志文件的目录；none：不写日志。省略时为
+                         $XDG_STATE_HOME/drover/HERD-PORT 或
+                         ~/.local/state/drover/HERD-PORT
+    --places SOURCE      WHATSAT 的地点数据来源（省略此选项时由服务器群
+                         决定）：offline，程序自带；google、
+                         google-legacy 或 overpass，通过网络；用
+                         places import 生成的文件；或 none。参见 help places。
+    --places-key-file FILE
+                         Google 的 API 密钥（权限 0600）。省略时使用环境变量
+                         DROVER_GOOGLE_KEY。
+    --places-url URL     服务的位置，用于另一个 Overpass 实例
+    --listen ADDRESS     在此监听，而非各服务器自己的主机；0.0.0.0 或
+                         :: 允许其他机器连入
+    --secret FILE        只有服务器群的服务器知道的密钥，用于分布在
+                         多台机器上的服务器群（权限 0600）。省略时使用
+                         自己的密钥，首次使用时生成。
+    --close-after-reply  首次应答后关闭每个客户端连接，供
+                         读到结束为止的测试客户端使用
+    --control            即使标准输入不是终端，也从中读取命令：
+                         参见 help control
+
+服务器群文件标为 foreign 的邻居只懂 AT 行，无法验证身份：
+其地址上的任何程序都可以冒充它。</translation>
+    </message>
+    <message>
+        <source>drover-headless send [--herd HERD] [--ports BASE] HOST:PORT|NAME [LINE]...
+
+Sends the lines, or standard input without any, ends its side of the connection, and
+prints what comes until the server ends its own.
+
+    drover-headless send Goloman &apos;IAMAT kiwi +34.068930-118.445127 1520023934.9&apos;
+    drover-headless send Welsh &apos;WHATSAT kiwi 10 5&apos;</source>
+        <translation>drover-headless send [--herd HERD] [--ports BASE] HOST:PORT|NAME [LINE]...
+
+发送各行（未指定时发送标准输入），结束己方连接，并输出收到的内容，
+直到服务器结束其一方。
+
+    drover-headless send Goloman &apos;IAMAT kiwi +34.068930-118.445127 1520023934.9&apos;
+    drover-headless send Welsh &apos;WHATSAT kiwi 10 5&apos;</translation>
+    </message>
+    <message>
+        <source>drover-headless crowd [HERD] [OPTION]...
+
+Simulates clients of a herd that runs: they move, report where they are to its servers
+and check every answer. At the end it tells what was said and answered and how long
+that took. Ctrl-C ends it sooner.
+
+    --ports BASE         the first server&apos;s port, as for serve (12780)
+    --clients N          how many clients, 1 to 20000 (8)
+    --rate R             reports a second of each client, up to 1000 (1)
+    --seconds T          so long (10)
+    --seed S             the same seed walks the same way (131)
+    --speed METRES       a second, up to 340 (12)
+    --still              they stand still
+    --track FILE         they go along a track, GPX or NMEA, there and back, spread over
+                         it; one that has times is gone along as fast as they say
+    --whatsat PERCENT    of the reports are followed by a WHATSAT (0)
+    --roam SECONDS       a client goes to another server after so long, on average;
+                         those that share a connection go together (never)
+    --skew SECONDS       some clocks are fast or slow by up to so much (0)
+    --skewed PERCENT     of the clocks, where --skew is given (10)
+    --connections C      that the clients share (one each, or as many as the descriptor
+                         limit allows)
+    --json FILE          what is told at the end, for programs
+
+Exit code 0: everything that was said was answered, and rightly.</source>
+        <translation>drover-headless crowd [HERD] [OPTION]...
+
+模拟正在运行的服务器群的客户端：它们四处移动，向服务器上报位置，
+并检查每个应答。结束时输出发送与应答的内容以及所用时间。
+按 Ctrl-C 可提前结束。
+
+    --ports BASE         第一台服务器的端口，与 serve 相同（12780）
+    --clients N          客户端数，1 到 20000（8）
+    --rate R             每个客户端每秒上报次数，最多 1000（1）
+    --seconds T          持续秒数（10）
+    --seed S             种子相同则移动路线相同（131）
+    --speed METRES       每秒米数，最多 340（12）
+    --still              静止不动
+    --track FILE         沿轨迹往返移动（GPX 或 NMEA），客户端分布于
+                         整条轨迹；轨迹含时间时，速度以其时间为准
+    --whatsat PERCENT    后跟 WHATSAT 的上报所占百分比（0）
+    --roam SECONDS       客户端平均经过此时间后转到另一台服务器；
+                         共用连接的客户端一同转移（从不）
+    --skew SECONDS       部分时钟最多快或慢此秒数（0）
+    --skewed PERCENT     指定 --skew 时，此类时钟所占百分比（10）
+    --connections C      客户端共用的连接数（每个客户端一个，或以
+                         描述符限制为上限）
+    --json FILE          结束时的统计，供程序读取
+
+退出码 0：发送的内容全部得到正确应答。</translation>
+    </message>
+    <message>
+        <source>drover-headless herd [PRESET|FILE]
+drover-headless herd --list
+
+Prints the herd as a herd file, to begin one of your own from; a file is
+checked by that, and what is wrong with it is told with its line. --list
+names the presets.</source>
+        <translation>drover-headless herd [PRESET|FILE]
+drover-headless herd --list
+
+以服务器群文件的格式输出服务器群，可作为自建文件的起点；
+若为文件，则同时检查，并指出错误所在的行。--list
+列出预设的名称。</translation>
+    </message>
+    <message>
+        <source>drover-headless places import FILE -o OUT
+
+Makes a file of places of your own. FILE is an extract of OpenStreetMap (.osm.pbf), text
+of GeoNames (.txt or .tsv) or GeoJSON (.geojson, .json; .geojsonl with a feature a
+line). OUT appears when it is complete. Then: drover-headless serve --places OUT, with
+a / in it or .places at its end.
+
+What a herd can answer WHATSAT from, with --places or &quot;places&quot; in its file:
+
+    offline        towns, airports and landmarks of the world, inside the program
+    google         Google&apos;s Places API (New); wants a key
+    google-legacy  Google&apos;s Nearby Search of old, passed on as it comes; wants a key
+    overpass       OpenStreetMap, through an instance of the Overpass API
+    FILE           places imported before
+    none           nothing
+
+A key is in DROVER_GOOGLE_KEY or in a file that only you can read, never in an argument:
+other users could see that. The services hear where your clients are, and whoever runs
+them has terms: docs/PLACES.md.</source>
+        <translation>drover-headless places import FILE -o OUT
+
+制作自己的地点文件。FILE 是 OpenStreetMap 数据摘录（.osm.pbf）、GeoNames 文本
+（.txt 或 .tsv）或 GeoJSON（.geojson、.json；.geojsonl 为每行一个 feature）。
+OUT 完成后才出现。然后：drover-headless serve --places OUT，名称中须含 /
+或以 .places 结尾。
+
+服务器群应答 WHATSAT 的数据来源，用 --places 或其文件中的 &quot;places&quot; 指定：
+
+    offline        全世界的城镇、机场和地标，程序自带
+    google         Google 的 Places API (New)；需要 API 密钥
+    google-legacy  Google 旧版 Nearby Search，原样转发；需要 API 密钥
+    overpass       OpenStreetMap，通过 Overpass API 的实例
+    FILE           先前导入的地点
+    none           无
+
+API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入参数：
+其他用户能看到参数。这些服务会得知客户端的位置，其运营者
+有各自的条款：docs/PLACES.md。</translation>
+    </message>
+    <message>
+        <source>While serve runs, a line on standard input steers it, when that is a terminal or with
+--control:
+</source>
+        <translation>serve 运行时，可用标准输入的文本行控制它，前提是标准输入为终端或指定了
+--control：
+</translation>
+    </message>
+    <message>
+        <source>What a server bounds. The key &quot;limits&quot; of a herd file sets them.
+</source>
+        <translation>服务器的各项限制。由服务器群文件的键 &quot;limits&quot; 设定。
+</translation>
+    </message>
+    <message>
+        <source>(fixed)</source>
+        <translation>（固定）</translation>
+    </message>
+    <message>
+        <source>There is no help for &quot;%1&quot;; there is some for serve, send, crowd, herd, places, control and limits.</source>
+        <translation>没有关于“%1”的帮助；可用的有 serve、send、crowd、herd、places、control 和 limits。</translation>
     </message>
 </context>
 <context>
@@ -539,16 +1163,20 @@
         <translation>“%1”和“%2”都不是其他实现的服务器，两者的链路没有连接方式之分。请删除 &quot;style&quot;。</translation>
     </message>
     <message>
-        <source>Places do not come from &quot;%1&quot;. Write one of %2.</source>
-        <translation>地点数据不能取自“%1”。请使用以下之一：%2。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is part of the protocol and cannot be set. Remove it.</source>
         <translation>“%1”由协议规定，不能设置。请删除。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be %2. Write a number from %3 to %4.</source>
         <translation>“%1”不能为 %2。请写 %3 到 %4 之间的数。</translation>
+    </message>
+    <message>
+        <source>Places do not come from &quot;%1&quot;. Write one of %2, or a file made by &quot;places import&quot;, such as city.places.</source>
+        <translation>地点数据不能取自“%1”。请使用以下之一：%2，或用 &quot;places import&quot; 生成的文件，例如 city.places。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is where an instance of Overpass is. Write &quot;places&quot;: &quot;%2&quot;, or remove the key.</source>
+        <translation>“%1”用于指定 Overpass 实例的位置。请写上 &quot;places&quot;: &quot;%2&quot;，或删除该键。</translation>
     </message>
 </context>
 <context>
@@ -673,10 +1301,6 @@
         <translation>暂停读取该客户端，直到发出其中一半。</translation>
     </message>
     <message>
-        <source>How long more than maxUnsentBytes that could be sent may stay unsent.</source>
-        <translation>可发送的数据超过 maxUnsentBytes 而仍未发出的最长时间。</translation>
-    </message>
-    <message>
         <source>The connection is closed (SlowReader).</source>
         <translation>连接被关闭（SlowReader）。</translation>
     </message>
@@ -792,6 +1416,10 @@
         <source>The oldest one is deleted.</source>
         <translation>删除最旧的一个。</translation>
     </message>
+    <message>
+        <source>How long sendable bytes beyond maxUnsentBytes may stay unsent.</source>
+        <translation>可发送的数据超过 maxUnsentBytes 而仍未发出的最长时间。</translation>
+    </message>
 </context>
 <context>
     <name>LoadText</name>
@@ -806,6 +1434,202 @@
     <message>
         <source>The herd file %1 cannot be read (%2). Name one that you can read.</source>
         <translation>无法读取服务器群文件 %1（%2）。请指定可读的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Nmea</name>
+    <message>
+        <source>This is no NMEA sentence: it does not begin with &quot;$&quot;.</source>
+        <translation>这不是 NMEA 语句：没有以 &quot;$&quot; 开头。</translation>
+    </message>
+    <message>
+        <source>The checksum is wrong.</source>
+        <translation>校验和错误。</translation>
+    </message>
+    <message>
+        <source>The sentence has a fix, and no point of the earth in it.</source>
+        <translation>该语句含有定位，但不是地球上的点。</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>GeoJSON in one piece has at most 128 MiB. Write it with a feature a line (.geojsonl).</source>
+        <translation>整体的 GeoJSON 最大为 128 MiB。请改为每行一个 feature（.geojsonl）。</translation>
+    </message>
+    <message>
+        <source>this is no JSON (%1, byte %2 of the file). Write the file again.</source>
+        <translation>这不是 JSON（%1，文件的第 %2 字节）。请重新生成该文件。</translation>
+    </message>
+    <message>
+        <source>this is no FeatureCollection. Write { &quot;type&quot;: &quot;FeatureCollection&quot;, &quot;features&quot;: [ ... ] }.</source>
+        <translation>这不是 FeatureCollection。请写成 { &quot;type&quot;: &quot;FeatureCollection&quot;, &quot;features&quot;: [ ... ] }。</translation>
+    </message>
+    <message>
+        <source>a feature has at most 16 MiB. Write one feature a line.</source>
+        <translation>一个 feature 最大为 16 MiB。请每行写一个 feature。</translation>
+    </message>
+    <message>
+        <source>this line is no Feature (%1). Mend it or remove it.</source>
+        <translation>此行不是 Feature（%1）。请修正或删除。</translation>
+    </message>
+    <message>
+        <source>there are %1 columns, and GeoNames has 19, with a tab between. Take the file of a country, or cities500.txt, as it is.</source>
+        <translation>有 %1 列，而 GeoNames 有 19 列，以制表符分隔。请原样使用某个国家的文件或 cities500.txt。</translation>
+    </message>
+    <message>
+        <source>the latitude (column 5) is no number from -90 to 90. Mend the line or remove it.</source>
+        <translation>纬度（第 5 列）不是 -90 到 90 之间的数。请修正或删除此行。</translation>
+    </message>
+    <message>
+        <source>the longitude (column 6) is no number from -180 to 180. Mend the line or remove it.</source>
+        <translation>经度（第 6 列）不是 -180 到 180 之间的数。请修正或删除此行。</translation>
+    </message>
+    <message>
+        <source>the line is longer than 65536 bytes. This is no text of GeoNames; take one from download.geonames.org.</source>
+        <translation>此行超过 65536 字节。这不是 GeoNames 文本；请从 download.geonames.org 获取。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: it is damaged or no extract of OpenStreetMap (behind byte %2: %3). Load it again.</source>
+        <translation>无法读取 %1：文件已损坏，或不是 OpenStreetMap 数据摘录（第 %2 字节之后：%3）。请重新下载。</translation>
+    </message>
+    <message>
+        <source>Google&apos;s places need a key. Set %1 to it, or write it to a file that only you can read and name that with --places-key-file or, in the herd file, as &quot;placesKeyFile&quot;.</source>
+        <translation>Google 的地点数据需要 API 密钥。请将 %1 设为该密钥，或将密钥写入仅本人可读的文件，并用 --places-key-file 或服务器群文件中的 &quot;placesKeyFile&quot; 指定。</translation>
+    </message>
+    <message>
+        <source>What %1 is set to is no key of Google&apos;s: letters, digits, - and _ only. Set it to the key alone.</source>
+        <translation>%1 的值不是 Google 的 API 密钥：只能含字母、数字、- 和 _。请只写密钥本身。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no URL of a service for places. Write one like %2, without user, query and fragment.</source>
+        <translation>“%1”不是地点服务的 URL。请写成 %2 的形式，不含用户、查询和片段。</translation>
+    </message>
+    <message>
+        <source>A key is not sent to %1 without encryption. Write https:// instead of http://.</source>
+        <translation>API 密钥不会在未加密的情况下发送给 %1。请将 http:// 改为 https://。</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read (%2). Name a file that you can read.</source>
+        <translation>无法读取 API 密钥文件 %1（%2）。请指定可读的文件。</translation>
+    </message>
+    <message>
+        <source>The key file %1 is not an ordinary file. Name one.</source>
+        <translation>API 密钥文件 %1 不是普通文件。请指定普通文件。</translation>
+    </message>
+    <message>
+        <source>The key file %1 belongs to another user. Make a copy of your own and name that.</source>
+        <translation>API 密钥文件 %1 属于其他用户。请复制一份归自己所有，并指定该副本。</translation>
+    </message>
+    <message>
+        <source>The key file %1 is open to other users. Close it with chmod 600.</source>
+        <translation>API 密钥文件 %1 可被其他用户访问。请用 chmod 600 限制权限。</translation>
+    </message>
+    <message>
+        <source>There is no key of Google&apos;s in %1: letters, digits, - and _ only. Write the key alone into it.</source>
+        <translation>%1 中没有 Google 的 API 密钥：只能含字母、数字、- 和 _。请在其中只写密钥本身。</translation>
+    </message>
+    <message>
+        <source>The places of %1 cannot be had: %2. Make the file with drover-headless places import, or choose other places.</source>
+        <translation>无法获取 %1 的地点数据：%2。请用 drover-headless places import 生成该文件，或选择其他地点数据。</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有该文件</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is not a file of places</source>
+        <translation>不是地点文件</translation>
+    </message>
+    <message>
+        <source>another version of Drover has made it</source>
+        <translation>由其他版本的 Drover 生成</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made: %2.</source>
+        <translation>无法创建文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>something else has that name</source>
+        <translation>该名称已被占用</translation>
+    </message>
+    <message>
+        <source>The name of %1 does not tell what is in it. Name a file that ends in .osm.pbf (OpenStreetMap), .txt (GeoNames), .geojson or .geojsonl.</source>
+        <translation>从 %1 的名称看不出其内容。请指定以 .osm.pbf（OpenStreetMap）、.txt（GeoNames）、.geojson 或 .geojsonl 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Name one that you can read.</source>
+        <translation>无法读取文件 %1。请指定可读的文件。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check its name.</source>
+        <translation>没有文件 %1。请检查名称。</translation>
+    </message>
+    <message>
+        <source>The places cannot go into the file that they come from. Name another one behind -o.</source>
+        <translation>地点数据不能写入其来源文件。请在 -o 后指定其他文件。</translation>
+    </message>
+    <message>
+        <source>The import was stopped; there is no new file.</source>
+        <translation>导入已停止；未生成新文件。</translation>
+    </message>
+    <message>
+        <source>There is no place with a name in %1. Check that it is the right file.</source>
+        <translation>%1 中没有带名称的地点。请确认文件是否正确。</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesImport</name>
+    <message>
+        <source>Places written to %1: %2, in %3 s.</source>
+        <translation>已写入 %1 的地点：%2 个，用时 %3 秒。</translation>
+    </message>
+    <message>
+        <source>Passed over, without a name or a position: %1.</source>
+        <translation>已略过没有名称或位置的条目：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesReading</name>
+    <message>
+        <source>No place that the server knows lies there.</source>
+        <translation>该处没有服务器已知的地点。</translation>
+    </message>
+    <message>
+        <source>The server could not get the places this time.</source>
+        <translation>服务器此次未能获取地点数据。</translation>
+    </message>
+    <message>
+        <source>The server is not allowed to get places.</source>
+        <translation>服务器无权获取地点数据。</translation>
+    </message>
+    <message>
+        <source>The server has asked for places too often.</source>
+        <translation>服务器请求地点数据过于频繁。</translation>
+    </message>
+    <message>
+        <source>The places service did not understand the server.</source>
+        <translation>地点服务无法理解服务器的请求。</translation>
+    </message>
+    <message>
+        <source>The server says: %1.</source>
+        <translation>服务器返回：%1。</translation>
+    </message>
+    <message>
+        <source>The server does not know this client, or does not understand the question.</source>
+        <translation>服务器不知道此客户端，或无法理解该询问。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is none to a WHATSAT.</source>
+        <translation>服务器的应答不是对 WHATSAT 的应答。</translation>
+    </message>
+    <message>
+        <source>The places of the server&apos;s answer cannot be read: %1.</source>
+        <translation>无法读取服务器应答中的地点数据：%1。</translation>
     </message>
 </context>
 <context>
@@ -882,48 +1706,44 @@
 <context>
     <name>Secret</name>
     <message>
-        <source>The secret %1 does not exist. Make it with %2 and copy it to every host of the herd.</source>
+        <source>The secret file %1 does not exist. Make it with %2 and copy it to every host of the herd.</source>
         <translation>密钥文件 %1 不存在。请用 %2 生成，并复制到服务器群的每台主机。</translation>
     </message>
     <message>
-        <source>The secret %1 cannot be read (%2). Name a file that you can read.</source>
+        <source>The secret file %1 cannot be read (%2). Name a file that you can read.</source>
         <translation>无法读取密钥文件 %1（%2）。请指定可读的文件。</translation>
     </message>
     <message>
-        <source>The secret %1 is a directory. Name a file in it.</source>
+        <source>The secret file %1 is a directory. Name a file in it.</source>
         <translation>密钥文件 %1 是目录。请指定其中的文件。</translation>
     </message>
     <message>
-        <source>The secret %1 is not an ordinary file. Name one.</source>
+        <source>The secret file %1 is not an ordinary file. Name one.</source>
         <translation>密钥文件 %1 不是普通文件。请指定普通文件。</translation>
     </message>
     <message>
-        <source>The secret %1 belongs to another user. Make a copy of your own and name that.</source>
+        <source>The secret file %1 belongs to another user. Make a copy of your own and name that.</source>
         <translation>密钥文件 %1 属于其他用户。请复制一份归自己所有，并指定该副本。</translation>
     </message>
     <message>
-        <source>The secret %1 is open to other users. Close it with chmod 600 %2.</source>
+        <source>The secret file %1 is open to other users. Close it with chmod 600 %2.</source>
         <translation>密钥文件 %1 可被其他用户访问。请用 chmod 600 %2 限制权限。</translation>
     </message>
     <message>
-        <source>The secret %1 has more than 4096 bytes. Make a shorter one with %2.</source>
+        <source>The secret file %1 has more than 4096 bytes. Make a shorter one with %2.</source>
         <translation>密钥文件 %1 超过 4096 字节。请用 %2 生成更短的。</translation>
     </message>
     <message>
-        <source>The secret %1 has less than 16 bytes. Make a longer one with %2.</source>
+        <source>The secret file %1 has fewer than 16 bytes. Make a longer one with %2.</source>
         <translation>密钥文件 %1 不足 16 字节。请用 %2 生成更长的。</translation>
     </message>
     <message>
-        <source>The secret %1 cannot be made (%2). Make the folder writable, or name another file as secretFile in the herd file.</source>
+        <source>The secret file %1 cannot be made (%2). Make the folder writable, or name another file as secretFile in the herd file.</source>
         <translation>无法生成密钥文件 %1（%2）。请将目录设为可写，或在服务器群文件中用 secretFile 指定其他文件。</translation>
     </message>
 </context>
 <context>
     <name>Topology</name>
-    <message>
-        <source>0 is no port. Give the first server a port from 1 to 65535.</source>
-        <translation>0 不是端口。请为第一台服务器指定 1 到 65535 之间的端口。</translation>
-    </message>
     <message>
         <source>The port of %1 would be %2, and 65535 is the last one. Begin with a smaller port than %3.</source>
         <translation>%1 的端口将是 %2，而最大端口为 65535。请从小于 %3 的端口开始。</translation>
@@ -931,6 +1751,41 @@
     <message>
         <source>%1 and %2 cannot both have port %3 on %4. Give one of them another port.</source>
         <translation>%1 和 %2 不能同时使用 %4 的端口 %3。请为其中一台换一个端口。</translation>
+    </message>
+    <message>
+        <source>0 is not a port. Give the first server a port from 1 to 65535.</source>
+        <translation>0 不是端口。请为第一台服务器指定 1 到 65535 之间的端口。</translation>
+    </message>
+</context>
+<context>
+    <name>TrackFile</name>
+    <message>
+        <source>The file is larger than the %1 MiB that a track may have.</source>
+        <translation>文件超过轨迹的上限 %1 MiB。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>This is neither GPX, which begins with &quot;&lt;&quot;, nor NMEA, which begins with &quot;$&quot;.</source>
+        <translation>这既不是以 &quot;&lt;&quot; 开头的 GPX，也不是以 &quot;$&quot; 开头的 NMEA。</translation>
+    </message>
+    <message>
+        <source>There is no point in the file.</source>
+        <translation>文件中没有点。</translation>
+    </message>
+    <message>
+        <source>There is no point at latitude %1, longitude %2: they are at most 90 and 180.</source>
+        <translation>没有纬度 %1、经度 %2 的点：两者最大为 90 和 180。</translation>
+    </message>
+    <message>
+        <source>Here are more points than the %1 that a track may have.</source>
+        <translation>此处的点数超过轨迹的上限 %1。</translation>
     </message>
 </context>
 <context>
@@ -1034,13 +1889,7 @@
     </message>
     <message>
         <source>frozen</source>
-        <extracomment>The state of a server.</extracomment>
         <translation>已冻结</translation>
-    </message>
-    <message>
-        <source>up</source>
-        <extracomment>The state of a link.</extracomment>
-        <translation>正常</translation>
     </message>
     <message>
         <source>stopping</source>
@@ -1060,11 +1909,6 @@
         <source>dialling</source>
         <extracomment>The state of a link&apos;s end: a connection is being made.</extracomment>
         <translation>正在连接</translation>
-    </message>
-    <message>
-        <source>introducing itself</source>
-        <extracomment>The state of a link&apos;s end: connected, and the two servers prove who they are.</extracomment>
-        <translation>正在验证身份</translation>
     </message>
     <message>
         <source>waits for the other end to dial</source>
@@ -1138,6 +1982,44 @@
             <numerusform>%n 台服务器落后：%1 缺少 %2的最新报告。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>up</source>
+        <comment>a server</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>proving who it is</source>
+        <extracomment>The state of a link&apos;s end: connected, and the two servers prove who they are.</extracomment>
+        <translation>正在验证身份</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <comment>a link</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>up, held</source>
+        <extracomment>The state of a link that works: what is sent over it waits until it is released.</extracomment>
+        <translation>正常，已暂停</translation>
+    </message>
+    <message>
+        <source>No server knows this client any more.</source>
+        <translation>已没有服务器知道此客户端。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n server(s) agree after %1.</source>
+        <extracomment>%1 is the time that an update took to reach all servers.</extracomment>
+        <translation>
+            <numerusform>%n 台服务器全部一致，用时 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s) agree. Behind: %2.</source>
+        <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of the others.</extracomment>
+        <translation>
+            <numerusform>%n 台服务器中 %1 台一致。落后：%2。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::ActionPalette</name>
@@ -1156,6 +2038,34 @@
     <message>
         <source>(not possible now)</source>
         <translation>（当前不可用）</translation>
+    </message>
+</context>
+<context>
+    <name>drover::BaseMap</name>
+    <message>
+        <source>The map cannot be shown: its data is damaged. Install Drover again.</source>
+        <translation>无法显示地图：其数据已损坏。请重新安装 Drover。</translation>
+    </message>
+    <message>
+        <source>Map: GSHHG, Natural Earth, GeoNames</source>
+        <translation>地图：GSHHG、Natural Earth、GeoNames</translation>
+    </message>
+</context>
+<context>
+    <name>drover::BeliefLayer</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: another report of the same time</source>
+        <comment>servers</comment>
+        <translation>%1：另一份时间相同的报告</translation>
+    </message>
+    <message>
+        <source>%1: %2 behind</source>
+        <comment>servers, a duration</comment>
+        <translation>%1：落后 %2</translation>
     </message>
 </context>
 <context>
@@ -1185,10 +2095,6 @@
         <translation>%1 不知道此客户端。</translation>
     </message>
     <message>
-        <source>Since %1.</source>
-        <translation>已持有 %1。</translation>
-    </message>
-    <message>
         <source>It came %1 after the first server had it.</source>
         <translation>收到时间比首台服务器晚 %1。</translation>
     </message>
@@ -1208,10 +2114,6 @@
         </translation>
     </message>
     <message>
-        <source>no server up</source>
-        <translation>无运行中的服务器</translation>
-    </message>
-    <message>
         <source>after %1</source>
         <extracomment>%1 is the time that an update took to reach all servers.</extracomment>
         <translation>用时 %1</translation>
@@ -1225,7 +2127,15 @@
         <translation>最新报告到达已有 %1，尚未传到所有运行中的服务器。</translation>
     </message>
     <message>
-        <source>All servers that are up agree since %1.</source>
+        <source>For %1.</source>
+        <translation>已持有 %1。</translation>
+    </message>
+    <message>
+        <source>no server is up</source>
+        <translation>无运行中的服务器</translation>
+    </message>
+    <message>
+        <source>All servers that are up have agreed for %1.</source>
         <translation>所有运行中的服务器已保持一致 %1。</translation>
     </message>
 </context>
@@ -1274,6 +2184,80 @@
     </message>
 </context>
 <context>
+    <name>drover::ClientCommands</name>
+    <message>
+        <source>%1 has not answered yet.</source>
+        <translation>%1 尚未应答。</translation>
+    </message>
+    <message>
+        <source>No server is there to report to.</source>
+        <translation>没有可供上报的服务器。</translation>
+    </message>
+    <message>
+        <source>%1 has the report.</source>
+        <comment>a server</comment>
+        <translation>%1 已收到报告。</translation>
+    </message>
+    <message>
+        <source>%1 keeps the report that it had: the client&apos;s time of it is later.</source>
+        <comment>a server</comment>
+        <translation>%1 保留原有报告：其客户端时间更晚。</translation>
+    </message>
+    <message>
+        <source>%1 did not take it: %2</source>
+        <comment>a server, its answer</comment>
+        <translation>%1 未接受：%2</translation>
+    </message>
+    <message>
+        <source>No server is there to ask.</source>
+        <translation>没有可供询问的服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ClientControl</name>
+    <message>
+        <source>You are reported as %1.</source>
+        <translation>本机以 %1 为名上报。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ClientLayer</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a client, how long ago it reported</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Reported to %1 %2, not since.</source>
+        <comment>a server, how long ago</comment>
+        <translation>%2上报至 %1，此后再无上报。</translation>
+    </message>
+    <message>
+        <source>Reported to %1 %2.</source>
+        <comment>a server, how long ago</comment>
+        <translation>%2上报至 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are here.</source>
+        <translation>
+            <numerusform>此处有 %n 个客户端。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see them from nearer.</source>
+        <translation>点击可放大查看。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ClientLine</name>
+    <message numerus="yes">
+        <source>%1 has not answered for %n second(s).</source>
+        <translation>
+            <numerusform>%1 已 %n 秒未应答。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>drover::ClientPage</name>
     <message>
         <source>all agree</source>
@@ -1306,16 +2290,6 @@
         <translation>经纬度</translation>
     </message>
     <message>
-        <source>Its time</source>
-        <extracomment>The time of a client&apos;s report, by the client&apos;s own clock.</extracomment>
-        <translation>上报时间</translation>
-    </message>
-    <message>
-        <source>Its time, as sent</source>
-        <extracomment>The same time as it is sent: seconds since 1970.</extracomment>
-        <translation>原始时间戳</translation>
-    </message>
-    <message>
         <source>Skew</source>
         <extracomment>By how much the clocks of client and server differ, the way the message took included.</extracomment>
         <translation>时钟偏差</translation>
@@ -1331,6 +2305,16 @@
     <message>
         <source>What each server believes</source>
         <translation>各服务器持有的报告</translation>
+    </message>
+    <message>
+        <source>Client&apos;s time</source>
+        <extracomment>The time of a client&apos;s report, by the client&apos;s own clock.</extracomment>
+        <translation>客户端时间</translation>
+    </message>
+    <message>
+        <source>Client&apos;s time, as sent</source>
+        <extracomment>The same time as it is sent: seconds since 1970.</extracomment>
+        <translation>客户端时间原始值</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +2339,17 @@
     <message>
         <source>A line to say to the server</source>
         <translation>发给服务器的一行</translation>
+    </message>
+</context>
+<context>
+    <name>drover::ContextMenus</name>
+    <message>
+        <source>Link %1 with %2</source>
+        <translation>添加链路 %1 - %2</translation>
+    </message>
+    <message>
+        <source>%1 is linked with every server.</source>
+        <translation>%1 已与所有服务器相连。</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +2411,230 @@
     </message>
 </context>
 <context>
+    <name>drover::CrowdDialog</name>
+    <message>
+        <source>Open a track</source>
+        <translation>打开轨迹</translation>
+    </message>
+    <message>
+        <source>Tracks (*.gpx *.nmea *.log *.txt);;All files (*)</source>
+        <translation>轨迹 (*.gpx *.nmea *.log *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>The track is %1 km long. It has times, which hold instead of the speed.</source>
+        <translation>轨迹长 %1 公里。轨迹含时间，以其代替速度。</translation>
+    </message>
+    <message>
+        <source>The track is %1 km long. It has no times: the speed holds.</source>
+        <translation>轨迹长 %1 公里。轨迹不含时间：以速度为准。</translation>
+    </message>
+    <message>
+        <source>Choose a track first.</source>
+        <translation>请先选择轨迹。</translation>
+    </message>
+    <message>
+        <source>Connected: %1 of %2. Said: %3. Answered: %4, complaints: %5, wrong answers: %6, lost: %7.</source>
+        <translation>已连接：%1/%2。已发送：%3。已应答：%4，“?”应答：%5，错误应答：%6，丢失：%7。</translation>
+    </message>
+    <message>
+        <source>Half of the answers within %1 ms, 99 % within %2 ms, the slowest %3 ms. Reconnected: %4, heard by another server: %5.</source>
+        <translation>半数应答在 %1 ms 内，99 % 在 %2 ms 内，最慢 %3 ms。重连：%4，改由其他服务器应答：%5。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Crowd</source>
+        <translation>客户端群</translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>客户端(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>移动方式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation>轨迹(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;peed</source>
+        <translation>速度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A &amp;report every</source>
+        <translation>上报间隔(&amp;R)</translation>
+    </message>
+    <message>
+        <source>To an&amp;other server every</source>
+        <translation>更换服务器间隔(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong clocks</source>
+        <translation>不准的时钟(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reports with a W&amp;HATSAT</source>
+        <translation>附带 WHATSAT 的上报(&amp;H)</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>种子(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Walk around Los Angeles</source>
+        <translation>在洛杉矶漫步</translation>
+    </message>
+    <message>
+        <source>Along a track</source>
+        <translation>沿轨迹移动</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>静止不动</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>GPX or NMEA</source>
+        <translation>GPX 或 NMEA</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>By how much clocks are wrong at most</source>
+        <translation>时钟偏差的上限</translation>
+    </message>
+    <message>
+        <source> m/s</source>
+        <extracomment>A unit behind a number: metres a second.</extracomment>
+        <translation> 米/秒</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>A unit behind a number: seconds.</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Only when it must</source>
+        <extracomment>Instead of 0 seconds: clients change their server only when they must.</extracomment>
+        <translation>仅在必要时</translation>
+    </message>
+    <message>
+        <source>by up to </source>
+        <extracomment>Before a number of seconds that a clock is wrong by.</extracomment>
+        <translation>最多 </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>drover::CrowdRun</name>
+    <message>
+        <source>%1 is not found: %2.</source>
+        <translation>找不到 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 s: said %2, %3 in this second; answered rightly %4; 99 of 100 within %5 ms</source>
+        <translation>%1 秒：已发送 %2，本秒 %3；正确应答 %4；99 % 在 %5 ms 内</translation>
+    </message>
+    <message>
+        <source>None of the herd&apos;s servers can be connected to: %1. Is the herd %2 running? Start it with drover-headless serve.</source>
+        <translation>无法连接服务器群的任何服务器：%1。服务器群 %2 是否在运行？请用 drover-headless serve 启动。</translation>
+    </message>
+    <message>
+        <source>Crowd of %1: clients %2, connections %3, seconds %4</source>
+        <translation>%1 的客户端群：客户端 %2，连接 %3，秒数 %4</translation>
+    </message>
+    <message>
+        <source>    said         IAMAT %1, WHATSAT %2; %3 a second</source>
+        <translation>    发送         IAMAT %1，WHATSAT %2；每秒 %3</translation>
+    </message>
+    <message>
+        <source>    answered     rightly %1, with &quot;?&quot; %2, wrongly %3, not at all %4</source>
+        <translation>    应答         正确 %1，&quot;?&quot; %2，错误 %3，无应答 %4</translation>
+    </message>
+    <message>
+        <source>    took         %1, longest %2 ms</source>
+        <translation>    用时         %1，最长 %2 ms</translation>
+    </message>
+    <message>
+        <source>    connections  made %1, made again %2, failed %3; another server answered %4</source>
+        <translation>    连接         建立 %1，重建 %2，失败 %3；改由其他服务器应答 %4</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::DockTitle</name>
+    <message>
+        <source>Make this panel a window of its own, or put it back.</source>
+        <translation>使此面板成为独立窗口，或将其放回。</translation>
+    </message>
+    <message>
+        <source>Float or dock</source>
+        <translation>浮动或停靠</translation>
+    </message>
+    <message>
+        <source>Close this panel. The menu View brings it back.</source>
+        <translation>关闭此面板。可从“视图”菜单重新打开。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>drover::DocumentControl</name>
+    <message>
+        <source>Drover</source>
+        <translation>Drover</translation>
+    </message>
+    <message>
+        <source>The herd %1 has been changed. Should the changes be saved?</source>
+        <translation>服务器群 %1 已更改。是否保存更改？</translation>
+    </message>
+    <message>
+        <source>Open a herd</source>
+        <translation>打开服务器群</translation>
+    </message>
+    <message>
+        <source>Save the herd</source>
+        <translation>保存服务器群</translation>
+    </message>
+    <message>
+        <source>Herd files (*.json);;All files (*)</source>
+        <translation>服务器群文件 (*.json);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>drover::FilterBar</name>
     <message>
         <source>Only problems</source>
@@ -1428,10 +2647,6 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>%1 — press Delete to remove it</source>
-        <translation>%1（按 Delete 键移除）</translation>
     </message>
     <message>
         <source>Save filter</source>
@@ -1453,6 +2668,10 @@
         <source>Save this filter as a button</source>
         <translation>将此筛选器存为按钮</translation>
     </message>
+    <message>
+        <source>%1 — press %2 to remove it</source>
+        <translation>%1（按 %2 键移除）</translation>
+    </message>
 </context>
 <context>
     <name>drover::FindBar</name>
@@ -1473,36 +2692,24 @@
         <translation>在文本中查找</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>上一个 (Shift+F3)</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>上一个</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>下一个 (F3)</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>下一个</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>关闭 (Esc)</translation>
-    </message>
-    <message>
         <source>Close the search</source>
         <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>drover::Herd</name>
-    <message>
-        <source>The host %1 is a name; give the address to listen on with --listen.</source>
-        <translation>主机 %1 是名称；请用 --listen 指定要监听的地址。</translation>
-    </message>
     <message>
         <source>%1 cannot start. %2</source>
         <translation>%1 无法启动。%2</translation>
@@ -1540,10 +2747,6 @@
         <translation>其他实现的服务器只能在服务器群文件中添加。</translation>
     </message>
     <message>
-        <source>There is no port after the herd&apos;s largest: choose one.</source>
-        <translation>服务器群的最大端口之后已无可用端口：请指定一个。</translation>
-    </message>
-    <message>
         <source>%1 still runs: take it down first.</source>
         <translation>%1 仍在运行：请先将其停止。</translation>
     </message>
@@ -1572,16 +2775,36 @@
         <translation>%1 未被冻结。</translation>
     </message>
     <message>
-        <source>%1 and %2 are no neighbours.</source>
-        <translation>%1 与 %2 不是邻居。</translation>
-    </message>
-    <message>
         <source>%1 does not run in this process.</source>
         <translation>%1 不在本进程中运行。</translation>
     </message>
     <message>
         <source>There is no server %1 in this herd; there are %2.</source>
         <translation>此服务器群中没有服务器 %1；现有 %2。</translation>
+    </message>
+    <message>
+        <source>The host %1 is a name, and servers listen at addresses.</source>
+        <translation>主机 %1 是名称，而服务器须在地址上监听。</translation>
+    </message>
+    <message>
+        <source>%1 is a server of another make: a link with it cannot be held.</source>
+        <translation>%1 是其他实现的服务器：与它的链路无法暂停。</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is held already.</source>
+        <translation>%1 与 %2 之间的链路已处于暂停状态。</translation>
+    </message>
+    <message>
+        <source>The link between %1 and %2 is not held.</source>
+        <translation>%1 与 %2 之间的链路未被暂停。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not neighbours.</source>
+        <translation>%1 与 %2 不是邻居。</translation>
+    </message>
+    <message>
+        <source>There is no port after the herd&apos;s largest. Give the server one in the herd file.</source>
+        <translation>服务器群的最大端口之后已无可用端口。请在服务器群文件中为该服务器指定端口。</translation>
     </message>
 </context>
 <context>
@@ -1670,31 +2893,90 @@
         <source>There is nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
     </message>
+    <message>
+        <source>hold %1 - %2</source>
+        <translation>暂停 %1 - %2</translation>
+    </message>
+    <message>
+        <source>release %1 - %2</source>
+        <translation>放行 %1 - %2</translation>
+    </message>
 </context>
 <context>
     <name>drover::HerdHost</name>
     <message>
-        <source>This version has no places from %1. Write &quot;places&quot;: &quot;offline&quot; in the herd file.</source>
-        <translation>此版本没有来自 %1 的地点数据。请在服务器群文件中写上 &quot;places&quot;: &quot;offline&quot;。</translation>
+        <source>%1 Use other ports, or end that program and try again.</source>
+        <translation>%1请改用其他端口，或结束该程序后重试。</translation>
+    </message>
+    <message>
+        <source>%1 End that program and try again.</source>
+        <translation>%1请结束该程序后重试。</translation>
+    </message>
+    <message>
+        <source>%1 Use other ports.</source>
+        <translation>%1请改用其他端口。</translation>
+    </message>
+    <message>
+        <source>%1 Write another host into the herd file, or start the server where it belongs.</source>
+        <translation>%1请在服务器群文件中写其他主机，或在所属的主机上启动该服务器。</translation>
+    </message>
+    <message>
+        <source>%1 Write an address into the herd file.</source>
+        <translation>%1请在服务器群文件中写地址。</translation>
     </message>
 </context>
 <context>
     <name>drover::HerdServer</name>
     <message>
-        <source>Port %1 at %2 is taken by another program. Choose other ports with --ports, or end that program.</source>
-        <translation>%2 的端口 %1 已被其他程序占用。请用 --ports 另选端口，或结束该程序。</translation>
-    </message>
-    <message>
-        <source>This machine does not have the address %1. Choose another one with --listen, or start the server where it belongs.</source>
-        <translation>本机没有地址 %1。请用 --listen 另选地址，或在所属的主机上启动该服务器。</translation>
-    </message>
-    <message>
-        <source>Port %1 at %2 is not allowed to you. Choose ports above 1023 with --ports.</source>
-        <translation>无权使用 %2 的端口 %1。请用 --ports 选择大于 1023 的端口。</translation>
-    </message>
-    <message>
         <source>Port %1 at %2 cannot be listened on: %3.</source>
         <translation>无法监听 %2 的端口 %1：%3。</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 is taken by another program.</source>
+        <translation>%2 的端口 %1 已被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>This machine does not have the address %1.</source>
+        <translation>本机没有地址 %1。</translation>
+    </message>
+    <message>
+        <source>Port %1 at %2 is not allowed to you.</source>
+        <translation>无权使用 %2 的端口 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::HttpTiles</name>
+    <message>
+        <source>© OpenStreetMap contributors</source>
+        <translation>© OpenStreetMap 贡献者</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the address of the tiles. Write it like this: %2</source>
+        <translation>瓦片地址中缺少 %1。请写成这样：%2</translation>
+    </message>
+    <message>
+        <source>The address of the tiles has to begin with https:// or http:// and a host. Write it like this: %1</source>
+        <translation>瓦片地址须以 https:// 或 http:// 和主机开头。请写成这样：%1</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: %1 cannot be reached. The built-in map is shown.</source>
+        <translation>无法获取地图瓦片：无法连接 %1。现显示内置地图。</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be shown: what %1 sends is no picture. The built-in map is shown.</source>
+        <translation>无法显示地图瓦片：%1 发送的不是图片。现显示内置地图。</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles are late: %1 asks us to ask less often. The built-in map is shown.</source>
+        <translation>地图瓦片延迟：%1 要求降低请求频率。现显示内置地图。</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: %1 refuses to give them to us. The built-in map is shown.</source>
+        <translation>无法获取地图瓦片：%1 拒绝提供。现显示内置地图。</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: %1 answers with error %2. The built-in map is shown.</source>
+        <translation>无法获取地图瓦片：%1 返回错误 %2。现显示内置地图。</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +3068,14 @@
         <source> or </source>
         <translation> 或 </translation>
     </message>
+    <message>
+        <source>Two bars</source>
+        <translation>双竖线</translation>
+    </message>
+    <message>
+        <source>The link is held: what is sent waits until it is released.</source>
+        <translation>链路已暂停：发送的内容会等待，直到放行。</translation>
+    </message>
 </context>
 <context>
     <name>drover::KnownClientsModel</name>
@@ -1849,6 +3139,10 @@
     <message>
         <source>Every delivery is %1 ms late</source>
         <translation>每次传送延迟 %1 ms</translation>
+    </message>
+    <message>
+        <source>Held: what is sent waits until the link is released</source>
+        <translation>已暂停：发送的内容会等待，直到链路放行</translation>
     </message>
 </context>
 <context>
@@ -1955,7 +3249,11 @@
     </message>
 </context>
 <context>
-    <name>drover::MainWindow</name>
+    <name>drover::MainMenu</name>
+    <message>
+        <source>He&amp;lp</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
@@ -1984,10 +3282,16 @@
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
+</context>
+<context>
+    <name>drover::MainToolBar</name>
     <message>
-        <source>H&amp;elp</source>
-        <translation>帮助(&amp;H)</translation>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
     </message>
+</context>
+<context>
+    <name>drover::MainWindow</name>
     <message>
         <source>Messages</source>
         <translation>消息</translation>
@@ -2001,32 +3305,8 @@
         <translation>检查器</translation>
     </message>
     <message>
-        <source>Tool bar</source>
-        <translation>工具栏</translation>
-    </message>
-    <message>
         <source>%1[*] - Drover</source>
         <translation>%1[*] - Drover</translation>
-    </message>
-    <message>
-        <source>Drover</source>
-        <translation>Drover</translation>
-    </message>
-    <message>
-        <source>The herd %1 has been changed. Should the changes be saved?</source>
-        <translation>服务器群 %1 已更改。是否保存更改？</translation>
-    </message>
-    <message>
-        <source>Open a herd</source>
-        <translation>打开服务器群</translation>
-    </message>
-    <message>
-        <source>Herd files (*.json);;All files (*)</source>
-        <translation>服务器群文件 (*.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Save the herd</source>
-        <translation>保存服务器群</translation>
     </message>
     <message>
         <source>Use the ports from %1</source>
@@ -2035,14 +3315,6 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>Link %1 with %2</source>
-        <translation>添加链路 %1 - %2</translation>
-    </message>
-    <message>
-        <source>%1 is linked with every server.</source>
-        <translation>%1 已与所有服务器相连。</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -2057,8 +3329,114 @@
         <translation>关于 Drover</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Runs, shows and breaks an application server herd.&lt;/p&gt;&lt;p&gt;Drover is under the MIT licence. It uses Qt %2 (LGPL), the fonts Inter (OFL) and DejaVu, Lucide&apos;s icons (ISC), and GeoNames&apos; places (CC BY 4.0).&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;运行、展示应用服务器群，并在其中制造故障。&lt;/p&gt;&lt;p&gt;Drover 采用 MIT 许可证，并使用了 Qt %2（LGPL）、Inter（OFL）和 DejaVu 字体、Lucide 图标（ISC）以及 GeoNames 地点数据（CC BY 4.0）。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;Runs, shows and breaks an application server herd.&lt;/p&gt;&lt;p&gt;Drover is under the MIT licence. It uses Qt %2 (LGPL), the fonts Inter (OFL) and DejaVu, Lucide&apos;s icons (ISC), Maki&apos;s (CC0), and GeoNames&apos; places (CC BY 4.0).&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Drover %1&lt;/h3&gt;&lt;p&gt;运行、展示应用服务器群，并在其中制造故障。&lt;/p&gt;&lt;p&gt;Drover 采用 MIT 许可证，并使用了 Qt %2（LGPL）、Inter（OFL）和 DejaVu 字体、Lucide 图标（ISC）、Maki 图标（CC0）以及 GeoNames 地点数据（CC BY 4.0）。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Ports and log files change when the herd is started again.</source>
+        <translation>端口和日志文件的更改在服务器群重新启动后生效。</translation>
+    </message>
+    <message>
+        <source>Start it again now</source>
+        <translation>立即重新启动</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MapFurniture</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MapPanel</name>
+    <message>
+        <source>%1 at %2. %3</source>
+        <comment>a client, where it is, whether servers agree</comment>
+        <translation>%1 位于%2。%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) known. No client is selected.</source>
+        <translation>
+            <numerusform>已知 %n 个客户端。未选择客户端。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click on the map where %1 is to be.</source>
+        <translation>请点击地图上 %1 的位置。</translation>
+    </message>
+    <message>
+        <source>No client&apos;s name contains this.</source>
+        <translation>没有名称包含此文字的客户端。</translation>
+    </message>
+    <message>
+        <source>A client&apos;s name has no blanks and at most 255 bytes.</source>
+        <translation>客户端名称不能含空格，最长为 255 字节。</translation>
+    </message>
+    <message>
+        <source>There is a client of this name already.</source>
+        <translation>已有同名客户端。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MapStrip</name>
+    <message>
+        <source>Its own server</source>
+        <translation>客户端的服务器</translation>
+    </message>
+    <message>
+        <source>The server that is talked to from the map</source>
+        <translation>地图所用的服务器</translation>
+    </message>
+    <message>
+        <source>Reports and questions from the map go to this server.</source>
+        <translation>地图上的上报和询问发往此服务器。</translation>
+    </message>
+    <message>
+        <source>Name of a client</source>
+        <translation>客户端名称</translation>
+    </message>
+    <message>
+        <source>Name of the new client</source>
+        <translation>新客户端的名称</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Clients on the earth. The arrow keys move the map, plus and minus zoom, Home shows the whole world.</source>
+        <translation>地球上的客户端。方向键移动地图，加号和减号缩放，Home 键显示整个世界。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::MbTiles</name>
+    <message>
+        <source>The map&apos;s tiles cannot be had: %1 cannot be read. The built-in map is shown.</source>
+        <translation>无法获取地图瓦片：无法读取 %1。现显示内置地图。</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: Qt&apos;s plugin for SQLite is missing. Install it (on Debian: libqt6sql6-sqlite). The built-in map is shown.</source>
+        <translation>无法获取地图瓦片：缺少 Qt 的 SQLite 插件。请安装（Debian 上为 libqt6sql6-sqlite）。现显示内置地图。</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: %1 is not an MBTiles file. The built-in map is shown.</source>
+        <translation>无法获取地图瓦片：%1 不是 MBTiles 文件。现显示内置地图。</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be had: there are none in %1. The built-in map is shown.</source>
+        <translation>无法获取地图瓦片：%1 中没有瓦片。现显示内置地图。</translation>
+    </message>
+    <message>
+        <source>The map&apos;s tiles cannot be shown: %1 has vectors in it and no pictures. Take a file of PNG or JPEG tiles. The built-in map is shown.</source>
+        <translation>无法显示地图瓦片：%1 包含的是矢量而非图片。请使用 PNG 或 JPEG 瓦片的文件。现显示内置地图。</translation>
     </message>
 </context>
 <context>
@@ -2070,10 +3448,6 @@
 </context>
 <context>
     <name>drover::MessageFilter</name>
-    <message>
-        <source>Nothing follows that could be left out. Write for example -stale.</source>
-        <translation>减号后缺少要排除的内容。例如可写 -stale。</translation>
-    </message>
     <message>
         <source>Nothing follows the “not”. Write for example: not stale.</source>
         <translation>“not”后缺少内容。例如可写：not stale。</translation>
@@ -2111,16 +3485,21 @@
         <translation>没有类型“%1”。</translation>
     </message>
     <message>
-        <source>Known are %1.</source>
-        <translation>可用的有 %1。</translation>
-    </message>
-    <message>
         <source>There is no server “%1”.</source>
         <translation>没有服务器“%1”。</translation>
     </message>
     <message>
-        <source>Did you mean “%1”?</source>
-        <translation>是否指“%1”？</translation>
+        <source>Nothing follows the minus sign. Write for example -stale.</source>
+        <translation>减号后缺少内容。例如可写 -stale。</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”. Known are %2.</source>
+        <translation>没有类型“%1”。可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <extracomment>%1 is a whole sentence, such as: There is no server “Holyday”.</extracomment>
+        <translation>%1是否指“%2”？</translation>
     </message>
 </context>
 <context>
@@ -2152,13 +3531,6 @@
 </context>
 <context>
     <name>drover::MessageWords</name>
-    <message numerus="yes">
-        <source>%1 line(s) were not kept: more came than a frame can show.</source>
-        <extracomment>%1 is how many lines; the plural form goes by it.</extracomment>
-        <translation>
-            <numerusform>%1 行未保留：消息过多，一帧显示不下。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>connected</source>
         <translation>已连接</translation>
@@ -2193,6 +3565,47 @@
         <source>catch-up</source>
         <translation>补发</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>The state of a link.</extracomment>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>dialling</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>dialling again</source>
+        <translation>正在重连</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>半开</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>cut by hand</source>
+        <translation>手动切断</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The state of a link, and why.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) were not kept: more came than can be shown at once.</source>
+        <extracomment>%1 is how many lines; the plural form goes by it.</extracomment>
+        <translation>
+            <numerusform>%1 行未保留：消息过多，无法一次显示。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::MessagesPanel</name>
@@ -2218,12 +3631,6 @@
         <source>paused, %1 new</source>
         <translation>
             <numerusform>已暂停，%1 条新消息</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 line(s) were not kept: more came than a frame can show</source>
-        <translation>
-            <numerusform>%1 行未保留：消息过多，一帧显示不下</numerusform>
         </translation>
     </message>
     <message>
@@ -2296,6 +3703,12 @@
         <source>Copy</source>
         <translation>复制</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 line(s) were not kept: more came than can be shown at once</source>
+        <translation>
+            <numerusform>%1 行未保留：消息过多，无法一次显示</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drover::NoticeBar</name>
@@ -2309,10 +3722,156 @@
     </message>
 </context>
 <context>
+    <name>drover::OwnDialog</name>
+    <message>
+        <source>My position</source>
+        <translation>我的位置</translation>
+    </message>
+    <message>
+        <source>You become a client of the herd: whenever this computer finds out where it is, that is reported to a server. It is sent nowhere else.</source>
+        <translation>本机将成为服务器群的客户端：每当本机得知自身位置，就会上报给一台服务器。不会发往别处。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Whichever answers</source>
+        <translation>任一应答的服务器</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>上报(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>drover::OwnPosition</name>
+    <message>
+        <source>This computer has nothing that says where it is, such as a GPS receiver or the GeoClue service.</source>
+        <translation>本机没有可提供位置的来源，例如 GPS 接收器或 GeoClue 服务。</translation>
+    </message>
+    <message>
+        <source>Drover is not allowed to see where this computer is. Allow it in the privacy settings of the system.</source>
+        <translation>Drover 无权查看本机的位置。请在系统的隐私设置中允许。</translation>
+    </message>
+    <message>
+        <source>What says where this computer is has been switched off. Switch on location in the settings of the system.</source>
+        <translation>本机的定位功能已关闭。请在系统设置中开启定位。</translation>
+    </message>
+    <message>
+        <source>Where this computer is could not be found out.</source>
+        <translation>无法确定本机的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::PlacesPanel</name>
+    <message>
+        <source>Asking %1 what is near %2...</source>
+        <comment>a server, a client</comment>
+        <translation>正在向 %1 询问 %2 附近有什么…</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) within %1 km.</source>
+        <translation>
+            <numerusform>%1 公里内有 %n 个地点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> 公里</translation>
+    </message>
+    <message>
+        <source>Radius in kilometres</source>
+        <translation>半径（公里）</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Places at most</source>
+        <translation>地点数上限</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原始应答</translation>
+    </message>
+    <message>
+        <source>Shows the server&apos;s answer byte for byte.</source>
+        <translation>逐字节显示服务器的应答。</translation>
+    </message>
+    <message>
+        <source>Close the places</source>
+        <translation>关闭地点</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Vicinity</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Places near the client</source>
+        <translation>客户端附近的地点</translation>
+    </message>
+    <message>
+        <source>The answer as it came</source>
+        <translation>原始应答</translation>
+    </message>
+</context>
+<context>
     <name>drover::PresetMenu</name>
     <message>
-        <source>A made graph: any size can be opened by its name.</source>
+        <source>A generated graph: any size can be opened by its name.</source>
         <translation>按规则生成的拓扑：任意规模都可按名称打开。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::QuestionLayer</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+</context>
+<context>
+    <name>drover::Sending</name>
+    <message>
+        <source>%1 is neither HOST:PORT nor a server of the herd %2. Name another herd with --herd.</source>
+        <translation>%1 既不是 HOST:PORT，也不是服务器群 %2 中的服务器。请用 --herd 指定其他服务器群。</translation>
+    </message>
+    <message>
+        <source>The server ended the connection before everything was sent.</source>
+        <translation>内容尚未全部发送，服务器就结束了连接。</translation>
+    </message>
+    <message>
+        <source>%1 port %2 cannot be talked to: %3. Is the server running?</source>
+        <translation>无法与 %1 端口 %2 通信：%3。服务器是否在运行？</translation>
+    </message>
+    <message>
+        <source>The answer cannot be written: %1.</source>
+        <translation>无法写入应答：%1。</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +3993,49 @@
     </message>
 </context>
 <context>
+    <name>drover::Serving</name>
+    <message>
+        <source>Choose other ports with --ports, or end that program.</source>
+        <translation>请用 --ports 另选端口，或结束该程序。</translation>
+    </message>
+    <message>
+        <source>Choose another one with --listen, or start the server where it belongs.</source>
+        <translation>请用 --listen 另选地址，或在所属的主机上启动该服务器。</translation>
+    </message>
+    <message>
+        <source>Choose ports above 1023 with --ports.</source>
+        <translation>请用 --ports 选择大于 1023 的端口。</translation>
+    </message>
+    <message>
+        <source>Give the address to listen on with --listen.</source>
+        <translation>请用 --listen 指定要监听的地址。</translation>
+    </message>
+    <message>
+        <source>The herd %1 has no server %2; it has %3.</source>
+        <translation>服务器群 %1 中没有服务器 %2；现有 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is a server of another make; start it yourself.</source>
+        <translation>%1 是其他实现的服务器；请自行启动。</translation>
+    </message>
+    <message>
+        <source>All servers of the herd %1 are of another make; start them yourself.</source>
+        <translation>服务器群 %1 的所有服务器都是其他实现；请自行启动。</translation>
+    </message>
+    <message>
+        <source>%1 can be reached from other machines: what clients say to it is not encrypted.</source>
+        <translation>其他机器可以连接 %1：客户端发给它的内容未加密。</translation>
+    </message>
+    <message>
+        <source>The logs are in %1.</source>
+        <translation>日志位于 %1。</translation>
+    </message>
+    <message>
+        <source>Type help to see what can be typed here. Ctrl-C ends the herd.</source>
+        <translation>输入 help 查看可用命令。按 Ctrl-C 结束服务器群。</translation>
+    </message>
+</context>
+<context>
     <name>drover::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2471,6 +4073,31 @@
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
+    <message>
+        <source>&amp;First port</source>
+        <translation>起始端口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Messages kept</source>
+        <translation>保留消息数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>As the herd says</source>
+        <extracomment>Where a port is chosen: servers listen where the herd says.</extracomment>
+        <translation>按服务器群设定</translation>
+    </message>
+    <message>
+        <source>The first server&apos;s port; the next ones count up. A herd file&apos;s own ports stay.</source>
+        <translation>第一台服务器的端口；其后依次递增。服务器群文件自带的端口不变。</translation>
+    </message>
+    <message>
+        <source>The table of messages forgets the oldest beyond so many.</source>
+        <translation>超出此数量时，消息表格会丢弃最旧的消息。</translation>
+    </message>
+    <message>
+        <source>&amp;Write log files</source>
+        <translation>写入日志文件(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>drover::StatusLine</name>
@@ -2501,7 +4128,7 @@
         <translation>慢动作：%1</translation>
     </message>
     <message>
-        <source>Last agreement after %1</source>
+        <source>Last agreement took %1</source>
         <translation>上次达成一致用时 %1</translation>
     </message>
 </context>
@@ -2571,6 +4198,11 @@
     <message>
         <source>Behind: it lacks the newest position of some client</source>
         <translation>落后：缺少某个客户端的最新位置</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>a link: what is sent over it waits</comment>
+        <translation>已暂停</translation>
     </message>
 </context>
 <context>

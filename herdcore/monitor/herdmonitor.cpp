@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace drover {
 
@@ -190,15 +191,28 @@ void HerdMonitor::takeLinks(HerdFrame &frame) const
     }
 }
 
+/// A window that is late has as much to catch up with: with the same budget for every frame it
+/// would fall behind the more the slower it is.
+std::size_t HerdMonitor::beliefsDue(Clock::Monotonic now)
+{
+    const Clock::Monotonic before = std::exchange(m_lastFrame, now).value_or(now);
+    const double frames = std::chrono::duration<double>(now - before) / usualFrame;
+    const double due = double(m_budget.beliefs) * std::max(1.0, frames);
+    return due < double(m_budget.mostBeliefs) ? std::size_t(due) : m_budget.mostBeliefs;
+}
+
 void HerdMonitor::takeBeliefs(HerdFrame &frame)
 {
     const std::size_t count = m_ids.size();
     if (count == 0)
         return;
-    const std::size_t share = std::max(leastBeliefs, m_budget.beliefs / count);
+    const std::size_t due = beliefsDue(frame.monotonic);
     m_firstServer = (m_firstServer + 1) % count;
     for (std::size_t i = 0; i < count; ++i) {
         const std::size_t place = (m_firstServer + i) % count;
+        // What one server has no use for is left to those that follow.
+        const std::size_t left = due - std::min(due, frame.beliefs.size());
+        const std::size_t share = std::max(leastBeliefs, left / (count - i));
         if (ServerMemory *const memory = m_herd.memory(place))
             takeBeliefs(frame, m_ids[place], memory->store, share);
     }

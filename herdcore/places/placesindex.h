@@ -19,7 +19,6 @@ struct Place
 {
     double latitude = 0; ///< degrees, WGS84
     double longitude = 0; ///< degrees, WGS84
-    double metres = 0; ///< from the point asked about, along the ellipsoid
     std::string_view name;
     std::string_view types; ///< Google's words, `|` between them
     std::string_view vicinity;

@@ -17,6 +17,7 @@
 namespace drover::bench {
 
 /// Clients of several kinds at the same time, each kind at its own pace. One thread, one epoll set.
+/// Latencies end when the kernel gets the answer, not when this thread gets to it.
 class MixedLoad
 {
 public:

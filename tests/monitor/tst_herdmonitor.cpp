@@ -65,6 +65,9 @@ private slots:
     void tellsOfServersAndLinks();
     void tellsWhatEveryServerBelieves();
     void tellsTheRestWithTheNextFrames();
+    void tellsMoreAfterALongerTime_data();
+    void tellsMoreAfterALongerTime();
+    void leavesToOthersWhatAServerHasNoUseFor();
     void countsLinesBeyondTheBudget();
     void keepsWhatIsNoLineBeyondTheBudget();
     void forgetsAKilledServer();
@@ -145,6 +148,53 @@ void HerdMonitorTest::tellsTheRestWithTheNextFrames()
     QCOMPARE(frames, 5);
     QCOMPARE(watched.clients.size(), std::size_t(100));
     QCOMPARE(watched.versions.size(), std::size_t(200));
+}
+
+void HerdMonitorTest::tellsMoreAfterALongerTime_data()
+{
+    QTest::addColumn<int>("ms");
+    QTest::addColumn<int>("told");
+    QTest::newRow("at once") << 0 << 40;
+    QTest::newRow("early") << 4 << 40;
+    QTest::newRow("a usual frame") << 16 << 40;
+    QTest::newRow("half a frame late") << 24 << 60;
+    QTest::newRow("12 frames a second") << 80 << 200;
+    QTest::newRow("as late as counts") << 120 << 300;
+    QTest::newRow("later") << 160 << 300;
+    QTest::newRow("a window that was asleep") << 1'000'000'000 << 300;
+}
+
+void HerdMonitorTest::tellsMoreAfterALongerTime()
+{
+    QFETCH(int, ms);
+    QFETCH(int, told);
+    TestHerd test(preset("line-2"));
+    HerdMonitor monitor(test.herd, test.clock,
+                        HerdMonitor::Budget{.beliefs = 40, .mostBeliefs = 300});
+    QTRY_VERIFY(test.isLinked());
+    monitor.takeFrame();
+    TestClient client(test.port("S1"));
+    client.say(reports(200, 1));
+    QTRY_COMPARE(test.store("S2").size(), std::size_t(200));
+    test.clock.advance(std::chrono::milliseconds(ms));
+    QCOMPARE(monitor.takeFrame()->beliefs.size(), std::size_t(told));
+    // It is the time since the last frame that counts.
+    QVERIFY(monitor.takeFrame()->beliefs.size() <= 40);
+}
+
+void HerdMonitorTest::leavesToOthersWhatAServerHasNoUseFor()
+{
+    TestHerd test(preset("line-2"));
+    HerdMonitor monitor(test.herd, test.clock, HerdMonitor::Budget{.beliefs = 40});
+    QTRY_VERIFY(test.isLinked());
+    QVERIFY(test.herd.cut("S1", "S2"));
+    TestClient client(test.port("S1"));
+    client.say(reports(100, 1));
+    QTRY_COMPARE(test.store("S1").size(), std::size_t(100));
+    std::size_t most = 0;
+    for (int i = 0; i < 2; ++i) // each server is the first once
+        most = std::max(most, monitor.takeFrame()->beliefs.size());
+    QCOMPARE(most, std::size_t(40));
 }
 
 void HerdMonitorTest::countsLinesBeyondTheBudget()

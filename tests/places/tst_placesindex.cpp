@@ -42,16 +42,22 @@ struct Found
     auto operator<=>(const Found &) const = default;
 };
 
+double metresBetween(double latitude, double longitude, double otherLatitude, double otherLongitude)
+{
+    double metres = 0;
+    GeographicLib::Geodesic::WGS84().Inverse(latitude, longitude, otherLatitude, otherLongitude,
+                                             metres);
+    return metres;
+}
+
 /// Every town with its distance, in the order of an answer.
 std::vector<Found> measureAll(const std::vector<Town> &towns, double latitude, double longitude)
 {
     std::vector<Found> result;
-    for (const Town &town : towns) {
-        double metres = 0;
-        GeographicLib::Geodesic::WGS84().Inverse(latitude, longitude, town.latitude / 1e5,
-                                                 town.longitude / 1e5, metres);
-        result.push_back({metres, town.name});
-    }
+    for (const Town &town : towns)
+        result.push_back(
+            {metresBetween(latitude, longitude, town.latitude / 1e5, town.longitude / 1e5),
+             town.name});
     std::sort(result.begin(), result.end());
     return result;
 }
@@ -71,7 +77,9 @@ std::vector<Found> ask(const PlacesIndex &index, const PlacesQuery &query)
 {
     std::vector<Found> result;
     for (const Place &place : index.nearby(query))
-        result.push_back({place.metres, std::string(place.name)});
+        result.push_back(
+            {metresBetween(query.latitude, query.longitude, place.latitude, place.longitude),
+             std::string(place.name)});
     return result;
 }
 
@@ -198,7 +206,6 @@ void PlacesIndexTest::radiusZeroFindsTheSpotItself()
     QVERIFY(index);
     const auto places = index->nearby({34.0714, -118.4422, 0, 20});
     QCOMPARE(places.size(), 1U);
-    QCOMPARE(places[0].metres, 0.0);
     QCOMPARE(places[0].name, std::string_view("Powell Library"));
 }
 
@@ -244,7 +251,6 @@ void PlacesIndexTest::allColumnsComeBack()
     QCOMPARE(places[0].name, std::string_view("K\xc3\xb6ln|Ost"));
     QCOMPARE(places[0].types, std::string_view("a|b"));
     QCOMPARE(places[0].vicinity, std::string_view("c, d"));
-    QVERIFY(std::abs(places[0].metres - 1.10574) < 1e-4);
     const auto top = index.nearby({90, 0, 0, 20});
     QCOMPARE(top.size(), 1U);
     QCOMPARE(top[0].types, std::string_view());

@@ -644,6 +644,7 @@ void tst_Crowd::twentyThousandShareFewConnections()
     options.clients = maxCrowdClients;
     options.connections = 10;
     Many many(options);
+    TRY_WITH_CLOCK(many.herd.clock, many.herd.isLinked());
     const qsizetype descriptors = openDescriptors();
     many.crowd->start();
     QTRY_COMPARE(many.crowd->snapshot().open, std::size_t(10));

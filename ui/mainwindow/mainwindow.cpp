@@ -40,7 +40,7 @@ namespace {
 constexpr QSize firstSize(1440, 900);
 /// Of the window: topology and map are at least so high where the text gets larger, and so wide.
 constexpr double leastOfViews = 0.45;
-constexpr double inspectorPixels = 344;
+constexpr double inspectorPixels = 352;
 constexpr double messagesPixels = 280;
 
 } // namespace

@@ -68,9 +68,10 @@ void BeliefLayer::paint(QPainter &painter, const MapCamera &camera)
             paintGhost(painter, ghost, at);
         }
         // Where all believe the same there is nothing to tell apart.
+        std::vector<QRectF> taken;
         if (ghosts.size() > 1)
             for (const Ghost &ghost : ghosts)
-                paintLabel(painter, ghost, camera.toScreen(ghost.where), camera.size());
+                paintLabel(painter, ghost, camera.toScreen(ghost.where), camera.size(), taken);
     }
     paintSentence(painter, selected.client, camera.size());
 }
@@ -105,7 +106,7 @@ QString BeliefLayer::labelOf(const Ghost &ghost) const
 
 /// Badges in a row below the ghost, and words beside them where it is behind.
 void BeliefLayer::paintLabel(QPainter &painter, const Ghost &ghost, const QPointF &at,
-                             const QSizeF &map) const
+                             const QSizeF &map, std::vector<QRectF> &taken) const
 {
     const Palette &colors = m_theme.palette();
     const double side = m_theme.px(badgeSide);
@@ -118,6 +119,16 @@ void BeliefLayer::paintLabel(QPainter &painter, const Ghost &ghost, const QPoint
                std::max(side, metrics.height()) + 2 * gap);
     box.moveRight(std::min(box.right(), map.width() - gap));
     box.moveLeft(std::max(box.left(), gap));
+    for (bool isFree = false; !isFree;) {
+        isFree = true;
+        for (const QRectF &other : taken) {
+            if (!other.intersects(box))
+                continue;
+            box.moveTop(other.bottom() + gap);
+            isFree = false;
+        }
+    }
+    taken.push_back(box);
     QColor panel = colors.panel;
     panel.setAlpha(230);
     painter.setPen(QPen(ghost.isNewest ? colors.line : colors.warning, m_theme.px(1)));

@@ -49,8 +49,9 @@ public:
 
 private:
     void paintGhost(QPainter &painter, const Ghost &ghost, const QPointF &at) const;
-    void paintLabel(QPainter &painter, const Ghost &ghost, const QPointF &at,
-                    const QSizeF &map) const;
+    /// Below what is in \a taken already, to which it is added.
+    void paintLabel(QPainter &painter, const Ghost &ghost, const QPointF &at, const QSizeF &map,
+                    std::vector<QRectF> &taken) const;
     void paintSentence(QPainter &painter, ClientIndex client, const QSizeF &map) const;
     QString labelOf(const Ghost &ghost) const;
 

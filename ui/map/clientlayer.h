@@ -98,7 +98,9 @@ private:
     void paintNames(QPainter &painter, const MapCamera &camera);
     const QPixmap &tagOf(ClientIndex client);
     QPixmap makeTag(const QString &text, bool isChosen) const;
-    bool paintTag(QPainter &painter, const QPointF &at, const QPixmap &tag, double off);
+    bool paintTag(QPainter &painter, const QPointF &at, const QPixmap &tag, double off,
+                  bool isChosen);
+    bool isOverCluster(const QRectF &box) const;
     void paintSelected(QPainter &painter, const MapCamera &camera);
     void paintTrail(QPainter &painter, const MapCamera &camera, ClientIndex client) const;
     void paintCard(QPainter &painter, const MapCamera &camera);

@@ -60,7 +60,7 @@ void ClientLayer::paintSelected(QPainter &painter, const MapCamera &camera)
     const QString text = age < std::chrono::seconds(1)
         ? name
         : tr("%1, %2", "a client, how long ago it reported").arg(name, formatAge(age));
-    paintTag(painter, at, makeTag(text, true), m_theme.px(12));
+    paintTag(painter, at, makeTag(text, true), m_theme.px(12), true);
 }
 
 void ClientLayer::paintTrail(QPainter &painter, const MapCamera &camera, ClientIndex client) const
@@ -84,7 +84,7 @@ void ClientLayer::paintNames(QPainter &painter, const MapCamera &camera)
         if (selected == Selected::ofClient(client))
             continue;
         if (paintTag(painter, camera.toScreen(m_tracks.at(client).world()), tagOf(client),
-                     m_theme.px(8))
+                     m_theme.px(8), false)
             && ++painted == mostNames)
             break;
     }
@@ -145,8 +145,19 @@ QPixmap ClientLayer::makeTag(const QString &text, bool isChosen) const
     return tag;
 }
 
+bool ClientLayer::isOverCluster(const QRectF &box) const
+{
+    const ClientGrid::Range range = m_grid.cellsIn(box, m_camera);
+    for (int row = range.top; row < range.bottom; ++row)
+        for (int column = range.left; column < range.right; ++column)
+            if (m_grid.cell(column, row).count > mostDots)
+                return true;
+    return false;
+}
+
 /// Beside a dot. \return whether there was room for it.
-bool ClientLayer::paintTag(QPainter &painter, const QPointF &at, const QPixmap &tag, double off)
+bool ClientLayer::paintTag(QPainter &painter, const QPointF &at, const QPixmap &tag, double off,
+                           bool isChosen)
 {
     const QSizeF size = tag.deviceIndependentSize();
     // To the right of the dot, or to the left of it, or below, or above.
@@ -157,7 +168,7 @@ bool ClientLayer::paintTag(QPainter &painter, const QPointF &at, const QPixmap &
     const QRectF map(QPointF(0, 0), m_camera.size());
     for (const QPointF &corner : corners) {
         const QRectF box(corner, size);
-        const bool isFree = map.contains(box)
+        const bool isFree = map.contains(box) && (isChosen || !isOverCluster(box))
             && std::ranges::none_of(m_taken,
                                     [&box](const QRectF &taken) { return taken.intersects(box); });
         if (!isFree)

@@ -128,8 +128,9 @@ Sprite DotSprites::makeDot(ServerIndex server, bool isStale, std::optional<int> 
         painter.setOpacity(staleOpacity);
     painter.translate(side / 2.0, side / 2.0);
     painter.scale(m_scale, m_scale);
+    // On a dark map a dark edge would make a dark dot smaller.
     const QColor edge = isStale ? m_palette.dim
-        : m_palette.isDark      ? QColor(Qt::black)
+        : m_palette.isDark      ? m_palette.label
                                 : m_palette.panel;
     if (direction) {
         painter.save();

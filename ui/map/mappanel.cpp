@@ -29,6 +29,7 @@ using namespace std::chrono_literals;
 constexpr Coordinate demoNorthWest{34.35, -118.75};
 constexpr Coordinate demoSouthEast{33.65, -117.85};
 constexpr double fitMargin = 40;
+constexpr double questionMargin = 12;
 /// One client alone is not shown from nearer.
 constexpr double fitZoom = 11.5;
 constexpr double placeZoom = 14;
@@ -37,9 +38,8 @@ constexpr auto fitsFor = 3s;
 /// The age of the selected client is told so often.
 constexpr auto agePeriod = 250ms;
 
-/// How map and places share the room at first.
-constexpr int mapShare = 1'100;
-constexpr int placesShare = 900;
+/// Of the room, beside the places.
+constexpr double mapShare = 0.58;
 
 QRectF demoArea()
 {
@@ -97,7 +97,7 @@ void MapPanel::buildView()
     m_places->hide();
     setFocusProxy(m_view);
     for (MapLayer *const layer :
-         std::initializer_list<MapLayer *>{&m_clients, &m_beliefs, &m_question, &m_reports})
+         std::initializer_list<MapLayer *>{&m_clients, &m_question, &m_beliefs, &m_reports})
         m_view->addLayer(layer);
 }
 
@@ -403,10 +403,13 @@ void MapPanel::cameraChanged()
     if (m_movesCamera)
         return;
     if (isResized) {
-        if (!m_wasMoved)
+        if (m_fitsQuestion)
+            fitQuestion();
+        else if (!m_wasMoved)
             fit();
         return;
     }
+    m_fitsQuestion = false;
     m_wasMoved = true;
     if (!isZoom && m_follows) {
         m_follows = false;
@@ -464,13 +467,23 @@ void MapPanel::askPlaces()
     m_question.setRadiusKm(m_places->radiusKm());
     if (m_places->isHidden()) {
         m_places->show();
-        m_splitter->setSizes({mapShare, placesShare});
+        const int height = m_splitter->height();
+        const int map = qRound(height * mapShare);
+        m_splitter->setSizes({map, height - map});
     }
+    m_fitsQuestion = true;
     const QRectF extent = m_question.extent();
     const QRectF seen = m_view->camera().visibleWorld();
     if (!seen.contains(extent) || extent.width() < seen.width() / 8)
-        setCamera(m_view->camera().fitted(extent, m_theme.px(fitMargin), MapCamera::mostZoom));
+        fitQuestion();
     sendQuestion();
+}
+
+/// Again when the panel of places has taken its room.
+void MapPanel::fitQuestion()
+{
+    setCamera(m_view->camera().fitted(m_question.extent(), m_theme.px(questionMargin),
+                                      MapCamera::mostZoom));
 }
 
 void MapPanel::sendQuestion()
@@ -511,6 +524,7 @@ void MapPanel::choosePlace(std::size_t place)
 
 void MapPanel::closeQuestion()
 {
+    m_fitsQuestion = false;
     m_question.setCenter(std::nullopt);
     m_question.setPlaces({});
     m_asked.clear();

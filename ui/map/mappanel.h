@@ -82,6 +82,7 @@ private:
     void follow();
     void cameraChanged();
     void setCamera(const MapCamera &camera);
+    void fitQuestion();
     void sendQuestion();
     void showPlaces(const QByteArray &answer, const QString &failure);
     void choosePlace(std::size_t place);
@@ -106,6 +107,7 @@ private:
     QByteArray m_asked; // the client of the question
     bool m_follows = false;
     std::optional<MapPoint> m_followed; // where it was when the map was put there
+    bool m_fitsQuestion = false; // its circle is to be seen whole
     bool m_movesCamera = false; // it is no user who does
     MapCamera m_lastCamera;
     bool m_wasMoved = false; // by a user: nothing is fitted without being asked for

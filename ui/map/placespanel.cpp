@@ -50,6 +50,8 @@ PlacesPanel::PlacesPanel(const Theme &theme, QWidget *parent)
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_radius->setRange(0, QuestionLayer::mostKm);
     m_radius->setDecimals(1);
+    m_radius->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_most->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_radius->setValue(usualRadiusKm);
     m_radius->setKeyboardTracking(false);
     m_radiusLabel->setBuddy(m_radius);
@@ -64,6 +66,7 @@ PlacesPanel::PlacesPanel(const Theme &theme, QWidget *parent)
     m_list->setMinimumHeight(1); // the splitter decides
     m_bytes->setMinimumHeight(1);
     m_list->header()->setStretchLastSection(true);
+    m_list->setHeaderHidden(true); // name, distance and address explain themselves
     m_bytes->setReadOnly(true);
     m_bytes->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_pages->addWidget(m_list);

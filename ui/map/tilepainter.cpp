@@ -19,6 +19,7 @@ constexpr double around = 24;
 constexpr double stateZoom = 4.5; // from which lines of states are shown
 constexpr double riverZoom = 3;
 constexpr double urbanZoom = 5;
+constexpr double wideCoastZoom = 5;
 
 /// A shape's points on a tile, cut to it.
 class Outline
@@ -238,7 +239,7 @@ private:
             m_painter.drawPolygon(ring);
             m_painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
             m_painter.setPen(
-                QPen(m_style.coast, m_style.coastWidth, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+                QPen(m_style.coast, coastWidth(), Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
             m_painter.setBrush(Qt::NoBrush);
             m_painter.drawPolygon(ring);
         }
@@ -282,6 +283,13 @@ private:
         if (m_spot.zoom >= stateZoom)
             paintLines(placed, MapShapeKind::State, m_style.state, m_style.scale);
         paintLines(placed, MapShapeKind::Border, m_style.border, m_style.borderWidth);
+    }
+
+    /// From afar, a wide coast would leave nothing of small lakes and islands.
+    double coastWidth() const
+    {
+        return m_spot.zoom < wideCoastZoom ? std::min(m_style.coastWidth, m_style.scale)
+                                           : m_style.coastWidth;
     }
 
     double riverWidth() const

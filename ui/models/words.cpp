@@ -260,7 +260,7 @@ QString convergenceSummary(const HerdModel &model)
 
 QString clientAgreementText(const HerdModel &model, ClientIndex index)
 {
-    constexpr qsizetype mostNames = 3;
+    constexpr qsizetype mostNames = 5;
     const HerdModel::Client &client = model.client(index);
     const auto counting = int(model.countingServers());
     if (client.newest.version == 0)
@@ -275,12 +275,12 @@ QString clientAgreementText(const HerdModel &model, ClientIndex index)
     for (const ServerSnapshot &server : model.frame().servers)
         if (model.counts(server.id) && client.lacks(server.id))
             behind.append(model.serverName(server.id));
-    if (behind.size() > mostNames)
-        behind = behind.mid(0, mostNames) << QStringLiteral("\u2026");
+    const QString names = behind.size() > mostNames
+        ? behind.mid(0, mostNames).join(QStringLiteral(", ")) + QChar(0x2026)
+        : QLocale().createSeparatedList(behind);
     //: %1 is how many servers have the newest report, %n of how many, %2 names of the others.
     return Words::tr("%1 of %n server(s) agree. Behind: %2.", nullptr, counting)
-        .arg(QLocale().toString(counting - int(client.lacking)),
-             QLocale().createSeparatedList(behind));
+        .arg(QLocale().toString(counting - int(client.lacking)), names);
 }
 
 } // namespace drover

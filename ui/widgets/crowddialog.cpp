@@ -49,6 +49,7 @@ QDoubleSpinBox *decimalBox(double least, double most, int decimals, QWidget *par
     auto *const box = new QDoubleSpinBox(parent);
     box->setDecimals(decimals);
     box->setRange(least, most);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     return box;
 }
@@ -58,6 +59,7 @@ QSpinBox *wholeBox(int least, int most, QWidget *parent)
     auto *const box = new QSpinBox(parent);
     box->setRange(least, most);
     box->setGroupSeparatorShown(true);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     return box;
 }
@@ -119,6 +121,9 @@ void CrowdDialog::buildFields()
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Apply | QDialogButtonBox::Close, this);
     m_walk = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     form->addRow(m_buttons);
+    for (QPushButton *const button : {m_chooseTrack, m_walk})
+        button->setAutoDefault(false);
+    m_buttons->button(QDialogButtonBox::Apply)->setDefault(true);
 
     connect(m_chooseTrack, &QPushButton::clicked, this, &CrowdDialog::chooseTrack);
     connect(m_moves, &QComboBox::activated, this, [this] {
@@ -188,7 +193,7 @@ void CrowdDialog::readTrack(const QString &fileName)
 {
     if (std::exchange(m_isReading, true))
         return;
-    tell(tr("Reading %1...").arg(QFileInfo(fileName).fileName()));
+    tell(tr("Reading %1…").arg(QFileInfo(fileName).fileName()));
     updateFields();
     QThreadPool::globalInstance()->start([fileName, dialog = QPointer<CrowdDialog>(this),
                                           application = QCoreApplication::instance()] {
@@ -300,7 +305,7 @@ void CrowdDialog::retranslate()
     m_moves->setItemText(int(CrowdOptions::Moves::Walk), tr("Walk around Los Angeles"));
     m_moves->setItemText(int(CrowdOptions::Moves::Path), tr("Along a track"));
     m_moves->setItemText(int(CrowdOptions::Moves::Still), tr("Stand still"));
-    m_chooseTrack->setText(tr("Choose..."));
+    m_chooseTrack->setText(tr("Choose…"));
     m_trackName->setPlaceholderText(tr("GPX or NMEA"));
     m_trackName->setAccessibleName(tr("Track"));
     m_skew->setAccessibleName(tr("By how much clocks are wrong at most"));
