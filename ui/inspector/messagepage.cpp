@@ -23,6 +23,9 @@ namespace {
 constexpr qsizetype mostShownOfPiece = 48;
 /// A longer text is scrolled.
 constexpr int mostLines = 14;
+/// Around a text, as the style sheet has it.
+constexpr double stylePadding = 4;
+constexpr int styleBorder = 2;
 
 bool isLine(MessageKind kind)
 {
@@ -144,9 +147,9 @@ void MessagePage::refreshPieces()
 void MessagePage::fitLine()
 {
     const int lines = std::clamp(qRound(m_line->document()->size().height()), 1, mostLines);
-    const int around = m_line->height() - m_line->viewport()->height(); // as the style sheet says
-    const int margins = 2 * qRound(m_line->document()->documentMargin());
-    m_line->setFixedHeight(lines * m_line->fontMetrics().lineSpacing() + margins + around + 1);
+    const int border = qRound(m_theme.px(stylePadding)) + styleBorder;
+    const int margin = qRound(m_line->document()->documentMargin());
+    m_line->setFixedHeight(lines * m_line->fontMetrics().lineSpacing() + 2 * (margin + border) + 1);
 }
 
 void MessagePage::retranslate()
