@@ -23,6 +23,9 @@ namespace {
 constexpr qsizetype mostShownOfPiece = 48;
 /// A longer text is scrolled.
 constexpr int mostLines = 14;
+/// Around a text, as the style sheet has it.
+constexpr double stylePadding = 4;
+constexpr int styleBorder = 2;
 
 bool isLine(MessageKind kind)
 {
@@ -101,7 +104,6 @@ void MessagePage::refresh()
     m_header->badge(0).setServer(m_message.server, m_server);
     m_header->badge(0).setVisible(!m_server.isEmpty());
     m_header->setName(kindWord(m_message.kind));
-    m_header->setState(directionWord(m_message.direction), m_theme.palette().dim);
     m_facts->setValue(Time, formatDateTime(m_message.wall));
     m_facts->setValue(Server, m_server);
     m_facts->setValue(Direction, directionWord(m_message.direction));
@@ -145,11 +147,9 @@ void MessagePage::refreshPieces()
 void MessagePage::fitLine()
 {
     const int lines = std::clamp(qRound(m_line->document()->size().height()), 1, mostLines);
-    const int margins
-        = 2 * (m_line->frameWidth() + qRound(m_line->document()->documentMargin()) + 1);
-    const QMargins padding = m_line->contentsMargins();
-    m_line->setFixedHeight(lines * m_line->fontMetrics().lineSpacing() + margins + padding.top()
-                           + padding.bottom());
+    const int border = qRound(m_theme.px(stylePadding)) + styleBorder;
+    const int margin = qRound(m_line->document()->documentMargin());
+    m_line->setFixedHeight(lines * m_line->fontMetrics().lineSpacing() + 2 * (margin + border) + 1);
 }
 
 void MessagePage::retranslate()

@@ -5,6 +5,7 @@
 #include "theme/theme.h"
 
 #include <QEvent>
+#include <QToolButton>
 
 namespace drover {
 
@@ -76,6 +77,9 @@ void MainToolBar::updateIconSize()
     setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     const int size = qRound(m_theme.px(iconPixels));
     setIconSize({size, size});
+    // What there is no room for; Qt's own arrow is black on every theme.
+    if (auto *const more = findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
+        more->setIcon(m_theme.icon(QStringLiteral("chevron-right")));
 }
 
 void MainToolBar::retranslate()

@@ -21,6 +21,27 @@ constexpr ActionId buttons[]
     = {ActionId::NewClient, ActionId::AskPlaces, ActionId::FollowClient, ActionId::FindClient,
        ActionId::Trails,    ActionId::Graticule, ActionId::FitMap};
 
+/// Buttons at the right; the last ones give way where there is no room, and the map's menu has them
+/// all the same.
+class ToolRow : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        int left = width();
+        for (QToolButton *const button :
+             findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly)) {
+            left -= button->sizeHint().width() + layout()->spacing();
+            button->setVisible(left >= 0);
+        }
+    }
+};
+
 } // namespace
 
 MapStrip::MapStrip(const HerdModel &herd, Actions &actions, const Theme &theme, QWidget *parent)
@@ -28,7 +49,7 @@ MapStrip::MapStrip(const HerdModel &herd, Actions &actions, const Theme &theme, 
     , m_herd(herd)
     , m_theme(theme)
     , m_server(new QComboBox(this))
-    , m_tools(new QWidget(this))
+    , m_tools(new ToolRow(this))
     , m_question(new QWidget(this))
     , m_field(new QLineEdit(m_question))
     , m_hint(new QLabel(m_question))
@@ -44,6 +65,7 @@ MapStrip::MapStrip(const HerdModel &herd, Actions &actions, const Theme &theme, 
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *const tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(2);
     tools->addStretch(1);
     for (const ActionId id : buttons) {
         auto *const button = new QToolButton(m_tools);

@@ -32,6 +32,8 @@ int ScaledStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_SliderLength:
     case PM_SliderControlThickness:
         return qRound(size * m_scale);
+    case PM_ToolBarExtensionExtent:
+        return qRound(20 * m_scale); // as large as an icon, to be seen at all
     default:
         return size;
     }

@@ -23,6 +23,7 @@ QMenu::icon { padding-left: {8}px; }
 QMenu::separator { height: 1px; background: @line; margin: {6}px {8}px; }
 QToolBar { background: @panel; border: none; border-bottom: @borderpx solid @line;
     padding: {2}px {12}px; spacing: {4}px; }
+QToolButton#qt_toolbar_ext_button { padding: 0; }
 QToolBar::separator { background: @line; width: 1px; margin: {6}px {6}px; }
 QToolButton { color: @text; padding: {3}px {8}px; border-radius: {8}px;
     border: @borderpx solid transparent; }

@@ -5,6 +5,7 @@
 #include "log/messagespanel.h"
 #include "log/messageview.h"
 #include "mainwindow/mainwindow.h"
+#include "map/mappanel.h"
 #include "support/testclient.h"
 #include "topology/threethings.h"
 #include "topology/topologyscene.h"
@@ -146,6 +147,8 @@ private slots:
     void lettersAreKeysOnlyInTheViews();
     void showsAMessageWhole();
     void presentsAndComesBack();
+    void leavesTheViewsTheirRoom_data();
+    void leavesTheViewsTheirRoom();
     void startsOnTheScreen();
     void whatItTellsDoesNotChangeItsLeastSize();
     void typesToAServer();
@@ -383,6 +386,41 @@ void MainWindowTest::presentsAndComesBack()
     QVERIFY(!test.window->actions()[ActionId::Presenter]->isChecked());
     QVERIFY(test.window->isMaximized() && !test.window->isFullScreen());
     QVERIFY(things->isWanted());
+}
+
+void MainWindowTest::leavesTheViewsTheirRoom_data()
+{
+    QTest::addColumn<double>("scale");
+    for (const double scale : {1.0, 1.25, 1.5, 2.0})
+        QTest::addRow("%d %%", qRound(scale * 100)) << scale;
+}
+
+void MainWindowTest::leavesTheViewsTheirRoom()
+{
+    QFETCH(double, scale);
+    TestWindow test({}, false);
+    const QSize size(1440, 900);
+    test.window->resize(size);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    test.click("Holiday");
+    test.theme.setScale(scale);
+    test.window->actions()[ActionId::Ask]->trigger();
+    QWidget &topology = test.window->topologyView();
+    QWidget &map = test.window->map();
+    QTRY_VERIFY2(topology.height() >= size.height() * 4 / 10,
+                 qPrintable(QString::number(topology.height())));
+    QTRY_VERIFY2(topology.width() >= (topology.width() + map.width()) * 4 / 10,
+                 qPrintable(QString::number(topology.width())));
+    QCOMPARE(test.window->size(), size);
+    auto *const line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    QTRY_COMPARE(line->visibleRegion().boundingRect(), line->rect());
+    // No button is lost.
+    auto *const bar = test.window->findChild<QToolBar *>();
+    const QWidget *const last = bar->widgetForAction(test.window->actions()[ActionId::Presenter]);
+    const QWidget *const more
+        = bar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"));
+    QVERIFY(last->isVisible() || more->isVisible());
 }
 
 void MainWindowTest::startsOnTheScreen()
