@@ -118,8 +118,8 @@ void Herd::start()
     for (const std::size_t i : m_own)
         connectNeighbours(i);
     for (const std::size_t i : m_own) {
-        m_slots[i].state = ServerState::Up;
         m_slots[i].server->start();
+        setState(i, ServerState::Up);
     }
 }
 
@@ -129,8 +129,8 @@ void Herd::stop()
     for (const std::size_t i : m_own) {
         m_slots[i].startsAgain = false;
         if (m_slots[i].state == ServerState::Up) {
-            m_slots[i].state = ServerState::Stopping;
             m_slots[i].server->stop();
+            setState(i, ServerState::Stopping);
         }
     }
     checkStoppedLater();
@@ -146,8 +146,8 @@ Result<Done, QString> Herd::takeDown(std::string_view name)
         return Done();
     if (slot.state != ServerState::Up)
         return Failure{tr("%1 is not up.").arg(shownName(name))};
-    slot.state = ServerState::Stopping;
     slot.server->stop();
+    setState(*index, ServerState::Stopping);
     return Done();
 }
 
@@ -163,7 +163,7 @@ Result<Done, QString> Herd::kill(std::string_view name)
     emit aboutToForget(*index);
     dropServer(*index);
     slot.startsAgain = false;
-    slot.state = ServerState::Killed;
+    setState(*index, ServerState::Killed);
     checkStoppedLater(); // it may be the last one that stop() waits for
     return Done();
 }
@@ -191,8 +191,8 @@ Result<Done, QString> Herd::bringUp(std::string_view name)
     slot.port = slot.server->serverPort();
     tellPort(*index);
     connectNeighbours(*index);
-    slot.state = ServerState::Up;
     slot.server->start();
+    setState(*index, ServerState::Up);
     return Done();
 }
 
@@ -379,6 +379,12 @@ void Herd::tellPort(std::size_t index)
                 link->setPort(m_slots[index].port);
 }
 
+void Herd::setState(std::size_t index, ServerState state)
+{
+    m_slots[index].state = state;
+    emit serverStateChanged(index);
+}
+
 /// What it counted stays.
 void Herd::dropServer(std::size_t index)
 {
@@ -393,7 +399,7 @@ void Herd::serverStopped(std::size_t index)
     Slot &slot = m_slots[index];
     slot.memory = slot.server->takeMemory();
     dropServer(index);
-    slot.state = ServerState::Down;
+    setState(index, ServerState::Down);
     checkStopped();
     if (std::exchange(slot.startsAgain, false) && !m_stopping) {
         const auto started = bringUp(m_topology.servers[index].name);

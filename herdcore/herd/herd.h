@@ -131,6 +131,8 @@ signals:
     void stopped();
     /// Servers or links have been added or removed.
     void topologyChanged();
+    /// state(\a index) is another now.
+    void serverStateChanged(std::size_t index);
     /// memory(\a index) is about to go: cursors in it have to go first.
     void aboutToForget(std::size_t index);
 
@@ -157,6 +159,7 @@ private:
     void connectNeighbours(std::size_t index);
     void connectNeighbour(std::size_t index, std::size_t other);
     void tellPort(std::size_t index);
+    void setState(std::size_t index, ServerState state);
     void dropServer(std::size_t index);
     void updateDelays();
     Result<Ends, QString> findEnds(std::string_view one, std::string_view other) const;

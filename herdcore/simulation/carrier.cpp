@@ -147,6 +147,7 @@ void Carrier::endpointsChanged(const std::vector<Endpoint> &before)
     m_backOff = firstBackOff;
     if (m_connection && (isKept || !m_crowd.m_running))
         return;
+    m_isQueued = false;
     if (m_isOpen && !m_said.isEmpty() && !now.empty()) {
         m_isLeaving = true;
         return;
@@ -186,12 +187,14 @@ void Carrier::wantDial()
 
 void Carrier::dial()
 {
-    if (!std::exchange(m_isQueued, false)) {
-        m_crowd.dialEnded(); // it does not want to any more
+    const std::vector<Endpoint> &endpoints = m_crowd.m_endpoints;
+    if (!std::exchange(m_isQueued, false) || endpoints.empty()) {
+        m_crowd.dialEnded(); // it does not want to any more, or cannot
         return;
     }
-    auto connection
-        = std::make_unique<CarrierConnection>(m_crowd, *this, m_crowd.m_endpoints[m_endpoint]);
+    // It may not have heard yet that they are fewer.
+    auto connection = std::make_unique<CarrierConnection>(m_crowd, *this,
+                                                          endpoints[m_endpoint % endpoints.size()]);
     if (!connection->stream()) {
         ++m_crowd.m_counters.failedDials;
         m_crowd.dialEnded();

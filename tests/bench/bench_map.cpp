@@ -68,10 +68,10 @@ double residentMiB()
 }
 
 /// Clients all over the map, and one that is selected.
-class Crowd
+class CrowdedMap
 {
 public:
-    Crowd(Theme &theme, std::size_t size)
+    CrowdedMap(Theme &theme, std::size_t size)
         : m_clients(m_herd, m_tracks, m_selection, theme)
         , m_view(theme)
     {
@@ -92,9 +92,9 @@ public:
         spin(1s); // the base map's tiles come
         m_view.repaint();
     }
-    ~Crowd() { m_view.removeLayer(&m_clients); }
-    Crowd(const Crowd &) = delete;
-    Crowd &operator=(const Crowd &) = delete;
+    ~CrowdedMap() { m_view.removeLayer(&m_clients); }
+    CrowdedMap(const CrowdedMap &) = delete;
+    CrowdedMap &operator=(const CrowdedMap &) = delete;
 
     /// One frame in which so many move and the map is moved; what it cost.
     double frame(std::size_t moving, const QPointF &pan)
@@ -155,7 +155,7 @@ struct Row
     double slow; ///< the 99th percentile
 };
 
-Row measure(Crowd &crowd, const char *what, std::size_t size, std::size_t moving,
+Row measure(CrowdedMap &crowd, const char *what, std::size_t size, std::size_t moving,
             const QPointF &pan, double gate, bool &isGood)
 {
     std::vector<double> times;
@@ -293,7 +293,7 @@ int main(int argc, char **argv)
     double fewChanges = 0;
     double sameChanges = 0;
     for (const std::size_t size : {1'000UL, 7'000UL, 10'000UL, 100'000UL}) {
-        Crowd crowd(theme, size);
+        CrowdedMap crowd(theme, size);
         const double gate = size > 10'000 ? gate100k : gate10k;
         measure(crowd, "none", size, 0, {}, gate, isGood);
         const Row some = measure(crowd, "1 %", size, size / 100, {}, gate, isGood);

@@ -5,7 +5,9 @@
 #include "log/messageview.h"
 #include "mainwindow/mainwindow.h"
 #include "map/mappanel.h"
+#include "map/mapstrip.h"
 #include "map/mapview.h"
+#include "map/picturechooser.h"
 #include "map/webmercator.h"
 #include "topology/topologyview.h"
 
@@ -176,6 +178,17 @@ std::vector<Step> beliefs()
             {after(3'200), {}}};
 }
 
+/// The tiles of a server that is not there, and the field in which one says so.
+void noTiles(MainWindow &window)
+{
+    MapPictures pictures;
+    pictures.kind = MapPictures::Kind::Address;
+    pictures.urlTemplate = QStringLiteral("http://127.0.0.1:9/{z}/{x}/{y}.png");
+    window.map().setPictures(pictures);
+    emit window.map().strip().pictures().addressRequested();
+    emit window.map().strip().entered(QStringLiteral("http://127.0.0.1:9/{z}/{x}.png"));
+}
+
 std::vector<Picture> mapPictures()
 {
     const auto world = [](MainWindow &window) { window.map().view().showWorld(); };
@@ -204,6 +217,16 @@ std::vector<Picture> mapPictures()
         picture("map-whatsat", places());
         picture("map-beliefs", beliefs());
     }
+    all.push_back({.name = QStringLiteral("map-large"),
+                   .size = {2880, 1800},
+                   .scale = 2,
+                   .steps = {{isConverged, widenMap},
+                             {{}, crowd(60, losAngeles, 0.25)},
+                             {knows(60), selectClient(7)},
+                             {after(2'000), {}}}});
+    all.push_back({.name = QStringLiteral("map-no-tiles"),
+                   .size = {1280, 720},
+                   .steps = {{isConverged, noTiles}, {after(2'500), {}}}});
     all.push_back({.name = QStringLiteral("map-small"),
                    .size = {1280, 720},
                    .steps = {{isConverged, {}},

@@ -189,6 +189,7 @@ private slots:
     void staysWithItsServerInAnotherHerd();
     void movesToAnotherHerd();
     void waitsForEndpoints();
+    void serversGoWhileManyDial();
     void mayEndInItsOwnSignal();
     void leavesNothingBehind();
 
@@ -398,6 +399,25 @@ void tst_Crowd::waitsForEndpoints()
     walk.clock().advance(60s);
     crowd.setEndpoints({endpointOf(walk.herd, "Hands")});
     QTRY_COMPARE(crowd.server(0), std::string("Hands"));
+}
+
+/// More than may dial at a time, so that some learn of it while they wait for their turn.
+void tst_Crowd::serversGoWhileManyDial()
+{
+    CrowdOptions options;
+    options.clients = 600;
+    Many many(options);
+    many.crowd->start();
+    many.crowd->setEndpoints({endpointOf(many.herd, "Welsh")});
+    QVERIFY(many.settle());
+    QTRY_COMPARE(many.herd.herd.server("Welsh")->clientConnections(), options.clients);
+    many.crowd->setEndpoints({endpointOf(many.herd, "Hands")});
+    many.crowd->setEndpoints({});
+    QTRY_COMPARE(many.herd.herd.server("Welsh")->clientConnections(), std::size_t(0));
+    QCOMPARE(many.crowd->snapshot().open, std::size_t(0));
+    many.crowd->setEndpoints({endpointOf(many.herd, "Hands")});
+    QVERIFY(many.settle());
+    QTRY_COMPARE(many.herd.herd.server("Hands")->clientConnections(), options.clients);
 }
 
 void tst_Crowd::mayEndInItsOwnSignal()

@@ -11,6 +11,7 @@
 #include "mainwindow/mainmenu.h"
 #include "mainwindow/maintoolbar.h"
 #include "mainwindow/statusline.h"
+#include "map/mappanel.h"
 #include "palette/actionpalette.h"
 #include "theme/theme.h"
 #include "topology/threethings.h"
@@ -262,6 +263,11 @@ void MainWindow::connectViews()
     // When everything has taken its new size.
     connect(&m_theme, &Theme::changed, this,
             [this] { QTimer::singleShot(0, this, &MainWindow::giveViewsRoom); });
+    connect(&m_centre->map(), &MapPanel::picturesChanged, this,
+            [this](const MapPictures &pictures) {
+                m_settings.mapPictures = pictures;
+                saveSettings();
+            });
     connect(m_threeThings, &ThreeThings::closed, this, [this] {
         m_wantsThreeThings = false;
         m_settings.threeThingsClosed = true;
@@ -331,6 +337,7 @@ void MainWindow::applySettings()
     m_theme.setChoice(m_settings.theme);
     m_theme.setScale(m_settings.scale);
     m_messages->setSavedFilters(m_settings.savedFilters);
+    m_centre->map().setPictures(m_settings.mapPictures);
     // What links say to stay up would hide what is said about clients.
     m_messages->setFilterText(QStringLiteral("-kind:PEER,PROOF,HAVE,SEEN,PING,PONG"));
     resize(firstSize.boundedTo(screen()->availableSize()));

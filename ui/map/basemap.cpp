@@ -124,7 +124,10 @@ QString BaseMap::attribution() const
 {
     const QString own = tr("Map: GSHHG, Natural Earth, GeoNames");
     const QString others = m_raster ? m_raster->source().attribution() : QString();
-    return others.isEmpty() ? own : others;
+    if (others.isEmpty())
+        return own;
+    // Where pictures are missing it is our map that is seen.
+    return m_raster->source().status().isEmpty() ? others : own + QStringLiteral(" · ") + others;
 }
 
 QString BaseMap::note() const

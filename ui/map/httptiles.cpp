@@ -57,11 +57,12 @@ QString HttpTiles::openStreetMapAttribution()
 
 QString HttpTiles::problemWith(const QString &urlTemplate)
 {
+    const QString example = QStringLiteral("https://host/{z}/{x}/{y}.png");
     for (const QLatin1StringView part :
          {QLatin1StringView("{z}"), QLatin1StringView("{x}"), QLatin1StringView("{y}")})
         if (!urlTemplate.contains(part))
             return tr("%1 is missing in the address of the tiles. Write it like this: %2")
-                .arg(part, openStreetMapTemplate());
+                .arg(part, example);
     QString filled = urlTemplate;
     filled.replace(QLatin1Char('{'), QLatin1Char('0')).replace(QLatin1Char('}'), QLatin1Char('0'));
     const QUrl url(filled, QUrl::StrictMode);
@@ -70,7 +71,7 @@ QString HttpTiles::problemWith(const QString &urlTemplate)
         return tr("The address of the tiles has to begin with https:// or http:// and a host. "
                   "Write "
                   "it like this: %1")
-            .arg(openStreetMapTemplate());
+            .arg(example);
     return {};
 }
 

@@ -33,13 +33,17 @@ QString lengthText(double metres)
     return Words::tr("%1 m").arg(locale.toString(metres, 'g', 6));
 }
 
-/// A plate for a line of text, with \a corner as the corner of it that \a side says.
-QRectF plateFor(const Theme &theme, const QString &text, const QPointF &corner, Qt::Alignment side)
+/// A plate for a text, with \a corner as the corner of it that \a side says. What is wider than
+/// \a most takes several lines.
+QRectF plateFor(const Theme &theme, const QString &text, const QPointF &corner, Qt::Alignment side,
+                double most)
 {
     const QFontMetricsF metrics(theme.captionFont());
-    QRectF plate(
-        corner,
-        QSizeF(metrics.horizontalAdvance(text) + theme.px(12), metrics.height() + theme.px(4)));
+    const QSizeF edges(theme.px(12), theme.px(4));
+    constexpr double endless = 10'000;
+    const QRectF room(0, 0, std::max(1.0, most - edges.width()), endless);
+    const QSizeF size = metrics.boundingRect(room, Qt::TextWordWrap, text).size();
+    QRectF plate(corner, QSizeF(std::ceil(size.width()), std::ceil(size.height())) + edges);
     if (side & Qt::AlignRight)
         plate.moveRight(corner.x());
     if (side & Qt::AlignBottom)
@@ -64,7 +68,8 @@ void paintText(QPainter &painter, const Theme &theme, const QRectF &plate, const
 {
     paintPlate(painter, theme, plate);
     painter.setPen(color);
-    painter.drawText(plate, Qt::AlignCenter, text);
+    painter.drawText(plate.adjusted(theme.px(6), 0, -theme.px(6), 0),
+                     Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
 QRectF barPlate(const MapCamera &camera, const Theme &theme)
@@ -78,13 +83,33 @@ QRectF attributionPlate(const MapCamera &camera, const Theme &theme, const QStri
 {
     const QPointF corner(camera.size().width() - theme.px(margin),
                          camera.size().height() - theme.px(margin));
-    return plateFor(theme, text, corner, Qt::AlignRight | Qt::AlignBottom);
+    const double most = corner.x() - barPlate(camera, theme).right() - theme.px(margin);
+    return plateFor(theme, text, corner, Qt::AlignRight | Qt::AlignBottom, most);
 }
 
-QRectF notePlate(const MapCamera &camera, const Theme &theme, const QString &text)
+/// Beside the bar, or above the attribution where that takes the room.
+QRectF cursorPlate(const MapCamera &camera, const Theme &theme, const Furniture &furniture,
+                   const QString &text)
 {
-    const double bottom = barPlate(camera, theme).top() - theme.px(margin);
-    return plateFor(theme, text, {theme.px(margin), bottom}, Qt::AlignBottom);
+    const QRectF bar = barPlate(camera, theme);
+    const double whole = camera.size().width();
+    QRectF plate = plateFor(theme, text, {bar.right() + theme.px(margin), bar.bottom()},
+                            Qt::AlignBottom, whole);
+    const QRectF attribution = attributionPlate(camera, theme, furniture.attribution);
+    if (!furniture.attribution.isEmpty() && plate.right() > attribution.left() - theme.px(margin))
+        plate.moveBottomRight({attribution.right(), attribution.top() - theme.px(margin)});
+    return plate;
+}
+
+/// Above the bar and the attribution: the upper corners are for what is told of the clients.
+QRectF notePlate(const MapCamera &camera, const Theme &theme, const Furniture &furniture)
+{
+    const double bar = barPlate(camera, theme).top();
+    const double top = furniture.attribution.isEmpty()
+        ? bar
+        : std::min(bar, attributionPlate(camera, theme, furniture.attribution).top());
+    return plateFor(theme, furniture.note, {theme.px(margin), top - theme.px(margin)},
+                    Qt::AlignBottom, camera.size().width() - 2 * theme.px(margin));
 }
 
 void paintScaleBar(QPainter &painter, const MapCamera &camera, const Theme &theme)
@@ -192,14 +217,10 @@ void paintFurniture(QPainter &painter, const MapCamera &camera, const Theme &the
     if (furniture.cursor) {
         const QString text
             = formatLocation(furniture.cursor->latitude, furniture.cursor->longitude);
-        const QRectF bar = barPlate(camera, theme);
-        paintText(
-            painter, theme,
-            plateFor(theme, text, {bar.right() + theme.px(margin), bar.bottom()}, Qt::AlignBottom),
-            text, palette.text);
+        paintText(painter, theme, cursorPlate(camera, theme, furniture, text), text, palette.text);
     }
     if (!furniture.note.isEmpty())
-        paintText(painter, theme, notePlate(camera, theme, furniture.note), furniture.note,
+        paintText(painter, theme, notePlate(camera, theme, furniture), furniture.note,
                   palette.warning);
     painter.restore();
 }
@@ -211,7 +232,7 @@ std::vector<QRectF> platesOf(const MapCamera &camera, const Theme &theme,
     if (!furniture.attribution.isEmpty())
         plates.push_back(attributionPlate(camera, theme, furniture.attribution));
     if (!furniture.note.isEmpty())
-        plates.push_back(notePlate(camera, theme, furniture.note));
+        plates.push_back(notePlate(camera, theme, furniture));
     return plates;
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "map/mappanel.h"
 
+#include "map/basemap.h"
 #include "map/mapstrip.h"
 #include "map/mapview.h"
+#include "map/picturechooser.h"
 #include "map/placespanel.h"
+#include "map/tilesource.h"
 #include "map/webmercator.h"
 #include "models/format.h"
 #include "models/words.h"
@@ -68,6 +71,7 @@ MapPanel::MapPanel(HerdModel &herd, Selection &selection, Actions &actions, cons
     buildView();
     connectLayers();
     connectActions(actions);
+    connectPictures();
     connect(&m_herd, &HerdModel::changed, this, &MapPanel::takeFrame);
     connect(&m_herd, &HerdModel::cleared, this, &MapPanel::clear);
     connect(&m_selection, &Selection::changed, this, &MapPanel::selectionChanged);
@@ -148,6 +152,24 @@ void MapPanel::connectLayers()
     connect(m_places, &PlacesPanel::closeRequested, this, &MapPanel::closeQuestion);
     connect(m_strip, &MapStrip::entered, this, &MapPanel::entered);
     connect(m_strip, &MapStrip::cancelled, this, &MapPanel::stopAsking);
+}
+
+void MapPanel::connectPictures()
+{
+    PictureChooser &chooser = m_strip->pictures();
+    connect(&chooser, &PictureChooser::chosen, this, [this](const MapPictures &pictures) {
+        m_view->baseMap().setTileSource(makeTileSource(pictures));
+        emit picturesChanged(pictures);
+    });
+    connect(&chooser, &PictureChooser::addressRequested, this, [this] {
+        m_strip->ask(MapStrip::Asks::TileAddress, m_strip->pictures().pictures().urlTemplate);
+    });
+}
+
+void MapPanel::setPictures(const MapPictures &pictures)
+{
+    m_strip->pictures().setPictures(pictures);
+    m_view->baseMap().setTileSource(makeTileSource(pictures));
 }
 
 void MapPanel::connectActions(Actions &actions)
@@ -354,6 +376,14 @@ void MapPanel::entered(const QString &name)
         m_view->setFocus();
         return;
     }
+    if (m_strip->asks() == MapStrip::Asks::TileAddress) {
+        const QString problem = m_strip->pictures().takeAddress(name);
+        if (problem.isEmpty())
+            stopAsking();
+        else
+            m_strip->setHint(problem, true);
+        return;
+    }
     const QByteArray bytes = name.toUtf8();
     if (!ClientCommands::isClientName(bytes))
         m_strip->setHint(tr("A client's name has no blanks and at most 255 bytes."), true);
@@ -472,6 +502,7 @@ void MapPanel::askPlaces()
         m_splitter->setSizes({map, height - map});
     }
     m_fitsQuestion = true;
+    m_wasMoved = true; // to what is asked, and not back to all clients
     const QRectF extent = m_question.extent();
     const QRectF seen = m_view->camera().visibleWorld();
     if (!seen.contains(extent) || extent.width() < seen.width() / 8)

@@ -8,6 +8,7 @@
 #include "map/clienttracks.h"
 #include "map/questionlayer.h"
 #include "map/reportlayer.h"
+#include "session/mappictures.h"
 #include "session/selection.h"
 
 #include <QWidget>
@@ -40,6 +41,9 @@ public:
     void zoomIn();
     void zoomOut();
 
+    /// What lies over the map. Nothing is signalled.
+    void setPictures(const MapPictures &pictures);
+
     // For tests and pictures.
     MapView &view() { return *m_view; }
     MapStrip &strip() { return *m_strip; }
@@ -58,12 +62,17 @@ public:
     void askPlaces();
     void closeQuestion();
 
+signals:
+    /// The user wants these over the map, and has them.
+    void picturesChanged(const drover::MapPictures &pictures);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void buildView();
+    void connectPictures();
     void connectActions(Actions &actions);
     void connectLayers();
     void takeFrame();

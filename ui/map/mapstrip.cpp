@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "map/mapstrip.h"
 
+#include "map/picturechooser.h"
 #include "theme/theme.h"
 
 #include <QComboBox>
@@ -50,6 +51,7 @@ MapStrip::MapStrip(const HerdModel &herd, Actions &actions, const Theme &theme, 
     , m_theme(theme)
     , m_server(new QComboBox(this))
     , m_tools(new ToolRow(this))
+    , m_pictures(new PictureChooser(theme, m_tools))
     , m_question(new QWidget(this))
     , m_field(new QLineEdit(m_question))
     , m_hint(new QLabel(m_question))
@@ -73,6 +75,7 @@ MapStrip::MapStrip(const HerdModel &herd, Actions &actions, const Theme &theme, 
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         tools->addWidget(button);
     }
+    tools->addWidget(m_pictures);
     auto *const question = new QHBoxLayout(m_question);
     question->setContentsMargins(0, 0, 0, 0);
     question->addWidget(m_field, 1);
@@ -106,16 +109,18 @@ void MapStrip::chooseServer(std::optional<ServerIndex> server)
     m_server->setCurrentIndex(server ? m_server->findData(uint(*server)) : 0);
 }
 
-void MapStrip::ask(Asks what)
+void MapStrip::ask(Asks what, const QString &text)
 {
     m_asks = what;
     m_question->setVisible(what != Asks::Nothing);
     m_tools->setVisible(what == Asks::Nothing);
+    m_server->setVisible(what != Asks::TileAddress); // which is long
     setHint({}, false);
     retranslate();
     if (what == Asks::Nothing)
         return;
-    m_field->clear();
+    m_field->setText(text);
+    m_field->selectAll();
     m_field->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -130,6 +135,7 @@ void MapStrip::setHint(const QString &sentence, bool isMistake)
         widget->style()->unpolish(widget);
         widget->style()->polish(widget);
     }
+    m_hint->setFont(m_theme.captionFont()); // polish() has put the usual one there
 }
 
 QString MapStrip::hint() const
@@ -169,7 +175,9 @@ void MapStrip::retranslate()
     m_server->setAccessibleName(tr("The server that is talked to from the map"));
     m_server->setToolTip(tr("Reports and questions from the map go to this server."));
     m_field->setPlaceholderText(m_asks == Asks::NameToFind ? tr("Name of a client")
-                                                           : tr("Name of the new client"));
+                                    : m_asks == Asks::TileAddress
+                                    ? tr("Address of the tiles, with {z}, {x} and {y}")
+                                    : tr("Name of the new client"));
     m_field->setAccessibleName(m_field->placeholderText());
     updateServers();
 }

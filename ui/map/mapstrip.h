@@ -12,16 +12,17 @@ class QLineEdit;
 
 namespace drover {
 
+class PictureChooser;
 class Theme;
 
-/// The tools over the map: which server is talked to, buttons of actions, and a field for a
-/// client's name where one is asked for.
+/// The tools over the map: which server is talked to, buttons of actions, what lies over the map,
+/// and a field for a client's name or an address where one is asked for.
 class MapStrip : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Asks { Nothing, NewName, NameToFind };
+    enum class Asks { Nothing, NewName, NameToFind, TileAddress };
 
     /// All outlive the strip.
     MapStrip(const HerdModel &herd, Actions &actions, const Theme &theme,
@@ -32,8 +33,10 @@ public:
     std::optional<ServerIndex> chosenServer() const;
     void chooseServer(std::optional<ServerIndex> server);
 
-    /// Shows the field for it, ready to type, or hides it.
-    void ask(Asks what);
+    PictureChooser &pictures() { return *m_pictures; }
+
+    /// Shows the field for it, with \a text in it and ready to type, or hides it.
+    void ask(Asks what, const QString &text = {});
     Asks asks() const { return m_asks; }
     /// What is wrong with the name, or what to do next; a sentence, or empty.
     void setHint(const QString &sentence, bool isMistake);
@@ -58,6 +61,7 @@ private:
     Asks m_asks = Asks::Nothing;
     QComboBox *m_server; // these are children
     QWidget *m_tools;
+    PictureChooser *m_pictures;
     QWidget *m_question;
     QLineEdit *m_field;
     QLabel *m_hint;

@@ -8,6 +8,7 @@
 #include <QTcpServer>
 
 #include <algorithm>
+#include <utility>
 
 namespace drover {
 
@@ -89,7 +90,7 @@ Result<Done, QString> HerdHost::start(HerdOptions options)
     if (options.startsServers)
         m_herd->start();
     m_deadlines = std::make_unique<DeadlineQueue>(*m_clock);
-    connect(m_herd.get(), &Herd::topologyChanged, this, &HerdHost::updateEndpoints);
+    connect(m_herd.get(), &Herd::serverStateChanged, this, &HerdHost::serverStateChanged);
     m_walks = options.walks;
     setCrowd(std::move(options.crowd));
     return Done();
@@ -199,20 +200,31 @@ void HerdHost::openLog()
     connect(m_log.get(), &LogFiles::recovered, this, &HerdHost::troubled);
 }
 
-/// Of one server, or of all that run here.
+/// Of one server, or of all that are up here. The port of another one may be somebody else's.
 std::vector<Endpoint> HerdHost::endpoints(const std::string &server) const
 {
     std::vector<Endpoint> result;
     for (const std::size_t i : m_herd->ownServers()) {
         const std::string &name = m_herd->topology().servers[i].name;
-        if (server.empty() || server == name)
+        if (m_herd->state(i) == Herd::ServerState::Up && (server.empty() || server == name))
             result.push_back({name, m_herd->listenAddress(i), m_herd->port(i)});
     }
     return result;
 }
 
+/// Who goes is gone at once. Those who come are told together: else all clients would go to the
+/// first of a herd that starts.
+void HerdHost::serverStateChanged(std::size_t index)
+{
+    if (m_herd->state(index) != Herd::ServerState::Up)
+        updateEndpoints();
+    else if (!std::exchange(m_endpointsComing, true))
+        QMetaObject::invokeMethod(this, &HerdHost::updateEndpoints, Qt::QueuedConnection);
+}
+
 void HerdHost::updateEndpoints()
 {
+    m_endpointsComing = false;
     m_crowd->setEndpoints(endpoints());
     if (m_own)
         m_own->setEndpoints(endpoints(m_ownClient.server));

@@ -41,7 +41,8 @@ struct OwnClient
 };
 
 /// Everything that runs of a herd: it is made, used and destroyed on the herd's thread. The window
-/// reaches it through HerdSession only.
+/// reaches it through HerdSession only. Its clients know the servers that are up and no others:
+/// whoever else listens at a port of the herd hears nothing of them.
 class HerdHost : public QObject
 {
     Q_OBJECT
@@ -81,6 +82,7 @@ signals:
 private:
     void openLog();
     std::vector<Endpoint> endpoints(const std::string &server = {}) const;
+    void serverStateChanged(std::size_t index);
     void updateEndpoints();
 
     void findFreePorts(int count);
@@ -96,6 +98,7 @@ private:
     std::unique_ptr<Crowd> m_own; // a crowd of one
     OwnClient m_ownClient;
     bool m_walks = true;
+    bool m_endpointsComing = false; // updateEndpoints() is on its way
     quint16 m_freeBasePort = 0;
 };
 

@@ -18,6 +18,13 @@ constexpr std::pair<Theme::Choice, const char *> themeNames[] = {
     {Theme::Choice::HighContrast, "high-contrast"},
 };
 
+constexpr std::pair<MapPictures::Kind, const char *> pictureNames[] = {
+    {MapPictures::Kind::None, "none"},
+    {MapPictures::Kind::OpenStreetMap, "openstreetmap"},
+    {MapPictures::Kind::Address, "address"},
+    {MapPictures::Kind::File, "file"},
+};
+
 Theme::Choice themeOf(const QString &name)
 {
     for (const auto &[choice, known] : themeNames)
@@ -32,6 +39,32 @@ QString nameOf(Theme::Choice theme)
         if (choice == theme)
             return QLatin1String(known);
     Q_UNREACHABLE();
+}
+
+/// No picture is asked for of a server by mistake: what is in doubt is none.
+MapPictures readPictures(const QSettings &file)
+{
+    MapPictures pictures;
+    const QString name = file.value(QStringLiteral("map/pictures")).toString();
+    for (const auto &[kind, known] : pictureNames)
+        if (name == QLatin1String(known))
+            pictures.kind = kind;
+    pictures.urlTemplate = file.value(QStringLiteral("map/address")).toString();
+    pictures.fileName = file.value(QStringLiteral("map/file")).toString();
+    using Kind = MapPictures::Kind;
+    if ((pictures.kind == Kind::Address && pictures.urlTemplate.isEmpty())
+        || (pictures.kind == Kind::File && pictures.fileName.isEmpty()))
+        pictures.kind = Kind::None;
+    return pictures;
+}
+
+void writePictures(QSettings &file, const MapPictures &pictures)
+{
+    for (const auto &[kind, name] : pictureNames)
+        if (kind == pictures.kind)
+            file.setValue(QStringLiteral("map/pictures"), QLatin1String(name));
+    file.setValue(QStringLiteral("map/address"), pictures.urlTemplate);
+    file.setValue(QStringLiteral("map/file"), pictures.fileName);
 }
 
 } // namespace
@@ -72,6 +105,7 @@ Settings SettingsStore::load() const
     if (isNumber)
         settings.keptMessages
             = std::clamp(kept, Settings::leastKeptMessages, Settings::mostKeptMessages);
+    settings.mapPictures = readPictures(file);
     const int filters = file.beginReadArray(QStringLiteral("filters"));
     for (int i = 0; i < filters; ++i) {
         file.setArrayIndex(i);
@@ -96,6 +130,7 @@ void SettingsStore::save(const Settings &settings)
     file.setValue(QStringLiteral("basePort"), settings.basePort);
     file.setValue(QStringLiteral("writesLog"), settings.writesLog);
     file.setValue(QStringLiteral("keptMessages"), settings.keptMessages);
+    writePictures(file, settings.mapPictures);
     file.remove(QStringLiteral("filters"));
     file.beginWriteArray(QStringLiteral("filters"));
     for (int i = 0; i < settings.savedFilters.size(); ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/mappictures.h"
 #include "session/savedfilter.h"
 #include "theme/theme.h"
 
@@ -22,6 +23,7 @@ struct Settings
     QByteArray centreState; ///< of the splitter between topology and map
     QStringList recentFiles; ///< herd files, the last first; at most maxRecentFiles
     QList<SavedFilter> savedFilters; ///< empty: the usual ones
+    MapPictures mapPictures;
     bool threeThingsClosed = false;
     /// Where the servers' ports begin that the herd does not name; 0: where they always do.
     quint16 basePort = 0;

@@ -2,10 +2,13 @@
 // The herd on its own thread, as the window reaches it.
 #include "herd/presets.h"
 #include "session/herdsession.h"
+#include "support/portrange.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
+
+#include <set>
 
 using namespace drover;
 
@@ -31,10 +34,12 @@ struct Frames : QObject
                 [this](const std::shared_ptr<const HerdFrame> &frame) {
                     inOrder = inOrder && (!last || frame->number == last->number + 1);
                     last = frame;
+                    clients.insert(frame->newClients.begin(), frame->newClients.end());
                     ++count;
                 });
     }
     std::shared_ptr<const HerdFrame> last;
+    std::set<std::string> clients;
     int count = 0;
     bool inOrder = true;
 };
@@ -49,6 +54,7 @@ private slots:
     void dropsAnswersThatNobodyWaitsFor();
     void opensOneHerdAfterTheOther();
     void tellsWhyItCannotStart();
+    void clientsTalkToServersThatAreUpOnly();
     void goesWithoutBeingClosed();
 };
 
@@ -160,6 +166,56 @@ void HerdSessionTest::tellsWhyItCannotStart()
     QTRY_COMPARE(failed.size(), 2);
     QVERIFY(failed[1][0].toString().contains(QLatin1String("DROVER_GOOGLE_KEY")));
     QCOMPARE(failed[1][1].toUInt(), 0U);
+}
+
+/// Somebody else who has a port of the herd hears nothing of its clients.
+void HerdSessionTest::clientsTalkToServersThatAreUpOnly()
+{
+    const PortRange ports(3);
+    QTcpServer second;
+    QVERIFY(second.listen(QHostAddress::LocalHost, ports.at(1)));
+    HerdSession session;
+    Frames frames(session);
+    HerdOptions down = options("line-3");
+    for (int i = 0; i < 3; ++i)
+        down.topology.servers[std::size_t(i)].port = ports.at(i);
+    down.topology.links.clear(); // neighbours dial each other, as they should
+    down.anyPorts = false;
+    down.startsServers = false; // as the window does where a port is taken
+    down.walks = true;
+    down.crowd.interval = std::chrono::milliseconds(50);
+    session.open(std::move(down));
+    session.setOwnClient(OwnClient{"me", "S2"});
+    session.moveOwnClient({34, -118});
+    const auto isDone = [&session, this](HerdSession::Wish wish) {
+        const auto done = std::make_shared<std::optional<bool>>();
+        session.ask(std::move(wish), this,
+                    [done](const HerdSession::Answer &answer) { *done = bool(answer); });
+        return QTest::qWaitFor([&done] { return done->has_value(); }) && **done;
+    };
+    const auto haveMoreAnswers = [&frames] {
+        const auto answers = [&frames] { return frames.last->crowd.counters.answers; };
+        const auto enough = answers() + 3 * CrowdOptions().clients;
+        return QTest::qWaitFor([&] { return answers() >= enough; });
+    };
+    QTRY_VERIFY(frames.last);
+    QVERIFY(isDone([](Herd &herd) { return herd.bringUp("S1"); }));
+    QVERIFY(isDone([](Herd &herd) { return herd.bringUp("S3"); }));
+    QVERIFY(haveMoreAnswers());
+    QVERIFY(!second.hasPendingConnections());
+    QVERIFY(!isDone([](Herd &herd) { return herd.bringUp("S2"); }));
+    QVERIFY(isDone([](Herd &herd) { return herd.kill("S1"); }));
+    QTcpServer first;
+    QVERIFY(first.listen(QHostAddress::LocalHost, ports.at(0)));
+    QVERIFY(haveMoreAnswers());
+    QVERIFY(!first.hasPendingConnections());
+    QVERIFY(!second.hasPendingConnections());
+
+    second.close();
+    QVERIFY(isDone([](Herd &herd) { return herd.bringUp("S2"); }));
+    QTRY_VERIFY(frames.clients.contains("me"));
+    QVERIFY(isDone([](Herd &herd) { return herd.kill("S3"); }));
+    QVERIFY(haveMoreAnswers());
 }
 
 void HerdSessionTest::goesWithoutBeingClosed()

@@ -32,6 +32,9 @@ void SettingsTest::keepsEverything()
     settings.recentFiles = {QStringLiteral("/a, b.json"), QStringLiteral("/ü.json")};
     settings.savedFilters = {{QStringLiteral("Mine"), QStringLiteral("server:\"A B\" -stale")},
                              {QStringLiteral("ü,;="), QStringLiteral("x")}};
+    settings.mapPictures = {MapPictures::Kind::Address,
+                            QStringLiteral("https://tiles.example/{z}/{x}/{y}.png?a=b,c"),
+                            QStringLiteral("/maps/ü.mbtiles")};
     settings.threeThingsClosed = true;
     settings.basePort = 20'000;
     settings.writesLog = false;
@@ -57,6 +60,9 @@ void SettingsTest::aBrokenFileIsTheDefaults_data()
     QTest::newRow("no number") << QByteArray("[General]\nscale=large\n");
     QTest::newRow("no messages") << QByteArray("[General]\nkeptMessages=many\n");
     QTest::newRow("no port") << QByteArray("[General]\nbasePort=70000\n");
+    QTest::newRow("unknown pictures") << QByteArray("[map]\npictures=yes\n");
+    QTest::newRow("pictures of no server") << QByteArray("[map]\npictures=address\n");
+    QTest::newRow("pictures of no file") << QByteArray("[map]\npictures=file\n");
     QTest::newRow("another program's") << QByteArray("[Other]\nkey=value\n");
 }
 
