@@ -13,6 +13,9 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 namespace drover {
@@ -77,8 +80,7 @@ MessagePage::MessagePage(const Theme &theme, QWidget *parent)
     column->addWidget(m_on, 0, Qt::AlignLeft);
     column->addStretch(1);
     connect(m_on, &QPushButton::clicked, this, &MessagePage::left);
-    connect(m_line->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
-            this, &MessagePage::fitLine);
+    m_line->viewport()->installEventFilter(this);
 }
 
 MessagePage::~MessagePage() = default;
@@ -113,6 +115,7 @@ void MessagePage::refresh()
     m_lineTitle->setText(isBytes ? tr("The line, byte for byte") : tr("What happened"));
     m_line->setAccessibleName(m_lineTitle->text());
     m_line->setPlainText(isBytes ? bytesText(m_message.text) : shownText(m_message));
+    fitLine();
     m_cut->setText(tr("Only the first %1 bytes of a line are kept: the rest of this one is not "
                       "there.")
                        .arg(formatCount(MessageLog::mostTextBytes)));
@@ -143,10 +146,29 @@ void MessagePage::refreshPieces()
     m_pieces->setVisible(row > 0);
 }
 
+bool MessagePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        const auto *const resize = static_cast<QResizeEvent *>(event);
+        if (resize->size().width() != resize->oldSize().width()) // it has not wrapped its text yet
+            QMetaObject::invokeMethod(this, &MessagePage::fitLine, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 /// As high as the text, which is so many lines as it is wrapped.
 void MessagePage::fitLine()
 {
-    const int lines = std::clamp(qRound(m_line->document()->size().height()), 1, mostLines);
+    int lines = 0;
+    for (QTextBlock block = m_line->document()->begin(); block.isValid(); block = block.next()) {
+        // It is wrapped when it is asked for.
+        (void)m_line->document()->documentLayout()->blockBoundingRect(block);
+        lines += std::max(1, block.layout()->lineCount());
+    }
+    // A bar that comes and goes would wrap it anew each time.
+    m_line->setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAlwaysOn
+                                                         : Qt::ScrollBarAlwaysOff);
+    lines = std::min(lines, mostLines);
     const int border = qRound(m_theme.px(stylePadding)) + styleBorder;
     const int margin = qRound(m_line->document()->documentMargin());
     m_line->setFixedHeight(lines * m_line->fontMetrics().lineSpacing() + 2 * (margin + border) + 1);
@@ -176,7 +198,6 @@ void MessagePage::applyTheme()
     m_cut->setProperty("dim", true);
     layout()->setSpacing(qRound(m_theme.px(8)));
     refresh();
-    fitLine();
 }
 
 } // namespace drover

@@ -42,6 +42,9 @@ signals:
     /// What the message is about is to be seen instead.
     void left();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void refresh();
     void refreshPieces();

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace drover;
@@ -146,6 +147,11 @@ void InspectorPanelTest::aMessageIsWhole()
     text.fill('!'); // it has a copy
     page.retranslate();
     QCOMPARE(page.line(), line);
+    page.resize(340, 600);
+    page.show();
+    const auto *const edit = page.findChild<QPlainTextEdit *>();
+    const QScrollBar *const bar = edit->verticalScrollBar();
+    QTRY_VERIFY(edit->viewport()->width() > 200 && bar->maximum() == 0); // all of it is seen
     QCOMPARE(page.facts().value(MessagePage::Note), QStringLiteral("stale"));
     QCOMPARE(page.facts().value(MessagePage::Peer), QStringLiteral("Hands"));
     QStringList shown;
