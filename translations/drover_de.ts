@@ -3464,6 +3464,10 @@ Terminal ist oder mit --control:
         <source>Name of the new client</source>
         <translation>Name des neuen Clients</translation>
     </message>
+    <message>
+        <source>Address of the tiles, with {z}, {x} and {y}</source>
+        <translation>Adresse der Kacheln, mit {z}, {x} und {y}</translation>
+    </message>
 </context>
 <context>
     <name>drover::MapView</name>
@@ -3921,6 +3925,46 @@ Terminal ist oder mit --control:
     <message>
         <source>Where this computer is could not be found out.</source>
         <translation>Wo dieser Rechner ist, ließ sich nicht feststellen.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::PictureChooser</name>
+    <message>
+        <source>Map: %1</source>
+        <comment>the host of a tile server</comment>
+        <translation>Karte: %1</translation>
+    </message>
+    <message>
+        <source>Open a file of tiles</source>
+        <translation>Kacheldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Tiles (*.mbtiles);;All files (*)</source>
+        <translation>Kacheln (*.mbtiles);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Built-in map only</source>
+        <translation>Nur eingebaute Karte</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap, from the network</source>
+        <translation>OpenStreetMap, aus dem Netz</translation>
+    </message>
+    <message>
+        <source>Tiles from another server…</source>
+        <translation>Kacheln eines anderen Servers…</translation>
+    </message>
+    <message>
+        <source>Tiles from a file…</source>
+        <translation>Kacheln aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Lays tiles over the built-in map: from a server in the network, or from a file.</source>
+        <translation>Legt Kacheln über die eingebaute Karte: von einem Server im Netz oder aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Tiles over the map</source>
+        <translation>Kacheln über der Karte</translation>
     </message>
 </context>
 <context>

@@ -3467,6 +3467,10 @@ terminal o con --control:
         <source>Name of the new client</source>
         <translation>Nombre del nuevo cliente</translation>
     </message>
+    <message>
+        <source>Address of the tiles, with {z}, {x} and {y}</source>
+        <translation>Dirección de las teselas, con {z}, {x} e {y}</translation>
+    </message>
 </context>
 <context>
     <name>drover::MapView</name>
@@ -3924,6 +3928,46 @@ terminal o con --control:
     <message>
         <source>Where this computer is could not be found out.</source>
         <translation>No se pudo averiguar dónde está este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::PictureChooser</name>
+    <message>
+        <source>Map: %1</source>
+        <comment>the host of a tile server</comment>
+        <translation>Mapa: %1</translation>
+    </message>
+    <message>
+        <source>Open a file of tiles</source>
+        <translation>Abrir un archivo de teselas</translation>
+    </message>
+    <message>
+        <source>Tiles (*.mbtiles);;All files (*)</source>
+        <translation>Teselas (*.mbtiles);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Built-in map only</source>
+        <translation>Solo el mapa integrado</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap, from the network</source>
+        <translation>OpenStreetMap, de la red</translation>
+    </message>
+    <message>
+        <source>Tiles from another server…</source>
+        <translation>Teselas de otro servidor…</translation>
+    </message>
+    <message>
+        <source>Tiles from a file…</source>
+        <translation>Teselas de un archivo…</translation>
+    </message>
+    <message>
+        <source>Lays tiles over the built-in map: from a server in the network, or from a file.</source>
+        <translation>Pone teselas sobre el mapa integrado: de un servidor de la red o de un archivo.</translation>
+    </message>
+    <message>
+        <source>Tiles over the map</source>
+        <translation>Teselas sobre el mapa</translation>
     </message>
 </context>
 <context>

@@ -3448,6 +3448,10 @@ satır onu yönetir:
         <source>Name of the new client</source>
         <translation>Yeni istemcinin adı</translation>
     </message>
+    <message>
+        <source>Address of the tiles, with {z}, {x} and {y}</source>
+        <translation>Karoların adresi; {z}, {x} ve {y} ile</translation>
+    </message>
 </context>
 <context>
     <name>drover::MapView</name>
@@ -3898,6 +3902,46 @@ satır onu yönetir:
     <message>
         <source>Where this computer is could not be found out.</source>
         <translation>Bu bilgisayarın nerede olduğu öğrenilemedi.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::PictureChooser</name>
+    <message>
+        <source>Map: %1</source>
+        <comment>the host of a tile server</comment>
+        <translation>Harita: %1</translation>
+    </message>
+    <message>
+        <source>Open a file of tiles</source>
+        <translation>Karo Dosyası Aç</translation>
+    </message>
+    <message>
+        <source>Tiles (*.mbtiles);;All files (*)</source>
+        <translation>Karolar (*.mbtiles);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Built-in map only</source>
+        <translation>Yalnızca yerleşik harita</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap, from the network</source>
+        <translation>OpenStreetMap, ağdan</translation>
+    </message>
+    <message>
+        <source>Tiles from another server…</source>
+        <translation>Başka bir sunucunun karoları…</translation>
+    </message>
+    <message>
+        <source>Tiles from a file…</source>
+        <translation>Dosyadan karolar…</translation>
+    </message>
+    <message>
+        <source>Lays tiles over the built-in map: from a server in the network, or from a file.</source>
+        <translation>Yerleşik haritanın üzerine karo serer: ağdaki bir sunucudan ya da bir dosyadan.</translation>
+    </message>
+    <message>
+        <source>Tiles over the map</source>
+        <translation>Harita üzerindeki karolar</translation>
     </message>
 </context>
 <context>

@@ -3448,6 +3448,10 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
         <source>Name of the new client</source>
         <translation>新客户端的名称</translation>
     </message>
+    <message>
+        <source>Address of the tiles, with {z}, {x} and {y}</source>
+        <translation>图块地址，含 {z}、{x} 和 {y}</translation>
+    </message>
 </context>
 <context>
     <name>drover::MapView</name>
@@ -3898,6 +3902,46 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
     <message>
         <source>Where this computer is could not be found out.</source>
         <translation>无法确定本机的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::PictureChooser</name>
+    <message>
+        <source>Map: %1</source>
+        <comment>the host of a tile server</comment>
+        <translation>地图：%1</translation>
+    </message>
+    <message>
+        <source>Open a file of tiles</source>
+        <translation>打开图块文件</translation>
+    </message>
+    <message>
+        <source>Tiles (*.mbtiles);;All files (*)</source>
+        <translation>图块 (*.mbtiles);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Built-in map only</source>
+        <translation>仅内置地图</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap, from the network</source>
+        <translation>OpenStreetMap，来自网络</translation>
+    </message>
+    <message>
+        <source>Tiles from another server…</source>
+        <translation>其他服务器的图块…</translation>
+    </message>
+    <message>
+        <source>Tiles from a file…</source>
+        <translation>来自文件的图块…</translation>
+    </message>
+    <message>
+        <source>Lays tiles over the built-in map: from a server in the network, or from a file.</source>
+        <translation>在内置地图上叠加图块：来自网络服务器或文件。</translation>
+    </message>
+    <message>
+        <source>Tiles over the map</source>
+        <translation>地图上的图块</translation>
     </message>
 </context>
 <context>
