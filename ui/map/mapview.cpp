@@ -194,8 +194,10 @@ void MapView::resizeEvent(QResizeEvent * /*event*/)
 
 void MapView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Map"));
         update();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -96,7 +96,9 @@ void TestLayout::fitsTheRoom_data()
     for (const char *const preset : {"ucla-2014", "ucla-2016", "ucla-2018", "ucla-2020",
                                      "ucla-2021", "ucla-2022", "ucla-2023", "ring-5", "line-5"})
         for (const auto &[name, room, least] : rooms)
-            QTest::addRow("%s, %s", preset, name) << QString::fromLatin1(preset) << room << least;
+            QTest::newRow(
+                qPrintable(QLatin1String(preset) + QLatin1String(", ") + QLatin1String(name)))
+                << QString::fromLatin1(preset) << room << least;
 }
 
 /// Whatever its shape: no card lies on another, nothing crosses, cards can be read.
