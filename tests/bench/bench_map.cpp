@@ -3,6 +3,7 @@
 // 100,000 clients are known and all, some or none of them move, or the map itself; and how much
 // memory the whole program has with 100,000 clients and their trails.
 #include "figures.h"
+#include "support/testframes.h"
 #include "tcp.h"
 
 #include "mainwindow/mainwindow.h"
@@ -173,6 +174,45 @@ Row measure(CrowdedMap &crowd, const char *what, std::size_t size, std::size_t m
     return row;
 }
 
+/// What it costs the window's thread to be told of so many beliefs at once, with 20,000 clients and
+/// five servers: HerdMonitor's budget is made from it.
+void measureBeliefs()
+{
+    constexpr std::size_t clients = 20'000;
+    TestFrames told;
+    const std::size_t servers = told.servers.size();
+    HerdModel herd;
+    ClientTracks tracks;
+    for (std::size_t i = 0; i < clients; ++i)
+        told.addClient("client" + std::to_string(i));
+    Clock::Monotonic now{0};
+    std::int64_t seconds = 0;
+    std::size_t next = 0;
+    std::printf("\n%10s %10s %10s %16s\n", "beliefs", "median ms", "99th ms", "ms for 1,000");
+    for (const std::size_t size : {clients * servers, 1'000UL, 3'000UL, 12'000UL}) {
+        std::vector<double> times;
+        for (int i = 0; i < (size > clients ? 3 : frames); ++i) {
+            now += 16ms;
+            ++seconds;
+            const std::size_t reports = size / servers;
+            for (std::size_t server = 0; server < servers; ++server)
+                for (std::size_t report = 0; report < reports; ++report)
+                    told.believe(static_cast<ClientIndex>((next + report) % clients),
+                                 static_cast<ServerIndex>(server), seconds, now);
+            next += reports;
+            const auto frame = told.next(now);
+            const double before = worked();
+            herd.apply(frame);
+            tracks.take(herd);
+            times.push_back(worked() - before);
+        }
+        const double median = bench::quantile(times, 0.5);
+        std::printf("%10zu %10.2f %10.2f %16.2f\n", size, median, bench::quantile(times, 0.99),
+                    1'000 * median / double(size));
+        std::fflush(stdout);
+    }
+}
+
 /// So many clients report once over one connection; in so many seconds, if that is possible.
 void reportAll(const bench::Socket &socket, std::size_t count, std::uint64_t time, double seconds)
 {
@@ -286,6 +326,7 @@ int main(int argc, char **argv)
     QApplication::setQuitOnLastWindowClosed(false);
     Theme theme;
     bool isGood = measureMemory(application, theme); // first: before others have grown the heap
+    measureBeliefs();
     std::printf("\nmap of %d x %d, work of the window's thread for a frame, %d frames\n",
                 mapSize.width(), mapSize.height(), frames);
     std::printf("%10s  %-14s %10s %10s %12s\n", "clients", "moving", "median ms", "99th ms",

@@ -163,7 +163,7 @@ void BeliefLayer::paintSentence(QPainter &painter, ClientIndex client, const QSi
     const QRectF card(QPointF(margin, margin), size);
     const bool agrees = m_herd.client(client).lacking == 0;
     QColor panel = colors.panel;
-    panel.setAlpha(235);
+    panel.setAlpha(250);
     painter.setPen(QPen(agrees ? colors.line : colors.warning, m_theme.px(1)));
     painter.setBrush(panel);
     painter.drawRoundedRect(card, m_theme.px(8), m_theme.px(8));

@@ -22,6 +22,9 @@ constexpr double overhang = 11;
 constexpr std::size_t wholeShare = 6;
 constexpr double trailWidth = 1.75;
 constexpr float trailOpacity = 0.75F;
+/// Of a piece of a trail, at scale 1: what is shorter is drawn with the next, since one would not
+/// see the corner, and a crowd's trails have twenty of them each.
+constexpr double leastPiece = 3;
 /// Of a cell's side, the radius of a cluster.
 constexpr double mostOfCell = 0.55;
 
@@ -262,6 +265,7 @@ void ClientLayer::renderTrails(int column, int row, const Projection &projection
         return;
     const QRect clip = m_image.rect();
     const double width = trailWidth * m_theme.px(1) * m_ratio;
+    const double least = leastPiece * m_theme.px(1) * m_ratio;
     for (std::uint32_t client = cell.first; client != ClientGrid::none;
          client = m_grid.nextOf(client)) {
         if (m_tracks.isStale(client))
@@ -279,6 +283,8 @@ void ClientLayer::renderTrails(int column, int row, const Projection &projection
         QPointF from = end;
         for (std::size_t i = 0; i < size; ++i) {
             const QPointF to = place(m_tracks.trailAt(client, i));
+            if (i + 1 < size && (to - from).manhattanLength() < least)
+                continue;
             const auto age = static_cast<float>(i) / ClientTracks::trailPoints;
             color.setAlphaF(trailOpacity * (1 - age));
             strokeLine(m_image, from, to, width, color, clip);

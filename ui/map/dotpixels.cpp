@@ -77,6 +77,10 @@ void strokeLine(QImage &onto, QPointF from, QPointF to, double width, const QCol
         std::max<double>(alongLeast, std::floor(std::min<double>(along(from), alongMost + 1))));
     const int end = static_cast<int>(std::min<double>(alongMost + 1, std::ceil(along(to))));
     const QRgb full = qPremultiply(color.rgba());
+    auto *const pixels = reinterpret_cast<QRgb *>(onto.bits());
+    const auto lineLength = onto.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
+    const qsizetype alongStep = isSteep ? lineLength : 1;
+    const qsizetype acrossStep = isSteep ? 1 : lineLength;
     for (int step = begin; step < end; ++step) {
         const double middle = across(from) + (step + 0.5 - along(from)) * slope;
         const int first = std::max(acrossLeast, static_cast<int>(std::floor(middle - half)));
@@ -84,17 +88,16 @@ void strokeLine(QImage &onto, QPointF from, QPointF to, double width, const QCol
         for (int side = first; side <= last; ++side) {
             const double covered
                 = std::min(side + 1.0, middle + half) - std::max<double>(side, middle - half);
-            QRgb &pixel = isSteep ? row(onto, step)[side] : row(onto, side)[step];
-            over(pixel, scaled(full, share(covered)));
+            over(pixels[step * alongStep + side * acrossStep], scaled(full, share(covered)));
         }
     }
 }
 
 BubbleShape::BubbleShape(double radius, double ringWidth)
+    : m_reach(static_cast<int>(std::ceil(radius)) + 1)
 {
-    const int reach = static_cast<int>(std::ceil(radius)) + 1;
-    for (int y = -reach; y <= reach; ++y) {
-        for (int x = -reach; x <= reach; ++x) {
+    for (int y = -m_reach; y <= m_reach; ++y) {
+        for (int x = -m_reach; x <= m_reach; ++x) {
             const double distance = std::hypot(x, y);
             const std::uint8_t whole = share(radius - distance + 0.5);
             const std::uint8_t inner = share(radius - ringWidth - distance + 0.5);
@@ -112,11 +115,15 @@ BubbleShape::BubbleShape(double radius, double ringWidth)
 void BubbleShape::paint(QImage &onto, QPoint center, const std::array<QRgb, 256> &ring, QRgb body,
                         const QRect &clip) const
 {
+    const QPoint reach(m_reach, m_reach);
+    const bool isWithin = clip.contains(QRect(center - reach, center + reach));
+    auto *const pixels = reinterpret_cast<QRgb *>(onto.bits());
+    const auto lineLength = onto.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
     for (const Pixel &pixel : m_pixels) {
         const QPoint at(center.x() + pixel.x, center.y() + pixel.y);
-        if (!clip.contains(at))
+        if (!isWithin && !clip.contains(at))
             continue;
-        QRgb &below = row(onto, at.y())[at.x()];
+        QRgb &below = pixels[at.y() * lineLength + at.x()];
         over(below, scaled(body, pixel.body) + scaled(ring[pixel.angle], pixel.ring));
     }
 }

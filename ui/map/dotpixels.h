@@ -46,6 +46,7 @@ private:
         std::uint8_t angle; // a 256th of a turn
     };
     std::vector<Pixel> m_pixels;
+    int m_reach; // of the pixels, from the middle, at most
 };
 
 } // namespace drover
