@@ -777,8 +777,8 @@ clients, flood them to each other and answer what is near a client.
     drover-headless crowd [HERD] [OPTION]...    clients that walk around and report
     drover-headless herd [HERD]                 print or check a herd file
     drover-headless places import FILE -o OUT   make a file of places of your own
-    drover-headless help [TOPIC]                more about serve, send, crowd, herd, places,
-                                                control, limits
+    drover-headless help [TOPIC]                more about serve, send, crowd, herd,
+                                                places, control, limits
     drover-headless version                     which Drover this is
 
 HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.

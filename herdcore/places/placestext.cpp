@@ -70,7 +70,8 @@ PlacesAnswer answerText(QByteArrayView attribution, const QByteArrayList &places
     QByteArray result;
     result.reserve(size);
     result += "{\n   \"html_attributions\" : ";
-    appendJson(result, QJsonArray{QString::fromUtf8(attribution)});
+    appendJson(result,
+               attribution.isEmpty() ? QJsonArray() : QJsonArray{QString::fromUtf8(attribution)});
     result += ",\n   \"results\" : [";
     for (const QByteArray &place : places) {
         result += &place == &places.front() ? "\n" : ",\n";
