@@ -256,8 +256,7 @@ QString BeliefModel::cellToolTip(const HerdModel::Client &client, ServerIndex se
 {
     QString text = cellWords(client, server);
     if (const HerdModel::Belief *const belief = client.beliefOf(server))
-        text += u'\n'
-            + tr("For %1.").arg(formatDuration(m_herd.frame().monotonic - belief->since));
+        text += u'\n' + tr("For %1.").arg(formatDuration(m_herd.frame().monotonic - belief->since));
     if (stateOf(client, server) == State::Newest)
         text += u'\n'
             + tr("It came %1 after the first server had it.")

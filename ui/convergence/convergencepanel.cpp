@@ -180,12 +180,12 @@ void ConvergencePanel::applyTheme()
     const int margin = qRound(m_theme.px(8));
     layout()->setContentsMargins(margin, margin, margin, margin);
     layout()->setSpacing(margin);
-    m_summary->setFont(m_theme.boldFont());
-    m_filter->setFont(m_theme.bodyFont());
-    m_onlyDisagreeing->setFont(m_theme.bodyFont());
+    setFontOf(*m_summary, m_theme.boldFont());
+    setFontOf(*m_filter, m_theme.bodyFont());
+    setFontOf(*m_onlyDisagreeing, m_theme.bodyFont());
     for (QTableView *const view : {m_names, m_table}) {
-        view->setFont(m_theme.bodyFont());
-        view->horizontalHeader()->setFont(m_theme.captionFont());
+        setFontOf(*view, m_theme.bodyFont());
+        setFontOf(*view->horizontalHeader(), m_theme.captionFont());
         view->verticalHeader()->setDefaultSectionSize(qRound(m_theme.px(26)));
     }
     fitColumns();

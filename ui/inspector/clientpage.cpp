@@ -95,7 +95,7 @@ void ClientPage::applyTheme()
 {
     m_header->applyTheme();
     m_facts->applyTheme();
-    m_beliefsTitle->setFont(theme().boldFont());
+    setFontOf(*m_beliefsTitle, theme().boldFont());
     m_beliefs->applyTheme();
     m_beliefs->setColumnWidths({0, 72, 64, 52});
     layout()->setSpacing(qRound(theme().px(8)));

@@ -95,10 +95,10 @@ void ConsoleView::retranslate()
 
 void ConsoleView::applyTheme()
 {
-    m_transcript->setFont(m_theme.monoFont());
-    m_line->setFont(m_theme.monoFont());
-    m_state->setFont(m_theme.captionFont());
-    m_marks->setFont(m_theme.captionFont());
+    setFontOf(*m_transcript, m_theme.monoFont());
+    setFontOf(*m_line, m_theme.monoFont());
+    setFontOf(*m_state, m_theme.captionFont());
+    setFontOf(*m_marks, m_theme.captionFont());
     m_transcript->setMinimumHeight(qRound(m_theme.px(96)));
     layout()->setSpacing(qRound(m_theme.px(4)));
     showAll();

@@ -133,8 +133,8 @@ void PageHeader::setState(const QString &state, const QColor &color)
 
 void PageHeader::applyTheme()
 {
-    m_name->setFont(m_theme.titleFont());
-    m_state->setFont(m_theme.bodyFont());
+    setFontOf(*m_name, m_theme.titleFont());
+    setFontOf(*m_state, m_theme.bodyFont());
     layout()->setSpacing(qRound(m_theme.px(8)));
     for (ServerBadge *const badge : m_badges)
         badge->updateGeometry();
@@ -187,8 +187,8 @@ void FactList::applyTheme()
     m_grid->setVerticalSpacing(qRound(m_theme.px(4)));
     m_grid->setHorizontalSpacing(qRound(m_theme.px(8)));
     for (const auto &[name, value] : m_facts) {
-        name->setFont(m_theme.bodyFont());
-        value->setFont(m_theme.bodyFont());
+        setFontOf(*name, m_theme.bodyFont());
+        setFontOf(*value, m_theme.bodyFont());
         QPalette palette = name->palette();
         palette.setColor(QPalette::WindowText, m_theme.palette().dim);
         name->setPalette(palette);
@@ -244,7 +244,7 @@ void RowTable::setHeightFor(int rows)
 void RowTable::applyTheme()
 {
     setFont(m_theme.bodyFont());
-    horizontalHeader()->setFont(m_theme.captionFont());
+    setFontOf(*horizontalHeader(), m_theme.captionFont());
     verticalHeader()->setDefaultSectionSize(qRound(m_theme.px(tableRowHeight)));
     setMinimumHeight(qRound(m_theme.px(tableRowHeight * 4)));
     viewport()->update();

@@ -95,7 +95,7 @@ void LinkPage::applyTheme()
     m_header->applyTheme();
     m_facts->applyTheme();
     for (const End &end : m_ends) {
-        end.title->setFont(theme().boldFont());
+        setFontOf(*end.title, theme().boldFont());
         end.facts->applyTheme();
     }
     layout()->setSpacing(qRound(theme().px(8)));

@@ -191,10 +191,10 @@ void MessagePage::applyTheme()
     m_header->applyTheme();
     m_facts->applyTheme();
     m_pieces->applyTheme();
-    m_lineTitle->setFont(m_theme.boldFont());
-    m_piecesTitle->setFont(m_theme.boldFont());
-    m_line->setFont(m_theme.monoFont());
-    m_cut->setFont(m_theme.captionFont());
+    setFontOf(*m_lineTitle, m_theme.boldFont());
+    setFontOf(*m_piecesTitle, m_theme.boldFont());
+    setFontOf(*m_line, m_theme.monoFont());
+    setFontOf(*m_cut, m_theme.captionFont());
     m_cut->setProperty("dim", true);
     layout()->setSpacing(qRound(m_theme.px(8)));
     refresh();

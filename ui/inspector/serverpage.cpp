@@ -237,15 +237,15 @@ void ServerPage::applyTheme()
 {
     m_header->applyTheme();
     m_facts->applyTheme();
-    m_linksTitle->setFont(theme().boldFont());
+    setFontOf(*m_linksTitle, theme().boldFont());
     m_links->applyTheme();
     m_links->setColumnWidths({84, 0, 84});
     m_clients->applyTheme();
     m_clients->setColumnWidths({0, 72, 84});
     m_console->applyTheme();
-    m_tabs->setFont(theme().bodyFont());
-    m_closed->setFont(theme().captionFont());
-    m_log->setFont(theme().monoFont());
+    setFontOf(*m_tabs, theme().bodyFont());
+    setFontOf(*m_closed, theme().captionFont());
+    setFontOf(*m_log, theme().monoFont());
     layout()->setSpacing(qRound(theme().px(8)));
 }
 

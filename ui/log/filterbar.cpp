@@ -348,7 +348,7 @@ void FilterBar::takeLook()
 {
     m_searchIcon->setIcon(m_theme.icon(QStringLiteral("search")));
     m_add->setIcon(m_theme.icon(QStringLiteral("plus")));
-    m_mistakeLabel->setFont(m_theme.captionFont());
+    setFontOf(*m_mistakeLabel, m_theme.captionFont());
     m_field->setMinimumWidth(qRound(m_theme.px(160)));
     m_row->setSpacing(qRound(m_theme.px(6)));
     const int icon = qRound(m_theme.px(16));

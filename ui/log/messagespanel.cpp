@@ -439,7 +439,7 @@ void MessagesPanel::takeLook()
     const int icon = qRound(m_theme.px(16));
     for (QToolButton *const tool : {m_pause, m_findButton, m_exportButton, m_clearButton})
         tool->setIconSize(QSize(icon, icon));
-    m_status->setFont(m_theme.captionFont());
+    setFontOf(*m_status, m_theme.captionFont());
     const int margin = qRound(m_theme.px(8));
     layout()->setContentsMargins(margin, margin, margin, margin / 2);
     updateNewChip();

@@ -208,8 +208,8 @@ void PlacesPanel::applyTheme()
     layout()->setContentsMargins(margin, margin, margin, margin);
     layout()->setSpacing(qRound(m_theme.px(4)));
     m_close->setIcon(m_theme.icon(QStringLiteral("x")));
-    m_bytes->setFont(m_theme.monoFont());
-    m_sentence->setFont(m_theme.boldFont());
+    setFontOf(*m_bytes, m_theme.monoFont());
+    setFontOf(*m_sentence, m_theme.boldFont());
 }
 
 } // namespace drover

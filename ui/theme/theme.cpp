@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QWidget>
 
 #include <utility>
 
@@ -165,6 +166,12 @@ void Theme::apply()
     QApplication::setFont(bodyFont());
     qApp->setStyleSheet(styleSheet(m_palette, textScale()));
     emit changed();
+}
+
+void setFontOf(QWidget &widget, const QFont &font)
+{
+    widget.ensurePolished();
+    widget.setFont(font);
 }
 
 } // namespace drover

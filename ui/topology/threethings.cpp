@@ -78,9 +78,9 @@ void ThreeThings::applyTheme()
     for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_things),
                             static_cast<QWidget *>(m_close)})
         widget->setPalette(palette);
-    m_title->setFont(m_theme.boldFont());
-    m_things->setFont(m_theme.bodyFont());
-    m_close->setFont(m_theme.titleFont());
+    setFontOf(*m_title, m_theme.boldFont());
+    setFontOf(*m_things, m_theme.bodyFont());
+    setFontOf(*m_close, m_theme.titleFont());
     const int margin = qRound(m_theme.px(12));
     layout()->setContentsMargins(margin, margin / 2, margin / 2, margin);
     layout()->setSpacing(qRound(m_theme.px(2)));

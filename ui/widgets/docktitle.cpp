@@ -70,7 +70,7 @@ void DockTitle::retranslate()
 
 void DockTitle::applyTheme()
 {
-    m_label->setFont(m_theme.boldFont());
+    setFontOf(*m_label, m_theme.boldFont());
     const int size = qRound(m_theme.px(14));
     m_float->setIcon(m_theme.icon(QStringLiteral("picture-in-picture-2")));
     m_close->setIcon(m_theme.icon(QStringLiteral("x")));
