@@ -91,8 +91,8 @@ void WordsTest::aLinkIsToldByItsTellingEnd_data()
     QTest::newRow("slowed") << up << up << 0 << 800 << false << QStringLiteral("up, +800 ms");
     QTest::newRow("the other end is down") << waiting << int(LinkState::Stopped) << 2100 << 0
                                            << false << QStringLiteral("dials again in 2.1 s");
-    QTest::newRow("one end is up already") << up << int(LinkState::HalfOpen) << 0 << 0 << false
-                                           << QStringLiteral("proving who it is");
+    QTest::newRow("one end is up already")
+        << up << int(LinkState::HalfOpen) << 0 << 0 << false << QStringLiteral("proving who it is");
     QTest::newRow("both wait") << waiting << waiting << 2100 << 0 << false
                                << QStringLiteral("dials again in 2.1 s");
     QTest::newRow("cut") << waiting << up << 2100 << 800 << true << QStringLiteral("cut by hand");
