@@ -84,6 +84,20 @@ private:
     double m_last = worked();
 };
 
+/// POSIX time, later than any before: what is older than what a server knows would be answered,
+/// but not told to the others.
+std::string newerTime()
+{
+    static std::atomic<std::int64_t> last = 0;
+    const std::int64_t now = std::chrono::system_clock::now().time_since_epoch() / 1ns;
+    std::int64_t before = last;
+    while (!last.compare_exchange_weak(before, std::max(now, before + 1))) { }
+    const std::int64_t time = std::max(now, before + 1);
+    constexpr std::int64_t second = 1'000'000'000;
+    const std::string fraction = std::to_string(time % second);
+    return std::to_string(time / second) + '.' + std::string(9 - fraction.size(), '0') + fraction;
+}
+
 /// Reports to a server from a thread of its own: at a rate, or as fast as they are answered.
 class Load
 {
@@ -105,8 +119,8 @@ private:
         while (!stop.stop_requested()) {
             std::string text;
             for (int i = 0; i < batch; ++i, ++sent)
-                text += "IAMAT c" + std::to_string(sent % clients) + " +34.0-118.0 "
-                    + std::to_string(1 + sent) + '\n';
+                text += "IAMAT c" + std::to_string(sent % clients) + " +34.0-118.0 " + newerTime()
+                    + '\n';
             for (std::string_view rest = text; !rest.empty();) {
                 const auto done
                     = ::send(socket.descriptor(), rest.data(), rest.size(), MSG_NOSIGNAL);

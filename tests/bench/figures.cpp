@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <numeric>
 
 namespace drover::bench {
 
@@ -41,6 +42,13 @@ double median(std::vector<double> values)
     if (values.size() % 2)
         return values[middle];
     return (values[middle - 1] + values[middle]) / 2;
+}
+
+double mean(const std::vector<double> &values)
+{
+    return values.empty()
+        ? 0
+        : std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }
 
 std::string withCommas(double value)

@@ -14,6 +14,9 @@ std::uint32_t quantile(std::vector<std::uint32_t> &values, double share);
 /// The middle value, of an even number the mean of the two in the middle; 0 when there are none.
 double median(std::vector<double> values);
 
+/// 0 when there are none.
+double mean(const std::vector<double> &values);
+
 /// 1234567 as "1,234,567".
 std::string withCommas(double value);
 
