@@ -3,6 +3,7 @@
 
 #include "protocol/coordinate.h"
 #include "protocol/decimal.h"
+#include "protocol/eightbytes.h"
 
 #include <algorithm>
 #include <array>
@@ -20,6 +21,23 @@ constexpr unsigned maxCount = 20;
 constexpr std::size_t nonceDigits = 32;
 constexpr std::size_t macDigits = 64;
 
+/// The first white space from \a at on, or \a end.
+const char *findWhiteSpace(const char *at, const char *end)
+{
+    while (end - at >= EightBytes::size) {
+        const std::size_t candidate = EightBytes(at).firstUpToBlank();
+        at += candidate;
+        if (candidate == EightBytes::size)
+            continue;
+        if (isWhiteSpace(*at))
+            return at;
+        ++at; // another control character
+    }
+    while (at != end && !isWhiteSpace(*at))
+        ++at;
+    return at;
+}
+
 /// The fields of a line; no message has more than seven, an eighth only says "too many".
 class Fields
 {
@@ -34,8 +52,7 @@ public:
             if (at == end)
                 return;
             const char *const begin = at;
-            while (at != end && !isWhiteSpace(*at))
-                ++at;
+            at = findWhiteSpace(at, end);
             m_fields[m_size++] = {begin, static_cast<std::size_t>(at - begin)};
         }
     }

@@ -2,6 +2,7 @@
 #include "protocol/timestamp.h"
 
 #include "protocol/decimal.h"
+#include "protocol/eightbytes.h"
 
 #include <QtGlobal>
 
@@ -17,36 +18,63 @@ constexpr std::size_t maxDecimals = 9;
 struct Digits
 {
     std::uint64_t whole = 0;
+    std::size_t wholeDigits = 0;
     std::uint32_t nanoseconds = 0;
 };
 
-/// digit+ [ "." digit{1,9} ], the whole part at most \a mostWhole.
+/// digit{1,9}, as a part of a second.
+std::optional<std::uint32_t> parseDecimals(std::string_view text)
+{
+    if (text.empty() || text.size() > maxDecimals)
+        return std::nullopt;
+    std::uint32_t nanoseconds = 0;
+    std::size_t at = 0;
+    if (text.size() >= EightBytes::size) {
+        const EightBytes first(text.data());
+        if (!first.areDigits())
+            return std::nullopt;
+        nanoseconds = static_cast<std::uint32_t>(first.number());
+        at = EightBytes::size;
+    }
+    for (; at < text.size(); ++at) {
+        if (!isDigit(text[at]))
+            return std::nullopt;
+        nanoseconds = nanoseconds * 10 + static_cast<std::uint32_t>(text[at] - '0');
+    }
+    for (; at < maxDecimals; ++at)
+        nanoseconds *= 10;
+    return nanoseconds;
+}
+
+/// digit+ [ "." digit{1,9} ], the whole part at most \a mostWhole, which has at least nine digits.
 std::optional<Digits> parseDigits(std::string_view text, std::uint64_t mostWhole)
 {
     Digits result;
-    std::size_t at = 0;
-    for (; at < text.size() && isDigit(text[at]); ++at) {
-        const auto digit = static_cast<std::uint64_t>(text[at] - '0');
+    const char *at = text.data();
+    const char *const end = at + text.size();
+    if (end - at >= EightBytes::size) {
+        if (const EightBytes first(at); first.areDigits()) {
+            result.whole = first.number();
+            at += EightBytes::size;
+        }
+    }
+    for (; at != end && isDigit(*at); ++at) {
+        const auto digit = static_cast<std::uint64_t>(*at - '0');
         if (result.whole > (mostWhole - digit) / 10)
             return std::nullopt;
         result.whole = result.whole * 10 + digit;
     }
-    if (at == 0)
+    result.wholeDigits = static_cast<std::size_t>(at - text.data());
+    if (result.wholeDigits == 0)
         return std::nullopt;
-    if (at == text.size())
+    if (at == end)
         return result;
-    if (text[at] != '.')
+    if (*at != '.')
         return std::nullopt;
-    const std::string_view decimals = text.substr(at + 1);
-    if (decimals.empty() || decimals.size() > maxDecimals)
+    const auto nanoseconds = parseDecimals(text.substr(result.wholeDigits + 1));
+    if (!nanoseconds)
         return std::nullopt;
-    for (const char c : decimals) {
-        if (!isDigit(c))
-            return std::nullopt;
-        result.nanoseconds = result.nanoseconds * 10 + static_cast<std::uint32_t>(c - '0');
-    }
-    for (std::size_t i = decimals.size(); i < maxDecimals; ++i)
-        result.nanoseconds *= 10;
+    result.nanoseconds = *nanoseconds;
     return result;
 }
 
@@ -83,11 +111,8 @@ std::optional<TimeDifference> parseTimeDifference(std::string_view text)
     constexpr std::size_t mostWholeDigits = 19;
     if (text.empty() || (text[0] != '+' && text[0] != '-'))
         return std::nullopt;
-    const std::string_view unsignedText = text.substr(1);
-    if (unsignedText.substr(0, unsignedText.find('.')).size() > mostWholeDigits)
-        return std::nullopt;
-    const auto digits = parseDigits(unsignedText, mostInNineteenDigits);
-    if (!digits)
+    const auto digits = parseDigits(text.substr(1), mostInNineteenDigits);
+    if (!digits || digits->wholeDigits > mostWholeDigits)
         return std::nullopt;
     const bool isZero = digits->whole == 0 && digits->nanoseconds == 0;
     return TimeDifference{text[0] == '-' && !isZero, digits->whole, digits->nanoseconds};
