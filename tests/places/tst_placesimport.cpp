@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "places/placesimport.h"
+#include "support/extract.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,16 +12,12 @@
 #include <vector>
 
 #include <osmium/builder/attr.hpp>
-#include <osmium/io/pbf_output.hpp>
-#include <osmium/io/writer.hpp>
 #include <osmium/memory/buffer.hpp>
 
 using namespace drover;
 using namespace osmium::builder::attr;
 
 namespace {
-
-using Tags = std::vector<std::pair<const char *, const char *>>;
 
 bool goesOn(double)
 {
@@ -43,16 +39,6 @@ std::map<std::string, StoredPlace> placesIn(const QString &fileName, double lati
     return result;
 }
 
-void writeExtract(const QString &fileName, osmium::memory::Buffer buffer)
-{
-    osmium::io::Header header;
-    header.set("generator", "a test");
-    osmium::io::Writer writer(QFile::encodeName(fileName).toStdString(), header,
-                              osmium::io::overwrite::allow);
-    writer(std::move(buffer));
-    writer.close();
-}
-
 } // namespace
 
 class PlacesImportTest : public QObject
@@ -72,7 +58,6 @@ private slots:
     void neverWritesOverItsSource();
     void tellsHowFarItIs_data();
     void tellsHowFarItIs();
-    void aCityTakesSeconds();
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -272,23 +257,6 @@ void PlacesImportTest::saysWhatIsWrong()
     QVERIFY(!missing && missing.error().contains(QStringLiteral("There is no file")));
 }
 
-namespace {
-
-/// As many shops as are asked for, in blocks of some thousand.
-void writeCity(const QString &fileName, int count)
-{
-    osmium::memory::Buffer buffer(1 << 20, osmium::memory::Buffer::auto_grow::yes);
-    for (int i = 1; i <= count; ++i) {
-        const std::string name = "Shop " + std::to_string(i);
-        osmium::builder::add_node(
-            buffer, _id(i), _location(-118.5 + 0.0005 * (i % 1'000), 33.9 + 0.0005 * (i / 1'000)),
-            _tags(Tags{{"name", name.c_str()}, {"shop", "books"}, {"addr:city", "Los Angeles"}}));
-    }
-    writeExtract(fileName, std::move(buffer));
-}
-
-} // namespace
-
 void PlacesImportTest::aDamagedExtractIsNoCrash()
 {
     const QString good = path(QStringLiteral("good.osm.pbf"));
@@ -367,24 +335,6 @@ void PlacesImportTest::tellsHowFarItIs()
     QVERIFY(shares.size() > 3);
     QVERIFY(std::ranges::is_sorted(shares));
     QVERIFY(shares.front() >= 0 && shares.back() <= 1 && shares.back() > 0.7);
-}
-
-void PlacesImportTest::aCityTakesSeconds()
-{
-    constexpr int goal = 10'000; // milliseconds
-    const QString source = path(QStringLiteral("city.osm.pbf"));
-    writeCity(source, 100'000);
-    QElapsedTimer timer;
-    timer.start();
-    const auto summary = importPlaces(source, path(QStringLiteral("city.places")), goesOn);
-    const qint64 took = timer.elapsed();
-    QVERIFY(summary);
-    QCOMPARE(summary->places, 100'000);
-    qInfo("100,000 places took %lld ms; the file has %lld KiB.", took,
-          QFile(path(QStringLiteral("city.places"))).size() / 1'024);
-#ifdef NDEBUG
-    QVERIFY(took < goal);
-#endif
 }
 
 QTEST_GUILESS_MAIN(PlacesImportTest)
