@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "benchrun.h"
 #include "commandline.h"
 #include "console.h"
 #include "crowdrun.h"
@@ -40,6 +41,11 @@ int run(const SendOptions &options)
 int run(const CrowdRunOptions &options)
 {
     return runCrowd(options);
+}
+
+int run(const BenchOptions &options)
+{
+    return runBench(options);
 }
 
 int run(const HerdOptions &options)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "load/loadconnection.h"
 
+#include "load/stampedinput.h"
 #include "net/socket.h"
 
 #include <cerrno>
@@ -80,6 +81,8 @@ void LoadConnection::connectingEnded()
         giveUp(LoadFault::Kind::NotConnected, error);
         return;
     }
+    if (m_generator.m_isStamped)
+        wantStamps(m_descriptor);
     m_state = State::Greeting;
     collect(false, m_generator.m_clock.monotonicNow());
     send();
@@ -134,14 +137,18 @@ void LoadConnection::watch(bool forWriting)
 void LoadConnection::receive()
 {
     std::vector<char> &buffer = m_generator.m_input;
-    const ssize_t got = ::recv(m_descriptor, buffer.data(), buffer.size(), 0);
+    const bool isStamped = m_generator.m_isStamped;
+    const StampedInput stamped = isStamped
+        ? receiveStamped(m_descriptor, buffer)
+        : StampedInput{::recv(m_descriptor, buffer.data(), buffer.size(), 0), {}};
+    const ssize_t got = stamped.size;
     if (got < 0 && isTransient(errno))
         return;
     if (got <= 0) {
         giveUp(LoadFault::Kind::Closed, got < 0 ? errno : 0);
         return;
     }
-    const Time now = m_generator.m_clock.monotonicNow();
+    const Time now = m_generator.m_clock.monotonicNow() - stamped.age;
     m_lastHeard = now;
     std::string_view input(buffer.data(), std::size_t(got));
     const bool hasRest = !m_rest.empty();

@@ -2,11 +2,13 @@
 #include "load/loadgenerator.h"
 
 #include "load/loadconnection.h"
+#include "load/stampedinput.h"
 
 #include <algorithm>
 #include <array>
 #include <ctime>
 #include <limits>
+#include <span>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -23,6 +25,7 @@ constexpr std::size_t inputBytes = 262'144;
 /// How often it is looked whether somebody has been silent for too long.
 constexpr std::chrono::nanoseconds lookEvery = 50ms;
 constexpr std::chrono::nanoseconds tellEvery = 1s;
+constexpr std::chrono::nanoseconds longestNap = 1ms;
 constexpr std::uint32_t wakeKey = std::numeric_limits<std::uint32_t>::max();
 
 double secondsOf(std::chrono::nanoseconds time)
@@ -63,6 +66,7 @@ bool LoadResult::isGood() const
 LoadGenerator::LoadGenerator(LoadPlan plan, const Clock &clock)
     : m_plan(std::move(plan))
     , m_clock(clock)
+    , m_isStamped(m_plan.rate > 0 && hasStamps() && m_plan.backend == ReadySet::Backend::Epoll)
     , m_ready(ReadySet::create(m_plan.backend))
     , m_servers(m_plan.targets.size())
     , m_input(inputBytes)
@@ -113,6 +117,7 @@ void LoadGenerator::makeConnections()
 bool LoadGenerator::open()
 {
     Q_ASSERT(m_connections.empty());
+    ReadySet::makeThreadPunctual();
     makeConnections();
     dialSome();
     while (m_opening > 0 && m_stops < 1) {
@@ -133,7 +138,12 @@ void LoadGenerator::dialSome()
 
 void LoadGenerator::waitFor(std::chrono::nanoseconds atMost)
 {
-    for (const ReadySet::Ready &each : m_ready->wait(atMost)) {
+    take(m_ready->wait(atMost));
+}
+
+void LoadGenerator::take(std::span<const ReadySet::Ready> ready)
+{
+    for (const ReadySet::Ready &each : ready) {
         if (each.key != wakeKey) {
             m_connections[each.key]->ready(each);
             continue;
@@ -162,16 +172,30 @@ LoadResult LoadGenerator::run(std::chrono::nanoseconds duration, std::uint64_t m
             giveUpTheSilent(now);
         if (now - m_lastTold >= tellEvery)
             tellProgress(now);
-        auto wait = lookEvery;
-        if (m_sending && hasRoom)
-            wait = std::min(wait, (m_plan.rate > 0 ? dueAt(m_result.sent()) : m_end) - now);
-        waitFor(wait);
+        rest(now, hasRoom);
     }
     m_result.took = (m_result.answered() > 0 ? m_lastAnswer : m_clock.monotonicNow()) - m_began;
     m_result.failed = m_opened.failed;
     if (m_opened.fault.kind != LoadFault::Kind::None)
         m_result.fault = m_opened.fault;
     return m_result;
+}
+
+/// Until there may be something to do.
+void LoadGenerator::rest(Time now, bool hasRoom)
+{
+    if (!m_sending || !hasRoom) {
+        waitFor(lookEvery);
+        return;
+    }
+    const bool hasRate = m_plan.rate > 0;
+    const auto wait = (hasRate ? dueAt(m_result.sent()) : m_end) - now;
+    // Answers can wait until the next request is due: one awakening for both. Not for long, since
+    // all that a connection gets meanwhile has the stamp of the last.
+    if (m_isStamped && wait <= longestNap)
+        take(m_ready->sleep(wait));
+    else
+        waitFor(std::min(wait, lookEvery));
 }
 
 void LoadGenerator::begin(std::chrono::nanoseconds duration, std::uint64_t most)

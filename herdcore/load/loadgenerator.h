@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -109,10 +110,11 @@ struct LoadProgress
 /// Makes load on herd servers of any make and measures the answers: clients that report where they
 /// are, or ask, over connections of their own, as fast as they are answered or at a fixed rate.
 /// At a fixed rate a request that is sent late, because the server or this machine stood still,
-/// counts from when it was due: nothing is left out because the generator waited too.
+/// counts from when it was due: nothing is left out because the generator waited too. And an
+/// answer counts as come when the kernel had it, where that is known.
 ///
-/// Blocks: it is made, used and deleted on a thread that has nothing else to do, and no event
-/// loop. Only stop() may be called from elsewhere.
+/// Blocks: open() and run() are called on one thread that has nothing else to do, and no event
+/// loop; see LoadThread. Meanwhile only stop() may be called from elsewhere.
 class LoadGenerator
 {
 public:
@@ -130,8 +132,9 @@ public:
     /// then waits for the answers. May be called again; each time counts for itself, but for
     /// connections that were lost before.
     LoadResult run(std::chrono::nanoseconds duration, std::uint64_t most = 0);
-    /// Connections that could not be made, and why; without a run.
+    /// After open(): how many connections could not be made, and why the first one could not.
     const LoadResult &opened() const { return m_opened; }
+    const LoadPlan &plan() const { return m_plan; }
 
     /// Ends open() or run() soon: sends no more, waits for what is unanswered. The second time, at
     /// once. From any thread, and from a signal handler.
@@ -148,6 +151,8 @@ private:
     void makeConnections();
     void dialSome();
     void waitFor(std::chrono::nanoseconds atMost);
+    void take(std::span<const ReadySet::Ready> ready);
+    void rest(Time now, bool hasRoom);
     void begin(std::chrono::nanoseconds duration, std::uint64_t most);
     bool sayDue(Time now);
     void fill(LoadConnection &connection, Time now);
@@ -168,6 +173,7 @@ private:
 
     const LoadPlan m_plan;
     const Clock &m_clock;
+    const bool m_isStamped; // the system says when answers came
     std::unique_ptr<ReadySet> m_ready;
     std::vector<std::unique_ptr<LoadConnection>> m_connections; // the idle ones last
     std::vector<std::string> m_servers; // their names, by target; empty: not known yet

@@ -7,6 +7,7 @@
 #include <array>
 #include <cerrno>
 #include <cstddef>
+#include <thread>
 #include <vector>
 
 #include <poll.h>
@@ -38,8 +39,6 @@ public:
     {
         if (m_set < 0)
             qFatal("epoll_create1: error %d", errno); // at the start, with nothing to save
-        // Else the system rounds what this thread waits to 50 us.
-        ::prctl(PR_SET_TIMERSLACK, 1);
     }
     ~EpollSet() override { ::close(m_set); }
 
@@ -144,6 +143,20 @@ private:
 ReadySet::Backend ReadySet::defaultBackend()
 {
     return Poller::defaultBackend() == Poller::Backend::Epoll ? Backend::Epoll : Backend::Poll;
+}
+
+void ReadySet::makeThreadPunctual()
+{
+#ifdef Q_OS_LINUX
+    constexpr unsigned long slackNs = 1;
+    ::prctl(PR_SET_TIMERSLACK, slackNs);
+#endif
+}
+
+std::span<const ReadySet::Ready> ReadySet::sleep(std::chrono::nanoseconds time)
+{
+    std::this_thread::sleep_for(time);
+    return wait({});
 }
 
 std::unique_ptr<ReadySet> ReadySet::create(Backend backend)

@@ -21,6 +21,8 @@ public:
     static Backend defaultBackend();
     static std::unique_ptr<ReadySet> create(Backend backend = defaultBackend());
     virtual ~ReadySet() = default;
+    /// For the calling thread: Linux rounds what it waits to 50 us, unless it asks for better.
+    static void makeThreadPunctual();
 
     struct Ready
     {
@@ -38,6 +40,8 @@ public:
     /// Returns when something is ready, or after \a atMost: then with none. Zero or less: at once.
     /// The values are there until the next call; some may belong to what was removed since.
     virtual std::span<const Ready> wait(std::chrono::nanoseconds atMost) = 0;
+    /// Sleeps that long, whatever becomes ready meanwhile: waking up is what costs most.
+    std::span<const Ready> sleep(std::chrono::nanoseconds time);
 };
 
 } // namespace drover
