@@ -286,7 +286,7 @@ void LoadGenerator::fill(LoadConnection &connection, Time now)
 void LoadGenerator::say(LoadConnection &connection, Time due)
 {
     m_queriesDue += m_plan.queryShare;
-    const bool isQuery = m_queriesDue >= 1;
+    const bool isQuery = m_queriesDue >= 1 - 1e-9; // what is added up is not exact
     if (isQuery)
         m_queriesDue -= 1;
     ++(isQuery ? m_result.queries : m_result.reports);
