@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
+#include "herd/presets.h"
 #include "herd/topology.h"
 #include "load/loadgenerator.h"
 #include "places/placeschoice.h"
@@ -379,6 +380,66 @@ Result<Options, UsageError> parseBench(const QStringList &arguments)
     return Options{options};
 }
 
+constexpr NumberOption<FloodOptions> floodNumbers[] = {
+    {"rate", 0, 1e6, false, [](FloodOptions &to, double value) { to.rate = value; }},
+    {"updates", 1, 1e6, true,
+     [](FloodOptions &to, double value) { to.updates = std::size_t(value); }},
+};
+
+/// Whole numbers with commas between them, within bounds; \a numbers stays where it is not given.
+std::optional<UsageError> readList(const CommandLine &line, const char *option, std::size_t least,
+                                   std::size_t most, std::vector<std::size_t> &numbers)
+{
+    const QString name = QLatin1String(option);
+    if (!line.isSet(name))
+        return std::nullopt;
+    numbers.clear();
+    const QStringList words = line.value(name).split(QLatin1Char(','));
+    for (const QString &word : words) {
+        bool ok = false;
+        const qulonglong number = word.toULongLong(&ok);
+        if (!ok || number < least || number > most)
+            return line.error(CommandLine::tr("--%1 wants whole numbers from %2 to %3, with commas "
+                                              "between them, not \"%4\".")
+                                  .arg(name, QString::number(least), QString::number(most), word));
+        numbers.push_back(std::size_t(number));
+    }
+    return std::nullopt;
+}
+
+/// The first of the \a arguments stands where the program's name would.
+Result<Options, UsageError> parseFlood(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("bench"));
+    line.allowOptionsAnywhere();
+    for (const char *name : {"graph", "servers", "clients-known", "json"})
+        line.addValue(QLatin1String(name));
+    addNumbers<FloodOptions>(line, floodNumbers);
+    if (auto wrong = line.parse(arguments, 0))
+        return Failure{*wrong};
+    if (line.isSet(QStringLiteral("help")))
+        return Options{HelpOptions{QStringLiteral("bench")}};
+
+    FloodOptions options;
+    const QString graph = QStringLiteral("graph");
+    if (line.isSet(graph)) {
+        options.graphs = line.values(graph).join(QLatin1Char(',')).split(QLatin1Char(','));
+        if (options.graphs.contains(QString()))
+            return Failure{line.error(CommandLine::tr(
+                "--graph wants one of ring, line, star, tree, grid, mesh, a year such as 2018, or "
+                "all."))};
+    }
+    if (auto wrong = readList(line, "servers", 2, maxPresetServers, options.servers))
+        return Failure{*wrong};
+    if (auto wrong = readList(line, "clients-known", 0, 5'000'000, options.clientsKnown))
+        return Failure{*wrong};
+    if (auto wrong = readNumbers<FloodOptions>(line, floodNumbers, options))
+        return Failure{*wrong};
+    if (auto wrong = readFile(line, "json", options.jsonFile))
+        return Failure{*wrong};
+    return Options{options};
+}
+
 Result<Options, UsageError> parseHerd(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("herd"));
@@ -451,7 +512,7 @@ Result<Options, UsageError> parseCommandLine(const QStringList &arguments)
     if (command == QLatin1String("crowd"))
         return parseCrowd(rest);
     if (command == QLatin1String("bench"))
-        return parseBench(rest);
+        return rest.value(1) == QLatin1String("flood") ? parseFlood(rest.mid(1)) : parseBench(rest);
     if (command == QLatin1String("herd"))
         return parseHerd(rest);
     if (command == QLatin1String("places"))

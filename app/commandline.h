@@ -12,6 +12,7 @@
 #include <chrono>
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace drover {
 
@@ -76,6 +77,19 @@ struct BenchOptions
     bool operator==(const BenchOptions &) const = default;
 };
 
+/// drover-headless bench flood
+struct FloodOptions
+{
+    QStringList graphs{QStringLiteral("all")}; ///< see floodGraphs()
+    std::vector<std::size_t> servers{5}; ///< sizes of those that have any
+    std::vector<std::size_t> clientsKnown{0};
+    std::optional<double> rate{}; ///< of the load; 0: none; not given: as each herd bears
+    std::size_t updates = 500;
+    QString jsonFile{}; ///< empty: none
+
+    bool operator==(const FloodOptions &) const = default;
+};
+
 /// drover-headless herd
 struct HerdOptions
 {
@@ -109,7 +123,7 @@ struct VersionOptions
 };
 
 using Options = std::variant<HelpOptions, ServeOptions, SendOptions, CrowdRunOptions, BenchOptions,
-                             HerdOptions, PlacesImportOptions, VersionOptions>;
+                             FloodOptions, HerdOptions, PlacesImportOptions, VersionOptions>;
 
 /// What is wrong with a command line: a sentence, and the topic whose help says more.
 struct UsageError

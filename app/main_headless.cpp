@@ -3,6 +3,7 @@
 #include "commandline.h"
 #include "console.h"
 #include "crowdrun.h"
+#include "floodrun.h"
 #include "help.h"
 #include "herdcommand.h"
 #include "importcommand.h"
@@ -46,6 +47,11 @@ int run(const CrowdRunOptions &options)
 int run(const BenchOptions &options)
 {
     return runBench(options);
+}
+
+int run(const FloodOptions &options)
+{
+    return runFlood(options);
 }
 
 int run(const HerdOptions &options)
