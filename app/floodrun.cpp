@@ -26,7 +26,7 @@ namespace {
 /// Records of all servers together: about 2.5 GB.
 constexpr std::size_t mostRecords = 10'000'000;
 /// AT lines a second that a load without --rate makes, at most: a herd of any size bears it.
-constexpr double usualDeliveries = 50'000;
+constexpr double usualDeliveries = 10'000;
 constexpr double usualRate = 1'000;
 
 struct Row
@@ -126,15 +126,15 @@ QStringList FloodRun::header()
         "One thread runs all servers; CPU is that thread's, for an update under load.\n");
     QStringList lines = text.split(QLatin1Char('\n'));
     lines.append(QStringLiteral("%1|%2|%3|%4")
-                     .arg(QString(), -32)
-                     .arg(tr("AT lines an update"), -27)
-                     .arg(tr("at rest, us"), -27)
-                     .arg(tr("under load, us")));
-    lines.append(QStringLiteral("%1%2%3%4|%5%6%7|%8%9%10|%11%12%13%14%15")
+                     .arg(QString(), -36)
+                     .arg(QLatin1Char(' ') + tr("AT lines an update"), -28)
+                     .arg(QLatin1Char(' ') + tr("at rest, us"), -28)
+                     .arg(QLatin1Char(' ') + tr("under load, us")));
+    lines.append(QStringLiteral("%1%2%3%4 |%5%6%7 |%8%9%10 |%11%12%13%14%15")
                      .arg(tr("herd"), -12)
                      .arg(tr("servers"), 7)
                      .arg(tr("links"), 6)
-                     .arg(tr("known"), 7)
+                     .arg(tr("known"), 10)
                      .arg(tr("least"), 7)
                      .arg(tr("flooding"), 10)
                      .arg(tr("counted"), 10)
@@ -160,11 +160,11 @@ QString FloodRun::spreadColumns(const FloodFigures &figures)
 QString FloodRun::tableRow(const Row &row)
 {
     const FloodCost cost = floodCost(row.topology.servers.size(), row.topology.links.size());
-    QString line = QStringLiteral("%1%2%3%4|%5%6%7|%8|")
+    QString line = QStringLiteral("%1%2%3%4 |%5%6%7 |%8 |")
                        .arg(shownName(row.topology.name), -12)
                        .arg(row.topology.servers.size(), 7)
                        .arg(row.topology.links.size(), 6)
-                       .arg(row.clientsKnown, 7)
+                       .arg(row.clientsKnown, 10)
                        .arg(cost.least, 7)
                        .arg(cost.flooding, 10)
                        .arg(shown(row.result.atRest.deliveriesPerUpdate(), 2), 10)

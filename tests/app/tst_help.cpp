@@ -41,7 +41,8 @@ void TestHelp::saysExactlyThis_data()
         QTest::newRow(file) << QString::fromLatin1(topic) << QString::fromLatin1(file);
     };
     row("", "overview");
-    for (const char *topic : {"serve", "send", "crowd", "herd", "places", "control", "limits"})
+    for (const char *topic :
+         {"serve", "send", "crowd", "bench", "herd", "places", "control", "limits"})
         row(topic, topic);
 }
 
