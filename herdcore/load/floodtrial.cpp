@@ -125,12 +125,12 @@ void FloodTrial::fill()
     for (; m_filled < end; ++m_filled) {
         const std::string client = m_filled < probes ? loadClientId(probeTag, m_filled)
                                                      : loadClientId(loadTag, m_filled - probes);
-        const drover::Update update{m_plan.topology.servers.front().name,
-                                    "+0.000000001",
-                                    client,
-                                    "+34.030000-118.480000",
-                                    "1000000000.000000000",
-                                    longAgo};
+        const Update update{m_plan.topology.servers.front().name,
+                            "+0.000000001",
+                            client,
+                            "+34.030000-118.480000",
+                            "1000000000.000000000",
+                            longAgo};
         for (std::size_t i = 0; i < servers(); ++i)
             m_herd.server(i)->memory().store.merge(update, LocationStore::fromClient);
     }

@@ -92,7 +92,7 @@ private:
     /// A connection of a client to one of the servers.
     class Client;
     /// The update that is under way.
-    struct Update
+    struct UnderWay
     {
         std::string client;
         std::size_t known = 0; // by so many servers
@@ -128,7 +128,7 @@ private:
     std::vector<std::unique_ptr<Client>> m_clients; // by server; null until it is needed
     QTimer m_look;
     FloodResult m_result;
-    Update m_update;
+    UnderWay m_update;
     Phase m_phase = Phase::Filling;
     std::size_t m_filled = 0; // clients that all stores have
     std::size_t m_told = 0; // updates in this phase

@@ -73,7 +73,7 @@ void TestHelp::namesTheTopicsWhereThereIsNone()
     QVERIFY(!text);
     QCOMPARE(text.error(),
              QStringLiteral("There is no help for \"sevre\"; there is some for serve, send, crowd, "
-                            "herd, places, control and limits."));
+                            "bench, herd, places, control and limits."));
 }
 
 void TestHelp::makesThePageOfLimits()
