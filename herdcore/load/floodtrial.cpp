@@ -23,6 +23,8 @@ using namespace std::chrono_literals;
 /// How often the journal is asked to hand on what it has, and how long a herd rests between two
 /// updates. No time that is measured depends on it.
 constexpr auto lookEvery = 1ms;
+/// Less often where the thread's processor time is counted: waking up is part of it.
+constexpr auto lookEveryUnderLoad = 5ms;
 /// Records put into the stores before the event loop is served again.
 constexpr std::size_t fillsAtOnce = 20'000;
 constexpr std::size_t loadConnections = 50;
@@ -264,6 +266,7 @@ void FloodTrial::startLoad()
     plan.clientIds = std::max(loadConnections, m_plan.clientsKnown - knownProbes(m_plan));
     plan.tag = loadTag;
     m_phase = Phase::Loading;
+    m_look.setInterval(lookEveryUnderLoad);
     m_result.underLoad.emplace();
     m_update.known = 0;
     m_update.sentAt = Clock::Monotonic::max(); // none is under way until the load is there
