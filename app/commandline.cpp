@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
+#include "herd/presets.h"
 #include "herd/topology.h"
+#include "load/loadgenerator.h"
 #include "places/placeschoice.h"
 
 #include <QCommandLineParser>
@@ -9,6 +11,7 @@
 #include <QHostAddress>
 
 #include <cmath>
+#include <span>
 
 namespace drover {
 
@@ -202,15 +205,49 @@ Result<Options, UsageError> parseSend(const QStringList &arguments)
     return Options{options};
 }
 
-/// A number of the crowd's, and where it goes.
-struct CrowdNumber
+/// An option that is a number, and where it goes.
+template <typename Options> struct NumberOption
 {
     const char *name;
     double least;
     double most;
     bool isWhole;
-    void (*set)(CrowdRunOptions &options, double value);
+    void (*set)(Options &options, double value);
 };
+
+template <typename Options>
+void addNumbers(CommandLine &line, std::span<const NumberOption<Options>> numbers)
+{
+    for (const auto &each : numbers)
+        line.addValue(QLatin1String(each.name));
+}
+
+/// The error, or nothing.
+template <typename Options>
+std::optional<UsageError> readNumbers(const CommandLine &line,
+                                      std::span<const NumberOption<Options>> numbers,
+                                      Options &options)
+{
+    for (const auto &each : numbers) {
+        const QString name = QLatin1String(each.name);
+        const auto value = line.number(name, each.least, each.most, 0, each.isWhole);
+        if (!value)
+            return value.error();
+        if (line.isSet(name))
+            each.set(options, *value);
+    }
+    return std::nullopt;
+}
+
+/// The error, or nothing.
+std::optional<UsageError> readFile(const CommandLine &line, const char *option, QString &file)
+{
+    const QString name = QLatin1String(option);
+    file = line.value(name);
+    if (line.isSet(name) && file.isEmpty())
+        return line.error(CommandLine::tr("--%1 wants a file.").arg(name));
+    return std::nullopt;
+}
 
 std::chrono::nanoseconds secondsOf(double value)
 {
@@ -220,7 +257,7 @@ std::chrono::nanoseconds secondsOf(double value)
 constexpr double aDay = 86'400; ///< seconds
 constexpr double aYear = 365 * aDay;
 
-constexpr CrowdNumber crowdNumbers[] = {
+constexpr NumberOption<CrowdRunOptions> crowdNumbers[] = {
     {"clients", 1, double(maxCrowdClients), true,
      [](CrowdRunOptions &to, double value) { to.crowd.clients = std::size_t(value); }},
     {"rate", 1 / aDay, maxCrowdRate, false,
@@ -254,8 +291,7 @@ Result<Options, UsageError> parseCrowd(const QStringList &arguments)
     line.allowOptionsAnywhere();
     for (const char *name : {"ports", "track", "json"})
         line.addValue(QLatin1String(name));
-    for (const CrowdNumber &each : crowdNumbers)
-        line.addValue(QLatin1String(each.name));
+    addNumbers<CrowdRunOptions>(line, crowdNumbers);
     line.addFlag(QStringLiteral("still"));
     if (auto wrong = line.parse(arguments, 1))
         return Failure{*wrong};
@@ -268,29 +304,139 @@ Result<Options, UsageError> parseCrowd(const QStringList &arguments)
     if (!basePort)
         return Failure{basePort.error()};
     options.basePort = *basePort;
-    for (const CrowdNumber &each : crowdNumbers) {
-        const QString name = QLatin1String(each.name);
-        const auto value = line.number(name, each.least, each.most, 0, each.isWhole);
-        if (!value)
-            return Failure{value.error()};
-        if (line.isSet(name))
-            each.set(options, *value);
-    }
+    if (auto wrong = readNumbers<CrowdRunOptions>(line, crowdNumbers, options))
+        return Failure{*wrong};
     const bool isStill = line.isSet(QStringLiteral("still"));
     if (isStill)
         options.crowd.moves = CrowdOptions::Moves::Still;
     for (const auto &[name, file] :
-         {std::pair("track", &options.trackFile), std::pair("json", &options.jsonFile)}) {
-        *file = line.value(QLatin1String(name));
-        if (line.isSet(QLatin1String(name)) && file->isEmpty())
-            return Failure{
-                line.error(CommandLine::tr("--%1 wants a file.").arg(QLatin1String(name)))};
-    }
+         {std::pair("track", &options.trackFile), std::pair("json", &options.jsonFile)})
+        if (auto wrong = readFile(line, name, *file))
+            return Failure{*wrong};
     if (!options.trackFile.isEmpty()) {
         if (isStill)
             return Failure{line.error(CommandLine::tr("Write --still or --track, not both."))};
         options.crowd.moves = CrowdOptions::Moves::Path;
     }
+    return Options{options};
+}
+
+constexpr double mostConnections = 1'000'000; // the descriptor limit says what is possible
+
+constexpr NumberOption<BenchOptions> benchNumbers[] = {
+    {"clients", 1, mostConnections, true,
+     [](BenchOptions &to, double value) { to.clients = std::size_t(value); }},
+    {"in-flight", 1, double(maxLoadInFlight), true,
+     [](BenchOptions &to, double value) { to.inFlight = std::size_t(value); }},
+    {"rate", 0.1, 1e7, false, [](BenchOptions &to, double value) { to.rate = value; }},
+    {"idle", 0, mostConnections, true,
+     [](BenchOptions &to, double value) { to.idle = std::size_t(value); }},
+    {"seconds", 0.1, aDay, false,
+     [](BenchOptions &to, double value) {
+         to.duration = std::chrono::milliseconds(std::llround(value * 1'000));
+     }},
+    {"whatsat", 0, 100, false, [](BenchOptions &to, double value) { to.queryShare = value / 100; }},
+    {"client-ids", 1, maxLoadClientIds / 2, true,
+     [](BenchOptions &to, double value) { to.clientIds = std::size_t(value); }},
+};
+
+Result<Options, UsageError> parseBench(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("bench"));
+    line.allowOptionsAnywhere();
+    for (const char *name : {"herd", "ports", "json", "svg"})
+        line.addValue(QLatin1String(name));
+    addNumbers<BenchOptions>(line, benchNumbers);
+    if (auto wrong = line.parse(arguments, -1))
+        return Failure{*wrong};
+    if (line.isSet(QStringLiteral("help")))
+        return Options{HelpOptions{QStringLiteral("bench")}};
+
+    BenchOptions options;
+    options.herd = line.value(QStringLiteral("herd"));
+    options.targets = line.positional();
+    if (options.targets.isEmpty())
+        return Failure{line.error(CommandLine::tr(
+            "Say which servers to load: HOST:PORT, or the names of servers of the herd."))};
+    const auto basePort = line.basePort();
+    if (!basePort)
+        return Failure{basePort.error()};
+    options.basePort = *basePort;
+    if (auto wrong = readNumbers<BenchOptions>(line, benchNumbers, options))
+        return Failure{*wrong};
+    if (line.isSet(QStringLiteral("in-flight")) && line.isSet(QStringLiteral("rate")))
+        return Failure{line.error(CommandLine::tr(
+            "Write --in-flight or --rate, not both: at a fixed rate a request is sent when it is "
+            "due, however many are unanswered."))};
+    if (options.clientIds > 0 && options.clientIds < options.clients)
+        return Failure{line.error(
+            CommandLine::tr("--client-ids wants at least as many as there are clients, %1: two "
+                            "clients that report the same ID would get each other's answers.")
+                .arg(options.clients))};
+    for (const auto &[name, file] :
+         {std::pair("json", &options.jsonFile), std::pair("svg", &options.pictureFile)})
+        if (auto wrong = readFile(line, name, *file))
+            return Failure{*wrong};
+    return Options{options};
+}
+
+constexpr NumberOption<FloodOptions> floodNumbers[] = {
+    {"rate", 0, 1e6, false, [](FloodOptions &to, double value) { to.rate = value; }},
+    {"updates", 1, 1e6, true,
+     [](FloodOptions &to, double value) { to.updates = std::size_t(value); }},
+};
+
+/// Whole numbers with commas between them, within bounds; \a numbers stays where it is not given.
+std::optional<UsageError> readList(const CommandLine &line, const char *option, std::size_t least,
+                                   std::size_t most, std::vector<std::size_t> &numbers)
+{
+    const QString name = QLatin1String(option);
+    if (!line.isSet(name))
+        return std::nullopt;
+    numbers.clear();
+    const QStringList words = line.value(name).split(QLatin1Char(','));
+    for (const QString &word : words) {
+        bool ok = false;
+        const qulonglong number = word.toULongLong(&ok);
+        if (!ok || number < least || number > most)
+            return line.error(CommandLine::tr("--%1 wants whole numbers from %2 to %3, with commas "
+                                              "between them, not \"%4\".")
+                                  .arg(name, QString::number(least), QString::number(most), word));
+        numbers.push_back(std::size_t(number));
+    }
+    return std::nullopt;
+}
+
+/// The first of the \a arguments stands where the program's name would.
+Result<Options, UsageError> parseFlood(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("bench"));
+    line.allowOptionsAnywhere();
+    for (const char *name : {"graph", "servers", "clients-known", "json"})
+        line.addValue(QLatin1String(name));
+    addNumbers<FloodOptions>(line, floodNumbers);
+    if (auto wrong = line.parse(arguments, 0))
+        return Failure{*wrong};
+    if (line.isSet(QStringLiteral("help")))
+        return Options{HelpOptions{QStringLiteral("bench")}};
+
+    FloodOptions options;
+    const QString graph = QStringLiteral("graph");
+    if (line.isSet(graph)) {
+        options.graphs = line.values(graph).join(QLatin1Char(',')).split(QLatin1Char(','));
+        if (options.graphs.contains(QString()))
+            return Failure{line.error(CommandLine::tr(
+                "--graph wants one of ring, line, star, tree, grid, mesh, a year such as 2018, or "
+                "all."))};
+    }
+    if (auto wrong = readList(line, "servers", 2, maxPresetServers, options.servers))
+        return Failure{*wrong};
+    if (auto wrong = readList(line, "clients-known", 0, 5'000'000, options.clientsKnown))
+        return Failure{*wrong};
+    if (auto wrong = readNumbers<FloodOptions>(line, floodNumbers, options))
+        return Failure{*wrong};
+    if (auto wrong = readFile(line, "json", options.jsonFile))
+        return Failure{*wrong};
     return Options{options};
 }
 
@@ -365,6 +511,8 @@ Result<Options, UsageError> parseCommandLine(const QStringList &arguments)
         return parseSend(rest);
     if (command == QLatin1String("crowd"))
         return parseCrowd(rest);
+    if (command == QLatin1String("bench"))
+        return rest.value(1) == QLatin1String("flood") ? parseFlood(rest.mid(1)) : parseBench(rest);
     if (command == QLatin1String("herd"))
         return parseHerd(rest);
     if (command == QLatin1String("places"))

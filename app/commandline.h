@@ -12,6 +12,7 @@
 #include <chrono>
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace drover {
 
@@ -57,6 +58,38 @@ struct CrowdRunOptions
     bool operator==(const CrowdRunOptions &) const = default;
 };
 
+/// drover-headless bench
+struct BenchOptions
+{
+    QString herd{}; ///< a preset or a file; empty: the default one
+    std::optional<quint16> basePort{};
+    QStringList targets{}; ///< HOST:PORT, or servers' names
+    std::size_t clients = 50;
+    std::size_t inFlight = 1;
+    double rate = 0; ///< a second; 0: as fast as it is answered
+    std::size_t idle = 0;
+    double queryShare = 0; ///< 0 to 1
+    std::size_t clientIds = 0; ///< 0: one for each client
+    std::chrono::milliseconds duration{10'000};
+    QString jsonFile{}; ///< empty: none
+    QString pictureFile{}; ///< empty: none
+
+    bool operator==(const BenchOptions &) const = default;
+};
+
+/// drover-headless bench flood
+struct FloodOptions
+{
+    QStringList graphs{QStringLiteral("all")}; ///< see floodGraphs()
+    std::vector<std::size_t> servers{5}; ///< sizes of those that have any
+    std::vector<std::size_t> clientsKnown{0};
+    std::optional<double> rate{}; ///< of the load; 0: none; not given: as each herd bears
+    std::size_t updates = 500;
+    QString jsonFile{}; ///< empty: none
+
+    bool operator==(const FloodOptions &) const = default;
+};
+
 /// drover-headless herd
 struct HerdOptions
 {
@@ -89,8 +122,8 @@ struct VersionOptions
     bool operator==(const VersionOptions &) const = default;
 };
 
-using Options = std::variant<HelpOptions, ServeOptions, SendOptions, CrowdRunOptions, HerdOptions,
-                             PlacesImportOptions, VersionOptions>;
+using Options = std::variant<HelpOptions, ServeOptions, SendOptions, CrowdRunOptions, BenchOptions,
+                             FloodOptions, HerdOptions, PlacesImportOptions, VersionOptions>;
 
 /// What is wrong with a command line: a sentence, and the topic whose help says more.
 struct UsageError

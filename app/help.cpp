@@ -25,10 +25,12 @@ QString overview()
         "    drover-headless serve [HERD] [OPTION]...    run servers of a herd\n"
         "    drover-headless send TARGET [LINE]...       say lines to a server\n"
         "    drover-headless crowd [HERD] [OPTION]...    clients that walk around and report\n"
+        "    drover-headless bench TARGET... [OPTION]... load on servers, and how they bear it\n"
+        "    drover-headless bench flood [OPTION]...     how news spreads in herds of all shapes\n"
         "    drover-headless herd [HERD]                 print or check a herd file\n"
         "    drover-headless places import FILE -o OUT   make a file of places of your own\n"
-        "    drover-headless help [TOPIC]                more about serve, send, crowd, herd,\n"
-        "                                                places, control, limits\n"
+        "    drover-headless help [TOPIC]                more about serve, send, crowd, bench,\n"
+        "                                                herd, places, control, limits\n"
         "    drover-headless version                     which Drover this is\n"
         "\n"
         "HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.\n"
@@ -110,6 +112,46 @@ QString crowdHelp()
         "    --json FILE          what is told at the end, for programs\n"
         "\n"
         "Exit code 0: everything that was said was answered, and rightly.");
+}
+
+QString benchHelp()
+{
+    return Help::tr(
+        "drover-headless bench TARGET... [OPTION]...\n"
+        "drover-headless bench flood [OPTION]...\n"
+        "\n"
+        "Makes load on herd servers that run, of any make: clients that report where they are as\n"
+        "fast as they are answered, or at a fixed rate. Every answer is checked. At the end it\n"
+        "tells how many there were a second and how long they took; docs/BENCH.md says how to\n"
+        "read that. Ctrl-C ends it sooner. TARGET is HOST:PORT or the name of a server.\n"
+        "\n"
+        "    --herd HERD          whose servers are named (ucla-2018)\n"
+        "    --ports BASE         the first server's port, as for serve (12780)\n"
+        "    --clients C          connections that make the load (50)\n"
+        "    --in-flight D        unanswered requests of each, up to 1024 (1)\n"
+        "    --rate R             requests a second of all together instead, sent when they are\n"
+        "                         due, and counted from then, however late they are sent\n"
+        "    --idle I             connections besides that have talked once (0)\n"
+        "    --seconds S          so long (10)\n"
+        "    --whatsat PERCENT    of the requests are WHATSAT (0)\n"
+        "    --client-ids N       that are reported in turn, at least C (one for each client)\n"
+        "    --json FILE          what is told at the end, for programs\n"
+        "    --svg FILE           a picture of how long the answers took\n"
+        "\n"
+        "bench flood runs herds of its own and measures how long until the last server has an\n"
+        "update, and how many AT lines that takes, at rest and under load.\n"
+        "\n"
+        "    --graph G[,G]...     ring, line, star, tree, grid, mesh, a preset, a year such as\n"
+        "                         2018, or all\n"
+        "    --servers N[,N]...   of those that come in sizes, 2 to 500 (5)\n"
+        "    --clients-known K[,K]...\n"
+        "                         that all servers know before, up to 5000000 (0)\n"
+        "    --updates U          that are measured (500)\n"
+        "    --rate R             of others meanwhile, a second; 0: only at rest (up to 1000,\n"
+        "                         less where that would be more than 10000 AT lines)\n"
+        "    --json FILE          the table, for programs\n"
+        "\n"
+        "Exit code 0: everything that was said was answered, and rightly; all servers had all.");
 }
 
 QString herdHelp()
@@ -207,6 +249,8 @@ Result<QString, QString> helpText(const QString &topic)
         return sendHelp();
     if (topic == QLatin1String("crowd"))
         return crowdHelp();
+    if (topic == QLatin1String("bench"))
+        return benchHelp();
     if (topic == QLatin1String("herd"))
         return herdHelp();
     if (topic == QLatin1String("places"))
@@ -218,8 +262,8 @@ Result<QString, QString> helpText(const QString &topic)
     if (topic == QLatin1String("limits.md"))
         return limitsPage().trimmed();
     return Failure{
-        Help::tr("There is no help for \"%1\"; there is some for serve, send, crowd, herd, places, "
-                 "control and limits.")
+        Help::tr("There is no help for \"%1\"; there is some for serve, send, crowd, bench, herd, "
+                 "places, control and limits.")
             .arg(topic)};
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "benchrun.h"
 #include "commandline.h"
 #include "console.h"
 #include "crowdrun.h"
+#include "floodrun.h"
 #include "help.h"
 #include "herdcommand.h"
 #include "importcommand.h"
@@ -40,6 +42,16 @@ int run(const SendOptions &options)
 int run(const CrowdRunOptions &options)
 {
     return runCrowd(options);
+}
+
+int run(const BenchOptions &options)
+{
+    return runBench(options);
+}
+
+int run(const FloodOptions &options)
+{
+    return runFlood(options);
 }
 
 int run(const HerdOptions &options)

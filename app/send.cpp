@@ -2,8 +2,8 @@
 #include "send.h"
 
 #include "console.h"
-#include "herd/herdfile.h"
 #include "linereader.h"
+#include "target.h"
 
 #include <QCoreApplication>
 #include <QTcpSocket>
@@ -22,12 +22,6 @@ namespace {
 /// What waits to be sent while more is read from standard input.
 constexpr qint64 maxUnsent = 1'048'576;
 
-struct Target
-{
-    QString host;
-    quint16 port = 0;
-};
-
 class Sending : public QObject
 {
     Q_OBJECT
@@ -36,7 +30,6 @@ public:
     Result<Done, QString> start(const SendOptions &options);
 
 private:
-    static Result<Target, QString> findTarget(const SendOptions &options);
     void connected();
     void sent();
     void ended();
@@ -55,7 +48,7 @@ private:
 
 Result<Done, QString> Sending::start(const SendOptions &options)
 {
-    const auto target = findTarget(options);
+    const auto target = findTarget(options.target, options.herd, options.basePort);
     if (!target)
         return Failure{target.error()};
     m_target = *target;
@@ -67,32 +60,6 @@ Result<Done, QString> Sending::start(const SendOptions &options)
     connect(&m_socket, &QTcpSocket::errorOccurred, this, &Sending::failed);
     m_socket.connectToHost(m_target.host, m_target.port);
     return Done();
-}
-
-Result<Target, QString> Sending::findTarget(const SendOptions &options)
-{
-    const qsizetype colon = options.target.lastIndexOf(QLatin1Char(':'));
-    if (colon >= 0) {
-        bool ok = false;
-        const uint port = options.target.mid(colon + 1).toUInt(&ok);
-        QString host = options.target.left(colon);
-        if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')))
-            host = host.mid(1, host.size() - 2);
-        if (ok && port > 0 && port <= 65'535 && !host.isEmpty())
-            return Target{host, quint16(port)};
-    }
-    auto herd = loadHerd(options.herd);
-    if (!herd)
-        return Failure{herd.error()};
-    const auto placed = herd->withPorts(options.basePort.value_or(defaultBasePort));
-    if (!placed)
-        return Failure{placed.error()};
-    const auto index = placed->indexOf(options.target.toStdString());
-    if (!index)
-        return Failure{tr("%1 is neither HOST:PORT nor a server of the herd %2. Name another herd "
-                          "with --herd.")
-                           .arg(options.target, shownName(placed->name))};
-    return Target{placed->hostOf(*index), placed->portOf(*index)};
 }
 
 void Sending::connected()

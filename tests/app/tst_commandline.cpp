@@ -145,6 +145,41 @@ void TestCommandLine::readsEveryCommand_data()
         CrowdRunOptions{.crowd = {.moves = CrowdOptions::Moves::Path},
                         .trackFile = QStringLiteral("tour.gpx")});
     row("crowd -h", "help for crowd", HelpOptions{QStringLiteral("crowd")});
+
+    const QStringList one{QStringLiteral("Goloman")};
+    row("bench Goloman", "load with its defaults", BenchOptions{.targets = one});
+    row("bench --herd ring-3 --ports 15000 S1 S2", "load on servers of a herd",
+        BenchOptions{.herd = herdName(),
+                     .basePort = 15'000,
+                     .targets = {QStringLiteral("S1"), QStringLiteral("S2")}});
+    row("bench Goloman --clients 500 --in-flight 8 --idle 10000 --seconds 2.5 --whatsat 25 "
+        "--client-ids 500",
+        "load with numbers",
+        BenchOptions{.targets = one,
+                     .clients = 500,
+                     .inFlight = 8,
+                     .idle = 10'000,
+                     .queryShare = 0.25,
+                     .clientIds = 500,
+                     .duration = std::chrono::milliseconds(2'500)});
+    row("bench Goloman --rate 5000 --json told.json --svg told.svg", "load at a rate, and files",
+        BenchOptions{.targets = one,
+                     .rate = 5'000,
+                     .jsonFile = QStringLiteral("told.json"),
+                     .pictureFile = QStringLiteral("told.svg")});
+    row("bench -h", "help for bench", HelpOptions{QStringLiteral("bench")});
+    row("bench flood", "a flood with its defaults", FloodOptions());
+    row("bench flood --graph ring,2018 --graph mesh --servers 5,50 --clients-known 0,1000 "
+        "--rate 0 --updates 7 --json told.json",
+        "a flood with all it can have",
+        FloodOptions{.graphs
+                     = {QStringLiteral("ring"), QStringLiteral("2018"), QStringLiteral("mesh")},
+                     .servers = {5, 50},
+                     .clientsKnown = {0, 1'000},
+                     .rate = 0,
+                     .updates = 7,
+                     .jsonFile = QStringLiteral("told.json")});
+    row("bench flood --help", "help for flood", HelpOptions{QStringLiteral("bench")});
     row("send -h", "help for send", HelpOptions{QStringLiteral("send")});
 
     row("herd", "the default herd", HerdOptions());

@@ -41,7 +41,8 @@ void TestHelp::saysExactlyThis_data()
         QTest::newRow(file) << QString::fromLatin1(topic) << QString::fromLatin1(file);
     };
     row("", "overview");
-    for (const char *topic : {"serve", "send", "crowd", "herd", "places", "control", "limits"})
+    for (const char *topic :
+         {"serve", "send", "crowd", "bench", "herd", "places", "control", "limits"})
         row(topic, topic);
 }
 
@@ -72,7 +73,7 @@ void TestHelp::namesTheTopicsWhereThereIsNone()
     QVERIFY(!text);
     QCOMPARE(text.error(),
              QStringLiteral("There is no help for \"sevre\"; there is some for serve, send, crowd, "
-                            "herd, places, control and limits."));
+                            "bench, herd, places, control and limits."));
 }
 
 void TestHelp::makesThePageOfLimits()

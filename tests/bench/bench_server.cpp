@@ -5,7 +5,8 @@
 #include "contender.h"
 #include "figures.h"
 #include "idlecrowd.h"
-#include "loadgenerator.h"
+#include "load/loadgenerator.h"
+#include "net/clock.h"
 #include "process.h"
 #include "tcp.h"
 
@@ -186,22 +187,26 @@ public:
         waitUntilListening(m_server, m_port);
         if (configuration.idle > 0)
             m_crowd.emplace(m_port, configuration.idle, IdleCrowd::Clients::One);
-        m_load = std::make_unique<LoadGenerator>(m_port, configuration.clients,
-                                                 configuration.inFlight);
-        m_load->run(contender.warmUp);
+        drover::LoadPlan plan;
+        plan.targets = {{"Goloman", QHostAddress(QHostAddress::LocalHost), m_port}};
+        plan.connections = static_cast<std::size_t>(configuration.clients);
+        plan.inFlight = static_cast<std::size_t>(configuration.inFlight);
+        m_load = std::make_unique<drover::LoadGenerator>(plan, m_clock);
+        m_load->open();
+        run(contender.warmUp);
         waitUntilIdle(m_server, 2s);
     }
 
     void runSlice(std::chrono::nanoseconds duration)
     {
         const auto before = m_server.cpuTime();
-        const LoadResult result = m_load->run(duration);
+        const drover::LoadResult result = run(duration);
         waitUntilIdle(m_server, 10s); // a log still being written is part of the cost
         m_used += m_server.cpuTime() - before;
-        m_messages += static_cast<double>(result.messages);
-        m_seconds += result.seconds;
-        m_mediansUs.push_back(result.medianUs);
-        m_p99sUs.push_back(result.p99Us);
+        m_messages += static_cast<double>(result.answered());
+        m_seconds += std::chrono::duration<double>(result.took).count();
+        m_mediansUs.push_back(microseconds(result.reportLatency.quantile(0.5)));
+        m_p99sUs.push_back(microseconds(result.reportLatency.quantile(0.99)));
     }
 
     /// Stops the server first: it need not notice ten thousand clients that go.
@@ -215,10 +220,23 @@ public:
     }
 
 private:
+    drover::LoadResult run(std::chrono::nanoseconds duration)
+    {
+        drover::LoadResult result = m_load->run(duration);
+        if (duration > 0ns && !result.isGood())
+            throw std::runtime_error("an answer was wrong or missing: " + result.fault.heard);
+        return result;
+    }
+    static double microseconds(std::chrono::nanoseconds time)
+    {
+        return std::chrono::duration<double, std::micro>(time).count();
+    }
+
     std::uint16_t m_port;
     Process m_server;
+    drover::SystemClock m_clock;
     std::optional<IdleCrowd> m_crowd;
-    std::unique_ptr<LoadGenerator> m_load;
+    std::unique_ptr<drover::LoadGenerator> m_load;
     std::chrono::nanoseconds m_used{};
     double m_messages = 0;
     double m_seconds = 0;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "loadgenerator.h"
 #include "tcp.h"
 
 #include <chrono>
@@ -15,6 +14,15 @@
 #include <vector>
 
 namespace drover::bench {
+
+/// What clients of one kind saw.
+struct LoadResult
+{
+    std::uint64_t messages = 0; ///< answered
+    double seconds = 0; ///< of the whole run
+    double medianUs = 0; ///< latency of a message, microseconds
+    double p99Us = 0;
+};
 
 /// Clients of several kinds at the same time, each kind at its own pace. One thread, one epoll set.
 /// Latencies end when the kernel gets the answer, not when this thread gets to it.

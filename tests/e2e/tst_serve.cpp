@@ -638,7 +638,8 @@ void TestServe::saysWhyItCannotStart_data()
     row("unknown command", "sevre", 2,
         "There is no command \"sevre\".\nType \"drover-headless help\" for more.\n");
     row("unknown topic of help", "help sevre", 2,
-        "There is no help for \"sevre\"; there is some for serve, send, crowd, herd, places, "
+        "There is no help for \"sevre\"; there is some for serve, send, crowd, bench, herd, "
+        "places, "
         "control and limits.\n");
 }
 
