@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace drover {
@@ -18,6 +19,9 @@ namespace {
 constexpr double leastOfViews = 0.45;
 constexpr double inspectorPixels = 352;
 constexpr double messagesPixels = 280;
+/// Bars and panels take their new sizes one after the other, within a few turns of the event loop.
+constexpr int rounds = 4;
+constexpr std::chrono::milliseconds untilNextRound{30};
 
 } // namespace
 
@@ -43,7 +47,7 @@ void DockRoom::shareSoon()
 {
     // Nothing has taken its new size yet: another height than it was given is by somebody's hand.
     const QDockWidget *const below = shownBelow();
-    if (std::exchange(m_isSharing, true))
+    if (std::exchange(m_roundsLeft, rounds) > 0)
         return;
     if (below && below->height() != m_givenHeight)
         m_wantedHeight = below->height();
@@ -54,11 +58,11 @@ void DockRoom::share()
 {
     shareHeight();
     shareWidth();
-    QTimer::singleShot(0, this, [this] {
-        m_isSharing = false;
-        if (const QDockWidget *const below = shownBelow())
-            m_givenHeight = below->height();
-    });
+    --m_roundsLeft;
+    if (const QDockWidget *const below = shownBelow())
+        m_givenHeight = below->height();
+    if (m_roundsLeft > 0)
+        QTimer::singleShot(untilNextRound, this, &DockRoom::share);
 }
 
 void DockRoom::shareHeight()

@@ -42,7 +42,7 @@ private:
     const Theme &m_theme;
     int m_wantedHeight = 0; // of what lies below: the last that somebody gave it
     int m_givenHeight = 0; // as it was given last here
-    bool m_isSharing = false; // and heights are nobody's wish
+    int m_roundsLeft = 0; // while there are some, heights are nobody's wish
 };
 
 } // namespace drover
