@@ -70,6 +70,7 @@ OfflinePlaces::OfflinePlaces(const QString &fileName)
                 &m_context, [this, loaded] { takeOver(loaded); }, Qt::QueuedConnection);
         });
     } catch (const std::system_error &) {
+        // These texts are for the log and a client's error_message: those are never translated.
         takeOver(std::make_shared<const Loaded>(
             Failure{QStringLiteral("The places cannot be loaded: the system has no thread to spare "
                                    "for it. Close other programs and start the herd again.")}));

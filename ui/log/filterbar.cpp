@@ -132,6 +132,11 @@ void FilterBar::setSavedFilters(const QList<SavedFilter> &filters)
     rebuildChips();
 }
 
+bool FilterBar::tellsMistake() const
+{
+    return m_mistakeLabel->isVisibleTo(this);
+}
+
 void FilterBar::addTool(QWidget *tool)
 {
     m_row->addWidget(tool);
@@ -145,7 +150,7 @@ void FilterBar::takeText()
     markChips();
     if (m_mistake) {
         // One that is told already is told as it is now.
-        if (m_mistakeLabel->isVisibleTo(this))
+        if (tellsMistake())
             showMistake();
         else
             m_mistakeDelay.start();
@@ -164,7 +169,10 @@ void FilterBar::showMistake()
     m_field->setProperty("mistaken", m_mistake.has_value());
     m_field->style()->unpolish(m_field);
     m_field->style()->polish(m_field);
+    const bool wasTold = tellsMistake();
     m_mistakeLabel->setVisible(m_mistake.has_value());
+    if (tellsMistake() != wasTold)
+        emit mistakeToldChanged();
     m_field->setAccessibleDescription(m_mistake ? m_mistake->sentence : QString());
     placeMistake();
 }

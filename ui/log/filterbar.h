@@ -45,12 +45,15 @@ public:
     void setSavedFilters(const QList<SavedFilter> &filters);
     /// What is wrong with the text.
     const std::optional<FilterError> &mistake() const { return m_mistake; }
+    /// Whether it is explained below the line: not at once, while somebody types on.
+    bool tellsMistake() const;
     /// At the end of the line.
     void addTool(QWidget *tool);
 
 signals:
     /// The text is another filter now; not while it has a mistake.
     void filterChanged(const drover::MessageFilter &filter);
+    void mistakeToldChanged();
     void savedFiltersChanged(const QList<drover::SavedFilter> &filters);
 
 protected:

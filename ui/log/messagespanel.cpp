@@ -57,7 +57,6 @@ MessagesPanel::MessagesPanel(MessageLog &log, const Theme &theme, QWidget *paren
     m_view->viewport()->installEventFilter(this);
     makeTools();
     auto *const layout = new QVBoxLayout(this);
-    layout->setSpacing(qRound(theme.px(6)));
     layout->addWidget(m_filterBar);
     layout->addWidget(m_findBar);
     layout->addWidget(m_view, 1);
@@ -66,6 +65,7 @@ MessagesPanel::MessagesPanel(MessageLog &log, const Theme &theme, QWidget *paren
     makeFinding();
 
     connect(m_filterBar, &FilterBar::filterChanged, this, &MessagesPanel::applyFilter);
+    connect(m_filterBar, &FilterBar::mistakeToldChanged, this, &MessagesPanel::updateStatus);
     connect(m_filterBar, &FilterBar::savedFiltersChanged, this,
             &MessagesPanel::savedFiltersChanged);
     connect(&m_filtered, &QAbstractItemModel::modelAboutToBeReset, this,
@@ -199,6 +199,7 @@ void MessagesPanel::setPaused(bool paused)
     const QScopedValueRollback taking(m_isTaking, true);
     m_model.update();
     updateStatus();
+    updateNewChip();
 }
 
 SuggestionContext MessagesPanel::suggestionContext() const
@@ -250,10 +251,14 @@ void MessagesPanel::updateStatus()
     const std::uint64_t all = m_log.size();
     const auto shown = static_cast<std::uint64_t>(m_filtered.rowCount());
     QStringList parts;
-    parts.append(m_filtered.filter().isEmpty()
-                     ? tr("%1 message(s)", nullptr, static_cast<int>(all)).arg(formatCount(all))
-                     : tr("%1 of %2 message(s) match the filter", nullptr, static_cast<int>(all))
-                           .arg(formatCount(shown), formatCount(all)));
+    if (m_filterBar->tellsMistake()) // the rows are those of another filter than one reads
+        parts.append(tr("The filter has a mistake: the table shows what it showed before"));
+    else
+        parts.append(
+            m_filtered.filter().isEmpty()
+                ? tr("%1 message(s)", nullptr, static_cast<int>(all)).arg(formatCount(all))
+                : tr("%1 of %2 message(s) match the filter", nullptr, static_cast<int>(all))
+                      .arg(formatCount(shown), formatCount(all)));
     if (m_model.isHeld())
         parts.append(tr("paused, %1 new", nullptr, static_cast<int>(m_log.end() - m_model.end()))
                          .arg(formatCount(m_log.end() - m_model.end())));
@@ -269,8 +274,10 @@ void MessagesPanel::updateStatus()
 
 void MessagesPanel::updateNewChip()
 {
-    const int rows = m_view->newRows();
-    m_newChip->setVisible(!m_view->isFollowing() && m_filtered.rowCount() > 0);
+    // While the table is paused, what is new is told below it, and that is another number: of what
+    // no filter has seen yet.
+    const int rows = m_model.isHeld() ? 0 : m_view->newRows();
+    m_newChip->setVisible(!m_view->isFollowing() && m_view->isMoreThanOneSees());
     m_newChip->setText(rows == 0 ? tr("To the end ↓")
                                  : tr("%1 new ↓", nullptr, rows).arg(formatCount(rows)));
     m_newChip->adjustSize();
@@ -440,8 +447,10 @@ void MessagesPanel::takeLook()
     for (QToolButton *const tool : {m_pause, m_findButton, m_exportButton, m_clearButton})
         tool->setIconSize(QSize(icon, icon));
     setFontOf(*m_status, m_theme.captionFont());
+    // Rows are what the room is for: on a small screen there are few.
     const int margin = qRound(m_theme.px(8));
-    layout()->setContentsMargins(margin, margin, margin, margin / 2);
+    layout()->setContentsMargins(margin, margin / 2, margin, margin / 4);
+    layout()->setSpacing(margin / 4);
     updateNewChip();
 }
 

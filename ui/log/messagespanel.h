@@ -49,6 +49,8 @@ public:
     void clear();
     /// Opens the line to search with.
     void find();
+    /// Asks where to write what the table shows, and writes it there.
+    void askForFile(ExportFormat format);
     /// The rows that the table shows.
     const FilteredMessages &shown() const { return m_filtered; }
     /// Held, what comes is kept and shows when it is let go.
@@ -85,7 +87,6 @@ private:
     void updateFound();
     void step(bool isForward);
     void closeFind();
-    void askForFile(ExportFormat format);
     void exportTo(const QString &path, ExportFormat format);
 
     MessageLog &m_log;

@@ -19,7 +19,7 @@ namespace drover {
 namespace {
 
 /// At scale 1; of the last column, the least.
-constexpr std::array<int, MessageModel::ColumnCount> columnWidths{112, 124, 40, 178, 104, 110, 240};
+constexpr std::array<int, MessageModel::ColumnCount> columnWidths{112, 124, 40, 168, 100, 110, 200};
 
 } // namespace
 

@@ -28,6 +28,8 @@ public:
     /// Shown where there are no rows.
     void setEmptyText(const QString &text);
 
+    /// Whether there are rows that do not fit into the view.
+    bool isMoreThanOneSees() const { return rowCount() > rowsInView(); }
     bool isFollowing() const { return m_isFollowing; }
     void followEnd();
     /// Rows that have come since it stopped following.

@@ -172,7 +172,7 @@ QString noteWord(LineNote note)
     case LineNote::Stale:
         return Words::tr("stale");
     case LineNote::Refused:
-        return Words::tr("refused");
+        return Words::tr("refused", "a line that the server did not take");
     case LineNote::CatchUp:
         return Words::tr("catch-up");
     }

@@ -2,11 +2,14 @@
 #include "mainwindow/centralviews.h"
 
 #include "map/mappanel.h"
+#include "map/mapstrip.h"
 #include "map/mapview.h"
+#include "map/picturechooser.h"
 #include "topology/topologyview.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QMenu>
 
 namespace drover {
 
@@ -42,6 +45,7 @@ void CentralViews::connectActions(Actions &actions)
     triggers(ActionId::ZoomOut,
              [this] { isMapFocused() ? m_map->zoomOut() : m_topology->zoomOut(); });
     triggers(ActionId::ArrangeTopology, [this] { m_topology->arrange(); });
+    triggers(ActionId::MapTiles, &CentralViews::showPictures);
     triggers(ActionId::FocusTopology, [this] { m_topology->setFocus(Qt::ShortcutFocusReason); });
     triggers(ActionId::FocusMap, [this] { m_map->view().setFocus(Qt::ShortcutFocusReason); });
 }
@@ -55,6 +59,15 @@ void CentralViews::fitBoth()
 {
     m_topology->fit();
     m_map->fit();
+}
+
+/// Below their button; the map may be too narrow for that.
+void CentralViews::showPictures()
+{
+    PictureChooser &chooser = m_map->strip().pictures();
+    const QPoint at = chooser.isVisible() ? chooser.mapToGlobal(chooser.rect().bottomLeft())
+                                          : m_map->mapToGlobal(QPoint(0, 0));
+    chooser.menu()->popup(at); // showMenu() would wait for it
 }
 
 void CentralViews::restore(const QByteArray &state)

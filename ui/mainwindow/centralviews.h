@@ -38,6 +38,7 @@ public:
 
 private:
     bool isMapFocused() const;
+    void showPictures();
     void connectActions(Actions &actions);
 
     SystemClock m_clock; // of clients that report from the map

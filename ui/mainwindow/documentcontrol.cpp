@@ -24,7 +24,12 @@ DocumentControl::DocumentControl(HerdDocument &document, const Actions &actions,
 
 void DocumentControl::open(const QString &presetOrFile)
 {
-    unlessUnsaved([this, presetOrFile] { openNow(presetOrFile); });
+    // Nobody is asked about changes for the sake of a file that cannot be opened anyway. It is read
+    // again then: it may be the very one that was saved meanwhile.
+    if (const auto good = HerdDocument::check(presetOrFile); !good)
+        emit failed(good.error());
+    else
+        unlessUnsaved([this, presetOrFile] { openNow(presetOrFile); });
 }
 
 void DocumentControl::unlessUnsaved(const std::function<void()> &next)
@@ -84,13 +89,16 @@ void DocumentControl::save(const std::function<void()> &next)
         finishSaving(m_document.save(), next);
 }
 
-void DocumentControl::finishSaving(const Result<Done, QString> &saved,
+void DocumentControl::finishSaving(const Result<Done, QString> &written,
                                    const std::function<void()> &next)
 {
     emit changed();
-    if (!saved)
-        emit failed(saved.error());
-    else if (next)
+    if (!written) {
+        emit failed(written.error());
+        return;
+    }
+    emit saved();
+    if (next)
         next();
 }
 

@@ -37,6 +37,7 @@ signals:
     void opened();
     /// It has another name, or has been saved.
     void changed();
+    void saved();
     /// Nothing was opened or saved; a sentence.
     void failed(const QString &sentence);
 
@@ -47,7 +48,7 @@ private:
     /// \a next, if any, when it has been saved.
     void save(const std::function<void()> &next);
     void saveAs(const std::function<void()> &next);
-    void finishSaving(const Result<Done, QString> &saved, const std::function<void()> &next);
+    void finishSaving(const Result<Done, QString> &written, const std::function<void()> &next);
     QFileDialog *makeDialog(const QString &title) const;
 
     HerdDocument &m_document;

@@ -2,6 +2,7 @@
 #include "mainwindow/mainmenu.h"
 
 #include "actions/actions.h"
+#include "actions/mnemonic.h"
 #include "theme/theme.h"
 #include "topology/miniature.h"
 #include "widgets/presetmenu.h"
@@ -14,6 +15,18 @@ namespace drover {
 namespace {
 
 constexpr QSize pictureSize(64, 48); ///< of a herd
+
+/// Of the bar or one menu. Texts are as they were translated.
+void spreadMnemonics(const QWidget &menu)
+{
+    const QList<QAction *> actions = menu.actions();
+    QStringList texts;
+    for (const QAction *const action : actions)
+        texts.append(action->text());
+    texts = withOwnMnemonics(texts);
+    for (qsizetype i = 0; i < actions.size(); ++i)
+        actions[i]->setText(texts[i]);
+}
 
 } // namespace
 
@@ -31,6 +44,7 @@ MainMenu::MainMenu(const Actions &actions, const Theme &theme, const QList<QActi
     help->addAction(actions[ActionId::About]);
 
     connect(&theme, &Theme::changed, m_presets, &PresetMenu::updatePictures);
+    connect(&actions, &Actions::retranslated, this, &MainMenu::retranslate);
     retranslate();
 }
 
@@ -38,7 +52,9 @@ void MainMenu::setRecentFiles(const QStringList &fileNames)
 {
     m_recent->clear();
     for (const QString &fileName : fileNames) {
-        QAction *const action = m_recent->addAction(fileName);
+        QString text = fileName; // as it is: a "&" in it marks no letter
+        text.replace(QLatin1Char('&'), QLatin1String("&&"));
+        QAction *const action = m_recent->addAction(text);
         connect(action, &QAction::triggered, this, [this, fileName] { emit herdChosen(fileName); });
     }
     m_recent->setEnabled(!m_recent->isEmpty());
@@ -73,6 +89,8 @@ void MainMenu::addFileMenu(const Actions &act, const Theme &theme)
     file->addSeparator();
     file->addActions({act[ActionId::Save], act[ActionId::SaveAs]});
     file->addSeparator();
+    file->addActions({act[ActionId::ExportCsv], act[ActionId::ExportJson]});
+    file->addSeparator();
     file->addAction(act[ActionId::Settings]);
     file->addSeparator();
     file->addAction(act[ActionId::Quit]);
@@ -96,7 +114,7 @@ void MainMenu::addHerdMenus(const Actions &act)
     herd->addSeparator();
     herd->addActions({act[ActionId::AddServer], act[ActionId::AddLink], act[ActionId::Remove]});
     herd->addSeparator();
-    herd->addActions({act[ActionId::CopyTelnet], act[ActionId::OpenLog]});
+    herd->addActions({act[ActionId::Ask], act[ActionId::CopyTelnet], act[ActionId::OpenLog]});
 
     QMenu *const clients = add(QT_TR_NOOP("&Clients"));
     clients->addActions(
@@ -105,8 +123,8 @@ void MainMenu::addHerdMenus(const Actions &act)
     clients->addActions({act[ActionId::FindClient], act[ActionId::FollowClient],
                          act[ActionId::NextClient], act[ActionId::PreviousClient]});
     clients->addSeparator();
-    clients->addActions({act[ActionId::WalkingClient], act[ActionId::Crowd],
-                         act[ActionId::MyPosition], act[ActionId::Ask]});
+    clients->addActions(
+        {act[ActionId::WalkingClient], act[ActionId::Crowd], act[ActionId::MyPosition]});
 }
 
 void MainMenu::addViewMenu(const Actions &act, const QList<QAction *> &views)
@@ -115,7 +133,8 @@ void MainMenu::addViewMenu(const Actions &act, const QList<QAction *> &views)
     view->addActions({act[ActionId::FitTopology], act[ActionId::ZoomIn], act[ActionId::ZoomOut],
                       act[ActionId::ArrangeTopology]});
     view->addSeparator();
-    view->addActions({act[ActionId::FitMap], act[ActionId::Trails], act[ActionId::Graticule]});
+    view->addActions({act[ActionId::FitMap], act[ActionId::Trails], act[ActionId::Graticule],
+                      act[ActionId::MapTiles]});
     view->addSeparator();
     view->addActions(views);
     view->addSeparator();
@@ -130,6 +149,9 @@ void MainMenu::retranslate()
 {
     for (const auto &[menu, title] : m_titles)
         menu->setTitle(tr(title));
+    spreadMnemonics(*this);
+    for (const auto &[menu, title] : m_titles)
+        spreadMnemonics(*menu);
 }
 
 } // namespace drover

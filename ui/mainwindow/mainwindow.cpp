@@ -7,12 +7,13 @@
 #include "log/messagespanel.h"
 #include "mainwindow/centralviews.h"
 #include "mainwindow/contextmenus.h"
+#include "mainwindow/dockroom.h"
 #include "mainwindow/documentcontrol.h"
 #include "mainwindow/mainmenu.h"
 #include "mainwindow/maintoolbar.h"
+#include "mainwindow/palettecontrol.h"
 #include "mainwindow/statusline.h"
 #include "map/mappanel.h"
-#include "palette/actionpalette.h"
 #include "theme/theme.h"
 #include "topology/threethings.h"
 #include "topology/topologyview.h"
@@ -30,7 +31,6 @@
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QScreen>
-#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -39,10 +39,6 @@ namespace drover {
 namespace {
 
 constexpr QSize firstSize(1440, 900);
-/// Of the window: topology and map are at least so high where the text gets larger, and so wide.
-constexpr double leastOfViews = 0.45;
-constexpr double inspectorPixels = 352;
-constexpr double messagesPixels = 280;
 
 } // namespace
 
@@ -165,9 +161,12 @@ void MainWindow::buildViews()
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setDockOptions(dockOptions() | QMainWindow::GroupedDragging); // tabs can be dragged out
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    m_dockRoom = new DockRoom(*this, *m_centre, *m_inspectorDock,
+                              {m_messagesDock, m_convergenceDock}, m_theme);
     m_statusLine = new StatusLine(m_model, m_theme, this);
     setStatusBar(m_statusLine);
-    m_palette = new ActionPalette(m_theme, this);
+    auto *const palette = new ActionPalette(m_theme, this);
+    new PaletteControl(*palette, *m_actions, m_model, m_selection, *m_centre, m_theme);
 }
 
 QDockWidget *MainWindow::addDock(const QString &name, QWidget *content, Qt::DockWidgetArea area)
@@ -197,13 +196,17 @@ void MainWindow::connectDocument()
     connect(m_documentControl, &DocumentControl::opened, this, [this] {
         m_notices->clear(NoticeBar::Kind::Error); // of the one before, or of what could not be read
         run();
+        tellPositionsTrouble();
     });
     connect(m_documentControl, &DocumentControl::changed, this, [this] {
         updateTitle();
+        tellPositionsTrouble();
         m_menu->setRecentFiles(m_document.recentFiles());
     });
+    connect(m_documentControl, &DocumentControl::saved, this,
+            [this] { m_notices->clear(NoticeBar::Topic::File); });
     connect(m_documentControl, &DocumentControl::failed, this, [this](const QString &sentence) {
-        m_notices->tell(NoticeBar::Kind::Error, sentence);
+        m_notices->tell(NoticeBar::Kind::Error, sentence, {}, NoticeBar::Topic::File);
         if (m_model.isEmpty() && !m_session.isOpen()) // there should be a herd to look at
             if (m_document.open(QString()))
                 run();
@@ -244,25 +247,27 @@ void MainWindow::connectViews()
     connect(m_topologyView, &TopologyView::serverAddRequested, this,
             [this](const QPointF &at) { askForServer(at); });
     connect(m_control, &HerdControl::addServerRequested, this, [this] { askForServer({}); });
-    connect(m_topologyView, &TopologyView::positionsChanged, this,
-            [this] { m_document.setPositions(m_topologyView->positions()); });
+    connect(m_topologyView, &TopologyView::positionsChanged, this, [this] {
+        m_document.setPositions(m_topologyView->positions());
+        tellPositionsTrouble();
+    });
     connect(m_messages, &MessagesPanel::rowSelected, this,
             [this](quint64 row, ServerIndex server, const QString &peer, const QString &client) {
                 selectOfMessage(server, peer, client);
                 selectMessage(row);
             });
-    connect(m_messages, &MessagesPanel::exported, this,
-            [this](const QString &sentence) { m_notices->tell(NoticeBar::Kind::Info, sentence); });
-    connect(m_messages, &MessagesPanel::failed, this,
-            [this](const QString &sentence) { m_notices->tell(NoticeBar::Kind::Error, sentence); });
+    connect(m_messages, &MessagesPanel::exported, this, [this](const QString &sentence) {
+        m_notices->clear(NoticeBar::Topic::Messages);
+        m_notices->tell(NoticeBar::Kind::Info, sentence);
+    });
+    connect(m_messages, &MessagesPanel::failed, this, [this](const QString &sentence) {
+        m_notices->tell(NoticeBar::Kind::Error, sentence, {}, NoticeBar::Topic::Messages);
+    });
     connect(m_messages, &MessagesPanel::savedFiltersChanged, this,
             [this](const QList<SavedFilter> &filters) {
                 m_settings.savedFilters = filters;
                 saveSettings();
             });
-    // When everything has taken its new size.
-    connect(&m_theme, &Theme::changed, this,
-            [this] { QTimer::singleShot(0, this, &MainWindow::giveViewsRoom); });
     connect(&m_centre->map(), &MapPanel::picturesChanged, this,
             [this](const MapPictures &pictures) {
                 m_settings.mapPictures = pictures;
@@ -286,6 +291,8 @@ void MainWindow::connectActions()
     triggers(ActionId::Settings, &MainWindow::showSettings);
     triggers(ActionId::Quit, &MainWindow::close);
     triggers(ActionId::Find, [this] { m_messages->find(); });
+    triggers(ActionId::ExportCsv, [this] { m_messages->askForFile(ExportFormat::Csv); });
+    triggers(ActionId::ExportJson, [this] { m_messages->askForFile(ExportFormat::JsonLines); });
     const auto shows = [this, &triggers](ActionId id, QDockWidget *dock, QWidget *content) {
         triggers(id, [dock, content] {
             dock->show();
@@ -299,15 +306,11 @@ void MainWindow::connectActions()
     triggers(ActionId::Ask, [this] {
         m_inspectorDock->show();
         m_inspector->showConsole();
-        QTimer::singleShot(0, this, &MainWindow::giveViewsRoom);
+        m_dockRoom->shareSoon();
     });
     triggers(ActionId::CopyTelnet, &MainWindow::copyTelnet);
     triggers(ActionId::OpenLog, &MainWindow::openLog);
     triggers(ActionId::Presenter, &MainWindow::setPresenting);
-    triggers(ActionId::Palette, [this] {
-        m_palette->setActions(m_actions->all());
-        m_palette->open();
-    });
     triggers(ActionId::ThreeThings, [this] { showThreeThings(true); });
     triggers(ActionId::Keys, &MainWindow::showKeys);
     triggers(ActionId::About, &MainWindow::showAbout);
@@ -343,10 +346,8 @@ void MainWindow::applySettings()
     resize(firstSize.boundedTo(screen()->availableSize()));
     if (!m_settings.geometry.isEmpty())
         restoreGeometry(m_settings.geometry);
-    if (m_settings.windowState.isEmpty() || !restoreState(m_settings.windowState)) {
-        resizeDocks({m_inspectorDock}, {qRound(m_theme.px(inspectorPixels))}, Qt::Horizontal);
-        resizeDocks({m_messagesDock}, {qRound(m_theme.px(messagesPixels))}, Qt::Vertical);
-    }
+    if (m_settings.windowState.isEmpty() || !restoreState(m_settings.windowState))
+        m_dockRoom->setFirstSizes();
     m_centre->restore(m_settings.centreState);
 }
 
@@ -397,32 +398,14 @@ void MainWindow::askForServer(const std::optional<QPointF> &at)
         m_model.topology(), QString::fromStdString(m_control->freeServerName()), m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddServerDialog::chosen, this, [this, at](const ServerSpec &server) {
-        if (at)
-            m_topologyView->setPositions({{QString::fromStdString(server.name), *at}});
+        if (at) {
+            const CardPositions position{{QString::fromStdString(server.name), *at}};
+            m_topologyView->setPositions(position);
+            m_document.notePositions(position);
+        }
         m_control->addServerToSelected(server);
     });
     dialog->open();
-}
-
-/// Docks keep their size when the text grows, and the views have what is left.
-void MainWindow::giveViewsRoom()
-{
-    const int wantedHeight = qRound(leastOfViews * height());
-    const int wantedWidth = qRound(leastOfViews * width());
-    const int lacks = wantedHeight - m_centre->height();
-    for (QDockWidget *const dock : {m_messagesDock, m_convergenceDock})
-        if (lacks > 0 && dock->isVisible() && !dock->isFloating()
-            && dockWidgetArea(dock) == Qt::BottomDockWidgetArea) {
-            resizeDocks({dock}, {dock->height() - lacks}, Qt::Vertical);
-            break;
-        }
-    if (m_inspectorDock->isVisible() && !m_inspectorDock->isFloating()
-        && dockWidgetArea(m_inspectorDock) == Qt::RightDockWidgetArea) {
-        const int most = width() - wantedWidth;
-        const int wanted = std::min(qRound(m_theme.px(inspectorPixels)), most);
-        if (m_inspectorDock->width() < wanted || m_inspectorDock->width() > most)
-            resizeDocks({m_inspectorDock}, {wanted}, Qt::Horizontal);
-    }
 }
 
 void MainWindow::run(Start start)
@@ -458,6 +441,11 @@ void MainWindow::takeFrame(const std::shared_ptr<const HerdFrame> &frame)
     m_model.apply(frame);
     m_messages->takeFrame(*frame);
     m_topologyView->takeFrame(*frame);
+    // By hand, with the port free again, or by a way that its notice offered.
+    if (std::ranges::none_of(frame->servers, [](const ServerSnapshot &server) {
+            return server.state == Herd::ServerState::Down;
+        }))
+        m_notices->clear(NoticeBar::Topic::Start);
     if (frame->topology != m_shownTopology) {
         const bool isFirst = !m_shownTopology;
         m_shownTopology = frame->topology;
@@ -469,7 +457,15 @@ void MainWindow::takeFrame(const std::shared_ptr<const HerdFrame> &frame)
 void MainWindow::topologyEdited()
 {
     m_document.setTopology(*m_shownTopology);
+    if (!m_document.positions().isEmpty()) // else the program arranges them the next time too
+        m_document.notePositions(m_topologyView->positions());
     updateTitle();
+}
+
+void MainWindow::tellPositionsTrouble()
+{
+    if (const QString sentence = m_document.takePositionsTrouble(); !sentence.isEmpty())
+        m_notices->tell(NoticeBar::Kind::Warning, sentence);
 }
 
 /// The herd is shown all the same, with its servers down.
@@ -480,7 +476,7 @@ void MainWindow::startFailed(const QString &sentence, quint16 freeBasePort)
         ways.append({tr("Use the ports from %1").arg(freeBasePort),
                      [this, freeBasePort] { movePorts(freeBasePort); }});
     ways.append({tr("Try again"), [this] { run(); }});
-    m_notices->tell(NoticeBar::Kind::Error, sentence, ways);
+    m_notices->tell(NoticeBar::Kind::Error, sentence, ways, NoticeBar::Topic::Start);
     if (freeBasePort != 0)
         run(Start::Nothing);
 }
@@ -567,13 +563,14 @@ void MainWindow::takeSettings(const Settings &settings)
     m_settings.theme = settings.theme;
     m_settings.scale = settings.scale;
     m_settings.language = settings.language;
+    if (settings.basePort != m_settings.basePort) // a herd that was moved stays there
+        m_document.setBasePort(settings.basePort);
     m_settings.basePort = settings.basePort;
     m_settings.writesLog = settings.writesLog;
     m_settings.keptMessages = settings.keptMessages;
     m_theme.setChoice(m_settings.theme);
     m_theme.setScale(m_settings.scale);
     m_language.setLanguage(m_settings.language);
-    m_document.setBasePort(m_settings.basePort);
     m_log.setCapacity(static_cast<std::size_t>(m_settings.keptMessages));
     saveSettings();
     if (concernsHerd)

@@ -22,10 +22,10 @@ class QDockWidget;
 
 namespace drover {
 
-class ActionPalette;
 class CentralViews;
 class ContextMenus;
 class ConvergencePanel;
+class DockRoom;
 class DocumentControl;
 class InspectorPanel;
 class MainMenu;
@@ -97,7 +97,6 @@ private:
     void applySettings();
     void saveSettings();
     void setPresenting(bool presenting);
-    void giveViewsRoom();
     void showThreeThings(bool wanted);
     /// \a at: where its card is to be, as TopologyView::setPositions() takes it; none: where there
     /// is room.
@@ -108,6 +107,7 @@ private:
     void run(Start start = Start::Servers);
     void takeFrame(const std::shared_ptr<const HerdFrame> &frame);
     void topologyEdited();
+    void tellPositionsTrouble();
     void startFailed(const QString &sentence, quint16 freeBasePort);
     void movePorts(quint16 base);
     void selectMessage(quint64 row);
@@ -142,10 +142,10 @@ private:
     ConvergencePanel *m_convergence = nullptr;
     NoticeBar *m_notices = nullptr;
     StatusLine *m_statusLine = nullptr;
-    ActionPalette *m_palette = nullptr;
     QDockWidget *m_messagesDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
     QDockWidget *m_convergenceDock = nullptr;
+    DockRoom *m_dockRoom = nullptr;
     MainMenu *m_menu = nullptr;
     ContextMenus *m_contextMenus = nullptr;
     QByteArray m_docksBeforePresenting;

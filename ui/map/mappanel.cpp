@@ -572,8 +572,11 @@ void MapPanel::keyPressEvent(QKeyEvent *event)
         stopAsking();
     } else if (m_question.center()) {
         closeQuestion();
-    } else {
+    } else if (m_selection.current().kind != Selected::Kind::Nothing) {
         m_selection.select(Selected::nothing());
+    } else {
+        event->ignore(); // the window has something to end
+        return;
     }
     m_view->setFocus();
 }

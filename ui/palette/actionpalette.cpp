@@ -9,7 +9,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,11 +49,16 @@ void ActionPalette::setActions(const QList<QAction *> &actions)
     m_actions = actions;
 }
 
+void ActionPalette::setFinder(Finder finder)
+{
+    m_finder = std::move(finder);
+}
+
 void ActionPalette::open()
 {
     m_line->clear();
-    m_line->setPlaceholderText(tr("What do you want to do?"));
-    m_line->setAccessibleName(tr("Find an action"));
+    m_line->setPlaceholderText(tr("What do you want to do, or to see?"));
+    m_line->setAccessibleName(tr("Find an action, a server or a client"));
     m_list->setAccessibleName(tr("Actions"));
     filter(QString());
     place();
@@ -78,8 +82,9 @@ bool ActionPalette::eventFilter(QObject *watched, QEvent *event)
     const auto *const key = static_cast<QKeyEvent *>(event);
     const int step = key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_Up ? -1 : 0;
     if (step != 0) {
-        const int row = std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1);
-        m_list->setCurrentRow(row);
+        const int last = static_cast<int>(m_rows.size()) - 1; // a sentence below is none
+        if (last >= 0)
+            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, last));
         return true;
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
@@ -97,40 +102,77 @@ bool ActionPalette::eventFilter(QObject *watched, QEvent *event)
 void ActionPalette::filter(const QString &typed)
 {
     constexpr int possible = 10'000; // what can be done now comes first
-    std::vector<std::pair<int, int>> found; // score and place
-    for (int i = 0; i < m_actions.size(); ++i)
-        if (const auto score = fuzzyMatch(typed, plainText(*m_actions[i])))
-            found.emplace_back(*score + (m_actions[i]->isEnabled() ? possible : 0), i);
-    std::ranges::stable_sort(found, std::ranges::greater(), &std::pair<int, int>::first);
-    m_list->clear();
-    for (const auto &[score, place] : found) {
-        const QAction &action = *m_actions[place];
-        const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-        auto *const item = new QListWidgetItem(
-            action.icon(),
-            keys.isEmpty() ? plainText(action)
-                           : QStringLiteral("%1   %2").arg(plainText(action), keys),
-            m_list);
-        item->setToolTip(action.statusTip());
-        item->setData(Qt::UserRole, place);
-        if (!action.isEnabled()) {
-            item->setForeground(m_theme.palette().dim);
-            item->setText(item->text() + QStringLiteral("   ") + tr("(not possible now)"));
-        }
+    m_rows.clear();
+    for (QAction *const action : std::as_const(m_actions)) {
+        auto score = fuzzyMatch(typed, plainText(*action));
+        // A word of its explanation counts too, but less than any letter of its name.
+        if (!score && isWithin(typed, action->statusTip()))
+            score = 0;
+        if (score)
+            m_rows.push_back({*score + (action->isEnabled() ? possible : 0), action, {}});
     }
+    const QString name = typed.trimmed();
+    QList<PaletteEntry> names
+        = m_finder && !name.isEmpty() ? m_finder(name, mostNames + 1) : QList<PaletteEntry>();
+    const bool areMore = names.size() > mostNames;
+    names = names.mid(0, mostNames);
+    for (PaletteEntry &entry : names) {
+        const int score = possible + fuzzyMatch(name, entry.name).value_or(0);
+        m_rows.push_back({score, nullptr, std::move(entry)});
+    }
+    std::ranges::stable_sort(m_rows, std::ranges::greater(), &Row::score);
+    m_list->clear();
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        addRow(m_rows[i], static_cast<int>(i));
     m_list->setCurrentRow(0);
+    if (m_rows.empty())
+        addSentence(tr("Nothing found for “%1”.").arg(name));
+    else if (areMore)
+        addSentence(tr("There are more names like this: type more of it."));
+}
+
+void ActionPalette::addRow(const Row &row, int place)
+{
+    auto *const item = new QListWidgetItem(m_list);
+    item->setData(Qt::UserRole, place);
+    if (!row.action) {
+        item->setIcon(row.entry.icon);
+        item->setText(QStringLiteral("%1   %2").arg(row.entry.name, row.entry.kind));
+        return;
+    }
+    const QAction &action = *row.action;
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    item->setIcon(action.icon());
+    item->setText(keys.isEmpty() ? plainText(action)
+                                 : QStringLiteral("%1   %2").arg(plainText(action), keys));
+    item->setToolTip(action.statusTip());
+    if (!action.isEnabled()) {
+        item->setForeground(m_theme.palette().dim);
+        item->setText(item->text() + QStringLiteral("   ") + tr("(not possible now)"));
+    }
+}
+
+/// A line that can be read and not chosen.
+void ActionPalette::addSentence(const QString &sentence)
+{
+    auto *const item = new QListWidgetItem(sentence, m_list);
+    item->setFlags(Qt::ItemNeverHasChildren);
+    item->setForeground(m_theme.palette().dim);
 }
 
 void ActionPalette::trigger()
 {
     const QListWidgetItem *const item = m_list->currentItem();
-    if (!item)
+    if (!item || !item->data(Qt::UserRole).isValid())
         return;
-    const QPointer<QAction> action = m_actions[item->data(Qt::UserRole).toInt()];
-    if (!action || !action->isEnabled())
-        return;
-    hide();
-    action->trigger();
+    const Row row = m_rows[static_cast<std::size_t>(item->data(Qt::UserRole).toInt())];
+    if (row.entry.choose) {
+        hide();
+        row.entry.choose();
+    } else if (row.action && row.action->isEnabled()) {
+        hide();
+        row.action->trigger();
+    }
 }
 
 void ActionPalette::place()

@@ -56,4 +56,10 @@ std::optional<int> fuzzyMatch(const QString &typedText, const QString &fullText)
     return score;
 }
 
+bool isWithin(const QString &typed, const QString &text)
+{
+    const QString wanted = folded(typed.trimmed());
+    return !wanted.isEmpty() && folded(text).contains(wanted);
+}
+
 } // namespace drover

@@ -12,4 +12,7 @@ namespace drover {
 /// count most. None where it does not. Anything matches an empty text.
 std::optional<int> fuzzyMatch(const QString &typed, const QString &text);
 
+/// Whether \a typed stands in \a text as it is but for case and accents. Not where it is empty.
+bool isWithin(const QString &typed, const QString &text);
+
 } // namespace drover

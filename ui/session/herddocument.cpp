@@ -9,9 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSaveFile>
 
 namespace drover {
@@ -43,6 +40,13 @@ Result<Done, QString> writeFile(const QString &fileName, const QByteArray &bytes
 
 } // namespace
 
+Result<Done, QString> HerdDocument::check(const QString &presetOrFile)
+{
+    if (const auto herd = loadHerd(presetOrFile); !herd)
+        return Failure{herd.error()};
+    return Done();
+}
+
 Result<Done, QString> HerdDocument::open(const QString &presetOrFile)
 {
     const auto herd = loadHerd(presetOrFile);
@@ -53,6 +57,7 @@ Result<Done, QString> HerdDocument::open(const QString &presetOrFile)
     for (std::size_t i = 0; i < m_topology.servers.size(); ++i)
         forgetPort(m_topology, i, defaultBasePort);
     m_saved = m_topology;
+    m_isMoved = false;
     m_fileName = isPreset ? QString() : QFileInfo(presetOrFile).absoluteFilePath();
     m_isNew = false;
     readPositions();
@@ -67,8 +72,9 @@ void HerdDocument::startNew()
     m_topology.name = "new-herd";
     m_topology.servers.push_back({.name = "S1"});
     m_saved = m_topology;
+    m_isMoved = false;
     m_fileName.clear();
-    m_positions.clear();
+    readPositions();
     m_isNew = true;
 }
 
@@ -78,15 +84,23 @@ Result<Done, QString> HerdDocument::save()
     if (auto written = writeFile(m_fileName, writeHerdFile(m_topology)); !written)
         return written;
     m_saved = m_topology;
-    setPositions(m_positions);
+    // Those of servers that were removed go now that nothing can bring these back.
+    m_positions.removeIf([this](CardPositions::iterator each) {
+        return !m_topology.indexOf(each.key().toStdString());
+    });
+    // Even of no card, where the file is that of another herd that was there before.
+    if (!m_positions.isEmpty() || QFile::exists(layoutFileOf(m_fileName)))
+        writePositions();
     return Done();
 }
 
 Result<Done, QString> HerdDocument::saveAs(const QString &fileName)
 {
     const QString before = std::exchange(m_fileName, QFileInfo(fileName).absoluteFilePath());
+    const bool wasTold = std::exchange(m_toldTrouble, m_toldTrouble && before == m_fileName);
     if (auto saved = save(); !saved) {
         m_fileName = before;
+        m_toldTrouble = wasTold;
         return saved;
     }
     m_isNew = false;
@@ -98,38 +112,66 @@ void HerdDocument::setTopology(const Topology &topology)
 {
     Topology next = topology;
     for (std::size_t i = 0; i < next.servers.size(); ++i) {
-        const auto before = m_topology.indexOf(next.servers[i].name);
-        if (!before || m_topology.servers[*before].port == 0)
+        const auto own = ownPort(next.servers[i].name);
+        // Elsewhere for the time being, it has its own port in the file all the same.
+        if (own && *own != 0 && m_isMoved)
+            next.servers[i].port = *own;
+        else if (!own || *own == 0)
             forgetPort(next, i, m_basePort);
     }
     m_topology = std::move(next);
 }
 
+/// What the herd says of it; of one that was removed and comes back, what its file says.
+std::optional<quint16> HerdDocument::ownPort(const std::string &name) const
+{
+    for (const Topology *const herd : {&m_topology, &m_saved})
+        if (const auto place = herd->indexOf(name))
+            return herd->servers[*place].port;
+    return std::nullopt;
+}
+
+Result<Topology, QString> HerdDocument::runnable() const
+{
+    Topology topology = m_topology;
+    for (std::size_t i = 0; i < topology.servers.size() && m_isMoved; ++i) {
+        ServerSpec &server = topology.servers[i];
+        if (server.port != 0 && server.foreign == ServerSpec::Foreign::No)
+            server.port = static_cast<quint16>(m_basePort + i);
+    }
+    return topology.withPorts(m_basePort);
+}
+
 void HerdDocument::setBasePort(quint16 base)
 {
     m_basePort = base == 0 ? defaultBasePort : base;
+    m_isMoved = false;
 }
 
+// Whoever moves a herd because a port is taken wants it to run now. Which ports its file names is
+// agreed upon with others: clients, other hosts. So the file keeps them, nobody is asked to save
+// what they did not change, and the next time the herd is where it always was.
 void HerdDocument::moveTo(quint16 base)
 {
     setBasePort(base);
-    for (std::size_t i = 0; i < m_topology.servers.size(); ++i) {
-        ServerSpec &server = m_topology.servers[i];
-        if (server.port != 0 && server.foreign == ServerSpec::Foreign::No)
-            server.port = static_cast<quint16>(base + i);
-    }
+    m_isMoved = true;
 }
 
-void HerdDocument::setPositions(const Positions &positions)
+void HerdDocument::setPositions(const CardPositions &positions)
 {
-    m_positions = positions;
-    if (m_fileName.isEmpty() || positions.isEmpty())
-        return;
-    QJsonObject all;
-    for (auto each = positions.cbegin(); each != positions.cend(); ++each)
-        all.insert(each.key(), QJsonArray{qRound(each->x()), qRound(each->y())});
-    // Where that fails the servers are arranged again the next time: nothing is lost.
-    (void)writeFile(positionsFile(), QJsonDocument(all).toJson());
+    notePositions(positions);
+    if (!m_fileName.isEmpty() && !m_positions.isEmpty())
+        writePositions();
+}
+
+void HerdDocument::notePositions(const CardPositions &positions)
+{
+    m_positions.insert(positions);
+}
+
+QString HerdDocument::takePositionsTrouble()
+{
+    return std::exchange(m_trouble, {});
 }
 
 bool HerdDocument::isModified() const
@@ -153,19 +195,31 @@ void HerdDocument::setRecentFiles(const QStringList &fileNames)
     m_recentFiles = fileNames.mid(0, Settings::maxRecentFiles);
 }
 
-/// A file of positions that is missing or broken means: arranged by the program.
+/// A file that is missing or cannot be used means: arranged by the program.
 void HerdDocument::readPositions()
 {
     m_positions.clear();
-    QFile file(positionsFile());
-    if (m_fileName.isEmpty() || !file.open(QIODevice::ReadOnly) || file.size() > maxHerdFileBytes)
+    m_trouble.clear();
+    m_toldTrouble = false;
+    if (m_fileName.isEmpty())
         return;
-    const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
-    for (auto each = all.begin(); each != all.end(); ++each) {
-        const QJsonArray point = each.value().toArray();
-        if (point.size() == 2 && point[0].isDouble() && point[1].isDouble())
-            m_positions.insert(each.key(), {point[0].toDouble(), point[1].toDouble()});
-    }
+    if (auto positions = readLayoutFile(layoutFileOf(m_fileName)))
+        m_positions = *std::move(positions);
+    else
+        tellTrouble(positions.error());
+}
+
+void HerdDocument::writePositions()
+{
+    if (const auto written = writeLayoutFile(layoutFileOf(m_fileName), m_positions); !written)
+        tellTrouble(written.error());
+}
+
+/// Once for each file: every card that is moved would tell it again.
+void HerdDocument::tellTrouble(const QString &sentence)
+{
+    if (!std::exchange(m_toldTrouble, true))
+        m_trouble = sentence;
 }
 
 void HerdDocument::addRecent(const QString &fileName)

@@ -2,6 +2,7 @@
 #include "session/language.h"
 
 #include <QCoreApplication>
+#include <QFontDatabase>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -45,6 +46,13 @@ QString Language::nameOf(const QString &code)
     if (code == QLatin1String("en"))
         name = QStringLiteral("English");
     return name.left(1).toUpper() + name.mid(1);
+}
+
+bool Language::canBeShown(const QString &code)
+{
+    // The fonts that are shipped have the letters of all the others.
+    return QLocale(code).script() != QLocale::SimplifiedHanScript
+        || !QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty();
 }
 
 void Language::setLanguage(const QString &code)

@@ -20,6 +20,8 @@ public:
     /// Those that the program ships: "en", "de", "es", "tr", "zh_CN".
     static QStringList codes();
     /// In the language itself: "Deutsch".
+    /// Whether a font on this computer has the letters of the language. Needs a QGuiApplication.
+    static bool canBeShown(const QString &code);
     static QString nameOf(const QString &code);
 
     /// Empty: the system's, English where that is not shipped.

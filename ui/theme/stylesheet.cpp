@@ -46,7 +46,8 @@ QPushButton:hover { background: @selection; }
 QPushButton:pressed, QPushButton:checked { background: @selection; color: @accent;
     border-color: @accent; }
 QPushButton:default { background: @accent; color: @onaccent; border-color: @accent; }
-QPushButton:disabled { color: @dim; }
+QPushButton:disabled, QPushButton:default:disabled { background: @panel; color: @dim;
+    border-color: @line; }
 QPushButton:focus { border: 2px solid @accent; padding: {4}px {13}px; }
 QPushButton:default:focus { border-color: @text; }
 QPushButton[chip="true"] { border-radius: {11}px; padding: {2}px {10}px; min-height: {18}px; }
@@ -66,10 +67,11 @@ QComboBox QAbstractItemView::item, QAbstractItemView[popup="true"]::item {
 QComboBox QAbstractItemView::item:selected, QAbstractItemView[popup="true"]::item:selected {
     background: @selection; color: @text; }
 QComboBox::drop-down { border: none; width: {24}px; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; width: {24}px; }
-QComboBox::down-arrow, QSpinBox::down-arrow { image: url(:/controls/arrow-down.svg);
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
+QDoubleSpinBox::down-button { border: none; width: {24}px; }
+QComboBox::down-arrow, QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/controls/arrow-down.svg);
     width: {14}px; height: {14}px; }
-QSpinBox::up-arrow { image: url(:/controls/arrow-up.svg); width: {14}px; height: {14}px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/controls/arrow-up.svg); width: {14}px; height: {14}px; }
 QTableView, QTreeView, QListView { background: @panel; color: @text; border: none;
     gridline-color: @line; selection-background-color: @selection; selection-color: @text;
     alternate-background-color: @panel; outline: none; }
@@ -97,6 +99,7 @@ QFrame[card="true"] { background: @panel; border: @borderpx solid @line; border-
 QWidget[panel="true"] { background: @panel; }
 QLabel[dim="true"] { color: @dim; }
 QLabel[warning="true"] { color: @warning; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox { spacing: {8}px; }
 QCheckBox:focus { color: @accent; }
 )";

@@ -26,6 +26,50 @@ namespace {
 
 constexpr double presenterScale = 1.6;
 
+constexpr const char *keeperName = "fontKeeper";
+
+/// A widget that gets another parent, or is shown for the first time, is polished once more: the
+/// style sheet then takes the font that was set back, and puts the inherited one in its place.
+class FontKeeper : public QObject
+{
+public:
+    explicit FontKeeper(QWidget &widget)
+        : QObject(&widget)
+        , m_widget(widget)
+    {
+        setObjectName(QLatin1String(keeperName));
+        widget.installEventFilter(this);
+    }
+
+    void keep(const QFont &font)
+    {
+        m_font = font;
+        giveBack();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == &m_widget && event->type() == QEvent::FontChange)
+            giveBack();
+        return false;
+    }
+
+private:
+    void giveBack()
+    {
+        if (std::exchange(m_isGiving, true))
+            return;
+        if (m_widget.font() != m_font)
+            m_widget.setFont(m_font);
+        m_isGiving = false;
+    }
+
+    QWidget &m_widget; // the parent
+    QFont m_font;
+    bool m_isGiving = false;
+};
+
 QFont pixelFont(const char *family, double pixels, QFont::Weight weight = QFont::Normal)
 {
     QFont font(QString::fromLatin1(family));
@@ -170,8 +214,11 @@ void Theme::apply()
 
 void setFontOf(QWidget &widget, const QFont &font)
 {
+    QObject *const known
+        = widget.findChild<QObject *>(QLatin1String(keeperName), Qt::FindDirectChildrenOnly);
+    auto *const keeper = known ? static_cast<FontKeeper *>(known) : new FontKeeper(widget);
     widget.ensurePolished();
-    widget.setFont(font);
+    keeper->keep(font);
 }
 
 } // namespace drover

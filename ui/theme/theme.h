@@ -73,8 +73,8 @@ private:
     Palette m_palette;
 };
 
-/// Gives \a widget a font that stays: a style sheet puts the usual one there when it polishes the
-/// widget, which it does when that is shown for the first time, unless it has been done before.
+/// Gives \a widget a font that stays, however often a style sheet polishes it: that would put the
+/// inherited one there.
 void setFontOf(QWidget &widget, const QFont &font);
 
 } // namespace drover

@@ -16,6 +16,7 @@ namespace {
 
 constexpr const char *textName = "text";
 constexpr const char *kindProperty = "kind";
+constexpr const char *topicProperty = "topic";
 
 const char *iconOf(NoticeBar::Kind kind)
 {
@@ -41,7 +42,8 @@ NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
     m_layout->setSpacing(0);
 }
 
-void NoticeBar::tell(Kind kind, const QString &text, const QList<NoticeAction> &actions)
+void NoticeBar::tell(Kind kind, const QString &text, const QList<NoticeAction> &actions,
+                     Topic topic)
 {
     if (texts().contains(text))
         return;
@@ -50,6 +52,7 @@ void NoticeBar::tell(Kind kind, const QString &text, const QList<NoticeAction> &
     auto *const notice = new QFrame(this);
     notice->setProperty("card", true);
     notice->setProperty(kindProperty, static_cast<int>(kind));
+    notice->setProperty(topicProperty, static_cast<int>(topic));
     auto *const row = new QHBoxLayout(notice);
     auto *const icon = new QLabel(notice);
     const int size = qRound(m_theme.px(18));
@@ -89,9 +92,19 @@ void NoticeBar::clear()
 
 void NoticeBar::clear(Kind kind)
 {
+    clear(kindProperty, static_cast<int>(kind));
+}
+
+void NoticeBar::clear(Topic topic)
+{
+    clear(topicProperty, static_cast<int>(topic));
+}
+
+void NoticeBar::clear(const char *property, int value)
+{
     for (int i = m_layout->count() - 1; i >= 0; --i) {
         QWidget *const notice = m_layout->itemAt(i)->widget();
-        if (notice->property(kindProperty).toInt() == static_cast<int>(kind))
+        if (notice->property(property).toInt() == value)
             delete notice;
     }
 }

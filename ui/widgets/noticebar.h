@@ -28,19 +28,25 @@ class NoticeBar : public QWidget
 
 public:
     enum class Kind { Info, Warning, Error };
+    /// What a notice is about, so that it can go when that has been put right.
+    enum class Topic { Other, Start, File, Messages };
     /// The oldest goes when there would be more.
     static constexpr int mostNotices = 3;
 
     explicit NoticeBar(const Theme &theme, QWidget *parent = nullptr);
 
     /// What is told already is not told twice.
-    void tell(Kind kind, const QString &text, const QList<NoticeAction> &actions = {});
+    void tell(Kind kind, const QString &text, const QList<NoticeAction> &actions = {},
+              Topic topic = Topic::Other);
     void clear();
     /// Those of one kind: what they told of is over.
     void clear(Kind kind);
+    void clear(Topic topic);
     QStringList texts() const; ///< the oldest first
 
 private:
+    void clear(const char *property, int value);
+
     const Theme &m_theme;
     QVBoxLayout *m_layout;
 };

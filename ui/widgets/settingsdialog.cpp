@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/settingsdialog.h"
 
-#include "session/language.h"
-
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -17,16 +15,24 @@ namespace drover {
 namespace {
 
 constexpr int scaleStep = 25; ///< per cent
+// In English whatever the language: in Chinese they would be boxes themselves.
+constexpr const char *chineseWithoutFont = "Chinese (no font for it)";
+constexpr const char *fontAdvice
+    = "No font on this computer has Chinese letters: boxes would stand in their place. Install "
+      "one, such as Noto Sans CJK, and start Drover again.";
 constexpr int lastBasePort = 65'000; ///< a herd of some hundred servers has to fit behind it
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Settings settings, const Theme &theme, QWidget *parent)
+SettingsDialog::SettingsDialog(Settings settings, const Theme &theme, QWidget *parent,
+                               CanBeShown canBeShown)
     : QDialog(parent)
+    , m_canBeShown(std::move(canBeShown))
     , m_settings(std::move(settings))
     , m_themes(new QComboBox(this))
     , m_scales(new QComboBox(this))
     , m_languages(new QComboBox(this))
+    , m_fontWarning(new QLabel(this))
     , m_basePort(new QSpinBox(this))
     , m_keptMessages(new QComboBox(this))
     , m_writesLog(new QCheckBox(this))
@@ -37,7 +43,12 @@ SettingsDialog::SettingsDialog(Settings settings, const Theme &theme, QWidget *p
         m_labels[i] = new QLabel(this);
         m_labels[i]->setBuddy(fields[i]);
         form->addRow(m_labels[i], fields[i]);
+        if (fields[i] == m_languages)
+            form->addRow(m_fontWarning);
     }
+    m_fontWarning->setWordWrap(true);
+    m_fontWarning->setProperty("warning", true);
+    m_fontWarning->setObjectName(QStringLiteral("fontWarning"));
     form->addRow(m_writesLog);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -59,7 +70,8 @@ void SettingsDialog::fill()
         m_scales->addItem(QStringLiteral("%1 %").arg(percent), percent);
     m_languages->addItem(QString());
     for (const QString &code : Language::codes())
-        m_languages->addItem(Language::nameOf(code), code);
+        m_languages->addItem(
+            m_canBeShown(code) ? Language::nameOf(code) : QLatin1String(chineseWithoutFont), code);
     for (int rows = Settings::leastKeptMessages; rows <= Settings::mostKeptMessages; rows *= 10)
         m_keptMessages->addItem(QString(), rows);
     m_basePort->setRange(0, lastBasePort);
@@ -73,6 +85,7 @@ void SettingsDialog::fill()
     m_keptMessages->setCurrentIndex(m_keptMessages->findData(m_settings.keptMessages));
     m_basePort->setValue(m_settings.basePort);
     m_writesLog->setChecked(m_settings.writesLog);
+    warnOfFont();
 }
 
 void SettingsDialog::connectAll()
@@ -87,6 +100,7 @@ void SettingsDialog::connectAll()
     });
     connect(m_languages, &QComboBox::activated, this, [this] {
         m_settings.language = m_languages->currentData().toString();
+        warnOfFont();
         emit settingsChanged(m_settings);
     });
     connect(m_basePort, &QSpinBox::valueChanged, this, [this](int port) {
@@ -101,6 +115,15 @@ void SettingsDialog::connectAll()
         m_settings.writesLog = writes;
         emit settingsChanged(m_settings);
     });
+}
+
+/// It can be chosen all the same: the font may be on its way.
+void SettingsDialog::warnOfFont()
+{
+    const QString code = m_languages->currentData().toString();
+    const bool isLacking = !code.isEmpty() && !m_canBeShown(code);
+    m_fontWarning->setVisible(isLacking);
+    m_fontWarning->setText(isLacking ? QLatin1String(fontAdvice) : QLatin1String());
 }
 
 void SettingsDialog::changeEvent(QEvent *event)

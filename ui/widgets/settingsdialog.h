@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/language.h"
 #include "session/settings.h"
 
 #include <QDialog>
 
 #include <array>
+#include <functional>
 
 class QCheckBox;
 class QComboBox;
@@ -20,7 +22,12 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    SettingsDialog(Settings settings, const Theme &theme, QWidget *parent = nullptr);
+    /// Of a language's code.
+    using CanBeShown = std::function<bool(const QString &)>;
+
+    /// \a canBeShown is for tests.
+    SettingsDialog(Settings settings, const Theme &theme, QWidget *parent = nullptr,
+                   CanBeShown canBeShown = Language::canBeShown);
 
 signals:
     void settingsChanged(const drover::Settings &settings);
@@ -32,11 +39,14 @@ private:
     void fill();
     void connectAll();
     void retranslate();
+    void warnOfFont();
 
+    const CanBeShown m_canBeShown;
     Settings m_settings;
     QComboBox *m_themes;
     QComboBox *m_scales;
     QComboBox *m_languages;
+    QLabel *m_fontWarning; // below the languages, while there is something to say
     QSpinBox *m_basePort;
     QComboBox *m_keptMessages;
     QCheckBox *m_writesLog;

@@ -105,6 +105,8 @@ private slots:
     void theSelectedRowStaysSelectedThroughAFilter();
     void rowsThatGoAreNotSelected();
     void pausedItShowsNothingNew();
+    void pausedItTellsOneNumberOfWhatIsNew();
+    void nothingLeadsToAnEndThatIsSeen();
     void searchingGoesRound();
     void rowsAreCopied();
     void everythingHasAName();
@@ -217,8 +219,12 @@ void tst_MessagesPanel::aMistakeKeepsTheRowsAndIsExplained()
     shown.panel.setFilterText(QStringLiteral("server:Golman"));
     QTRY_VERIFY(shown.says(QStringLiteral("Did you mean “Goloman”?")));
     QCOMPARE(shown.rows(), 50);
+    // Nobody takes the count of the one before for that of this one.
+    QVERIFY(!shown.says(QStringLiteral("match the filter")));
+    QVERIFY(shown.says(QStringLiteral("The filter has a mistake")));
     shown.panel.setFilterText(QStringLiteral("server:Hands"));
     QVERIFY(!shown.says(QStringLiteral("Did you mean")));
+    QVERIFY(shown.says(QStringLiteral("match the filter")));
     QTRY_COMPARE(shown.cell(0, MessageModel::ServerColumn), QStringLiteral("Hands"));
 }
 
@@ -334,6 +340,47 @@ void tst_MessagesPanel::pausedItShowsNothingNew()
     QVERIFY(shown.says(QStringLiteral("paused, 20 new")));
     shown.panel.setPaused(false);
     QCOMPARE(shown.rows(), 30);
+}
+
+void tst_MessagesPanel::pausedItTellsOneNumberOfWhatIsNew()
+{
+    Shown shown;
+    QVERIFY(shown.isShown());
+    shown.panel.takeFrame(frameOf(lines(100)));
+    shown.view->verticalScrollBar()->setValue(10);
+    shown.panel.takeFrame(frameOf(lines(36)));
+    QPushButton *const chip = shown.button(QStringLiteral("36 new"));
+    QVERIFY(chip && chip->isVisible());
+    shown.panel.setPaused(true);
+    shown.panel.takeFrame(frameOf(lines(126)));
+    QVERIFY(shown.says(QStringLiteral("paused, 126 new")));
+    QVERIFY(!shown.button(QStringLiteral("36 new")));
+    QVERIFY(chip->isVisible() && chip->text().startsWith(QLatin1String("To the end")));
+    shown.panel.setPaused(false);
+    QVERIFY(shown.button(QStringLiteral("162 new")));
+}
+
+void tst_MessagesPanel::nothingLeadsToAnEndThatIsSeen()
+{
+    Shown shown;
+    QVERIFY(shown.isShown());
+    shown.panel.takeFrame(frameOf(lines(100)));
+    shown.panel.takeFrame(frameOf(lines(3, "needle")));
+    shown.view->verticalScrollBar()->setValue(10);
+    QPushButton *const chip = shown.button(QStringLiteral("↓"));
+    QVERIFY(chip->isVisible());
+    shown.panel.setFilterText(QStringLiteral("text:needle"));
+    QTRY_COMPARE(shown.rows(), 3);
+    QVERIFY(!chip->isVisible());
+    shown.panel.setFilterText(QStringLiteral("text:nobody"));
+    QTRY_COMPARE(shown.rows(), 0);
+    QVERIFY(!chip->isVisible());
+    shown.panel.setFilterText(QString());
+    QTRY_COMPARE(shown.rows(), 103);
+    shown.view->verticalScrollBar()->setValue(10);
+    QVERIFY(chip->isVisible());
+    shown.panel.clear();
+    QVERIFY(!chip->isVisible());
 }
 
 void tst_MessagesPanel::searchingGoesRound()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The real window with a real herd: what a user clicks, sees and undoes.
+#include "actions/mnemonic.h"
 #include "inspector/inspectorpanel.h"
 #include "inspector/messagepage.h"
 #include "log/messagespanel.h"
 #include "log/messageview.h"
 #include "mainwindow/mainwindow.h"
 #include "map/mappanel.h"
+#include "palette/actionpalette.h"
 #include "support/testclient.h"
 #include "topology/threethings.h"
 #include "topology/topologyscene.h"
@@ -15,10 +17,12 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDockWidget>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
@@ -160,6 +164,14 @@ private slots:
     void remembersTheLastFiles();
     void holdsALink();
     void switchesTheLanguageAndTheTheme();
+    void readsBeforeItAsks();
+    void whatWorksClosesWhatDidNot();
+    void keepsWhereCardsAreMoved();
+    void escapeEndsPresentingFromAnywhere();
+    void findsAnythingInThePalette();
+    void everyMenuHasItsOwnMnemonics_data();
+    void everyMenuHasItsOwnMnemonics();
+    void everyWindowHasItsFonts();
     void everyActionHasTextTipAndIcon();
     void closesInTheMiddleOfAFlood();
     void closesBeforeTheHerdHasStarted();
@@ -391,18 +403,23 @@ void MainWindowTest::presentsAndComesBack()
 void MainWindowTest::leavesTheViewsTheirRoom_data()
 {
     QTest::addColumn<double>("scale");
+    QTest::addColumn<QSize>("size");
     for (const double scale : {1.0, 1.25, 1.5, 2.0})
-        QTest::addRow("%d %%", qRound(scale * 100)) << scale;
+        QTest::addRow("%d %%", qRound(scale * 100)) << scale << QSize(1440, 900);
+    for (const double scale : {1.0, 1.25, 1.5})
+        QTest::addRow("%d %% on a small screen", qRound(scale * 100)) << scale << QSize(1280, 720);
 }
 
 void MainWindowTest::leavesTheViewsTheirRoom()
 {
     QFETCH(double, scale);
     TestWindow test({}, false);
-    const QSize size(1440, 900);
+    QFETCH(QSize, size);
     test.window->resize(size);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     test.click("Holiday");
+    const auto *const messages = test.window->findChild<QDockWidget *>(QStringLiteral("messages"));
+    const int heightBefore = messages->height();
     test.theme.setScale(scale);
     test.window->actions()[ActionId::Ask]->trigger();
     QWidget &topology = test.window->topologyView();
@@ -421,6 +438,11 @@ void MainWindowTest::leavesTheViewsTheirRoom()
     const QWidget *const more
         = bar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"));
     QVERIFY(last->isVisible() || more->isVisible());
+    // What the docks have given they have back.
+    test.theme.setScale(1.0);
+    // On a small screen not all of it.
+    if (size.height() >= 900)
+        QTRY_COMPARE(messages->height(), heightBefore);
 }
 
 void MainWindowTest::startsOnTheScreen()
@@ -628,6 +650,204 @@ void MainWindowTest::switchesTheLanguageAndTheTheme()
     test.window->setLanguage(QStringLiteral("de"));
     test.window->setLanguage(QStringLiteral("en"));
     QCOMPARE(test.window->actions()[ActionId::TakeDown]->iconText(), QStringLiteral("Take down"));
+}
+
+void MainWindowTest::readsBeforeItAsks()
+{
+    TestWindow test(QStringLiteral("line-2"), false);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    test.window->actions()[ActionId::AddServer]->trigger();
+    test.addServer();
+    QTRY_VERIFY(test.window->isWindowModified());
+    test.window->openHerd(QStringLiteral("/no/such/herd.json"));
+    QVERIFY(!test.window->findChild<QMessageBox *>());
+    QCOMPARE(test.window->notices().texts().size(), qsizetype(1));
+    QVERIFY(test.window->isWindowModified());
+    test.window->openHerd(QStringLiteral("line-2"));
+    QVERIFY(test.window->findChild<QMessageBox *>());
+}
+
+void MainWindowTest::whatWorksClosesWhatDidNot()
+{
+    TestWindow test(QStringLiteral("line-2"), false);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    const auto saveAs = [&test](const QString &fileName) {
+        test.window->actions()[ActionId::SaveAs]->trigger();
+        auto *const dialog = test.window->findChild<QFileDialog *>();
+        emit dialog->fileSelected(fileName);
+        delete dialog;
+    };
+    test.window->notices().tell(NoticeBar::Kind::Error, QStringLiteral("of something else"));
+    saveAs(QStringLiteral("/no/such/folder/mine.json"));
+    QCOMPARE(test.window->notices().texts().size(), qsizetype(2));
+    saveAs(test.directory.filePath(QStringLiteral("mine.json")));
+    QCOMPARE(test.window->notices().texts(), QStringList{QStringLiteral("of something else")});
+}
+
+void MainWindowTest::keepsWhereCardsAreMoved()
+{
+    TestWindow test(QStringLiteral("line-2"), false);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    const QString fileName = test.directory.filePath(QStringLiteral("mine.json"));
+    test.window->actions()[ActionId::SaveAs]->trigger();
+    emit test.window->findChild<QFileDialog *>()->fileSelected(fileName);
+    QVERIFY(!QFile::exists(layoutFileOf(fileName))); // the program's own arrangement
+    test.click("S1");
+    QTest::keyClick(&test.window->topologyView(), Qt::Key_Right, Qt::ControlModifier);
+    const CardPositions moved = *readLayoutFile(layoutFileOf(fileName));
+    QCOMPARE(moved.size(), qsizetype(2));
+    // A new one, put where somebody has clicked, with the herd.
+    emit test.window->topologyView().serverAddRequested({700, 300});
+    test.addServer();
+    QTRY_VERIFY_WITH_TIMEOUT(test.isUp("S3"), patience);
+    QVERIFY(!readLayoutFile(layoutFileOf(fileName))->contains(QStringLiteral("S3")));
+    test.window->actions()[ActionId::Save]->trigger();
+    QCOMPARE(readLayoutFile(layoutFileOf(fileName))->value(QStringLiteral("S3")),
+             QPointF(700, 300));
+    // And so they stand the next time.
+    test.window->openHerd(QStringLiteral("ring-4"));
+    QTRY_VERIFY_WITH_TIMEOUT(test.isUp("S4"), patience);
+    test.window->openHerd(fileName);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isUp("S3"), patience);
+    const QHash<QString, QPointF> now = test.window->topologyView().positions();
+    QCOMPARE(now.value(QStringLiteral("S3")), QPointF(700, 300));
+    QCOMPARE(now.value(QStringLiteral("S1")), moved.value(QStringLiteral("S1")));
+
+    QFile layout(layoutFileOf(fileName));
+    QVERIFY(layout.open(QIODevice::WriteOnly));
+    layout.write("of another program");
+    layout.close();
+    test.window->openHerd(fileName);
+    QTRY_COMPARE(test.window->notices().texts().size(), qsizetype(1));
+    QVERIFY(test.window->notices().texts().first().contains(QLatin1String("mine.json.layout")));
+    QTRY_VERIFY_WITH_TIMEOUT(test.isUp("S3"), patience); // it opens all the same
+}
+
+void MainWindowTest::escapeEndsPresentingFromAnywhere()
+{
+    TestWindow test;
+    QTRY_VERIFY_WITH_TIMEOUT(test.isConverged(), patience);
+    test.click("Holiday");
+    QStringList stuck;
+    int tried = 0;
+    for (QWidget *const widget : test.window->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        test.window->actions()[ActionId::Presenter]->trigger();
+        for (QDockWidget *const dock : test.window->findChildren<QDockWidget *>())
+            dock->show(); // as by its key
+        widget->setFocus();
+        ++tried;
+        // What is under way may end first: a search, a selection.
+        for (int i = 0; i < 3 && test.theme.isPresenting(); ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        if (test.theme.isPresenting()) {
+            stuck.append(QStringLiteral("%1 (%2)").arg(
+                QLatin1String(widget->metaObject()->className()), widget->accessibleName()));
+            test.window->actions()[ActionId::Presenter]->trigger();
+        }
+    }
+    QVERIFY(tried > 10);
+    QVERIFY2(stuck.isEmpty(), qPrintable(stuck.join(QLatin1String(", "))));
+}
+
+void MainWindowTest::findsAnythingInThePalette()
+{
+    TestWindow test;
+    QTRY_VERIFY_WITH_TIMEOUT(test.isConverged(), patience);
+    auto *const palette = test.window->findChild<ActionPalette *>();
+    auto *const line = palette->findChild<QLineEdit *>();
+    const auto choose = [&](const char *typed) {
+        test.window->actions()[ActionId::Palette]->trigger();
+        QTest::keyClicks(line, QLatin1String(typed));
+        QTest::keyClick(line, Qt::Key_Return);
+        return !palette->isVisible();
+    };
+    QVERIFY(choose("welsh"));
+    QCOMPARE(test.window->selection().current(), Selected::ofServer(test.id("Welsh")));
+    QVERIFY(test.window->topologyView().hasFocus());
+    QVERIFY(choose("kiwi"));
+    const auto kiwi = test.window->model().findClient("kiwi.cs.ucla.edu");
+    QCOMPARE(test.window->selection().current(), Selected::ofClient(*kiwi));
+    QVERIFY(choose("export csv"));
+    auto *const dialog = test.window->findChild<QFileDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->reject();
+    QVERIFY(choose("tiles"));
+    auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    menu->close();
+    QVERIFY(!choose("qqqq"));
+}
+
+void MainWindowTest::everyMenuHasItsOwnMnemonics_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &code : Language::codes())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void MainWindowTest::everyMenuHasItsOwnMnemonics()
+{
+    QFETCH(QString, language);
+    TestWindow test({}, false);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
+    test.window->setLanguage(language);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
+    TopologyView &view = test.window->topologyView();
+    emit view.serverMenuRequested(test.id("Holiday"), {});
+    emit view.linkMenuRequested(test.id("Holiday"), test.id("Welsh"), {});
+    emit view.backgroundMenuRequested({}, {});
+    QList<QWidget *> menus{test.window->menuBar()};
+    for (QMenu *const menu : test.window->findChildren<QMenu *>())
+        menus.append(menu);
+    QVERIFY(menus.size() >= 12);
+    QStringList clashes;
+    for (const QWidget *const menu : menus) {
+        QHash<QChar, QString> marked;
+        for (const QAction *const action : menu->actions()) {
+            const QChar letter = mnemonicOf(action->text());
+            if (letter.isNull())
+                continue;
+            if (marked.contains(letter))
+                clashes.append(marked.value(letter) + QLatin1String(" / ") + action->text());
+            marked.insert(letter, action->text());
+        }
+    }
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(QLatin1Char('\n'))));
+    QApplication::activePopupWidget()->close();
+}
+
+/// The second one of a process too, each widget as it is when everything is given its font again.
+void MainWindowTest::everyWindowHasItsFonts()
+{
+    TestWindow first({}, false);
+    MainWindow second(first.store, first.theme,
+                      {.anyPorts = true, .walks = false, .writesLog = false, .secret = "secret"});
+    second.show();
+    second.openHerd({});
+    QTRY_VERIFY_WITH_TIMEOUT(first.isLinked() && !second.model().isEmpty(), patience);
+    first.click("Holiday");
+    second.selection().select(Selected::ofServer(*second.model().idOf("Holiday")));
+    QTRY_VERIFY(first.inspectorSays("Holiday"));
+    QList<std::pair<const QWidget *, QFont>> before;
+    for (const MainWindow *const window : {first.window.get(), &second})
+        for (const QWidget *const widget : window->findChildren<QWidget *>())
+            if (widget->isVisible())
+                before.append({widget, widget->font()});
+    first.theme.setChoice(Theme::Choice::Dark);
+    QStringList others;
+    for (const auto &[widget, font] : before)
+        if (widget->font() != font)
+            others.append(QStringLiteral("%1 in %2 of window %3: %4, should be %5")
+                              .arg(QLatin1String(widget->metaObject()->className()),
+                                   QLatin1String(widget->parent()->metaObject()->className()))
+                              .arg(widget->window() == &second ? 2 : 1)
+                              .arg(font.toString(), widget->font().toString()));
+    QVERIFY2(others.isEmpty(), qPrintable(others.join(QLatin1Char('\n'))));
+    QSignalSpy closed(&second, &MainWindow::closed);
+    second.close();
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
 }
 
 void MainWindowTest::everyActionHasTextTipAndIcon()

@@ -23,7 +23,13 @@ private slots:
     void otherPortsAreNoChange();
     void aFailureChangesNothing();
     void saysWhereItCannotWrite();
+    void aMovedHerdKeepsThePortsOfItsFile();
     void positionsAreKeptBesideTheFile();
+    void positionsAreSavedWithTheHerd();
+    void aLayoutThatIsNoneStaysAsItIs_data();
+    void aLayoutThatIsNoneStaysAsItIs();
+    void whatCannotBeWrittenIsToldOnce();
+    void aCheckChangesNothing();
     void remembersTheLastFiles();
 };
 
@@ -92,13 +98,48 @@ void HerdDocumentTest::otherPortsAreNoChange()
     Topology named = document.topology();
     named.servers[1].port = 4'000;
     document.setTopology(named);
-    document.moveTo(30'000);
-    QCOMPARE(document.topology().servers[1].port, quint16(30'001));
     document.setTopology(*document.runnable());
-    QCOMPARE(document.topology().servers[1].port, quint16(30'001)); // it is the herd's own
+    QCOMPARE(document.topology().servers[1].port, quint16(4'000)); // it is the herd's own
     QCOMPARE(document.topology().servers[0].port, quint16(0));
     document.setBasePort(0);
     QCOMPARE(document.runnable()->servers[0].port, defaultBasePort);
+}
+
+/// That they are taken once is no reason to write others into it.
+void HerdDocumentTest::aMovedHerdKeepsThePortsOfItsFile()
+{
+    const QTemporaryDir directory;
+    const QString fileName = directory.filePath(QStringLiteral("a.json"));
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"name": "a", "servers": [{"name": "A", "port": 4000}, {"name": "B"},
+        {"name": "C", "port": 4002}, {"name": "F", "port": 9000, "foreign": "brief"}],
+        "links": []})");
+    file.close();
+    HerdDocument document;
+    QVERIFY(document.open(fileName));
+    const Topology before = document.topology();
+    document.moveTo(30'000);
+    const Topology running = *document.runnable();
+    QCOMPARE(running.servers[0].port, quint16(30'000));
+    QCOMPARE(running.servers[1].port, quint16(30'001));
+    QCOMPARE(running.servers[2].port, quint16(30'002));
+    QCOMPARE(running.servers[3].port, quint16(9'000)); // not ours to move
+    document.setTopology(running);
+    QVERIFY(!document.isModified());
+    // Removed and put back, as by an undo.
+    Topology without = running;
+    without.servers.erase(without.servers.begin() + 2);
+    document.setTopology(without);
+    QVERIFY(document.isModified());
+    document.setTopology(running);
+    QVERIFY(!document.isModified());
+    QCOMPARE(document.topology(), before);
+    document.setBasePort(0); // and so it comes back
+    QCOMPARE(document.runnable()->servers[0].port, quint16(4'000));
+    document.moveTo(30'000);
+    QVERIFY(document.open(fileName));
+    QCOMPARE(document.runnable()->servers[0].port, quint16(4'000));
 }
 
 void HerdDocumentTest::aFailureChangesNothing()
@@ -134,8 +175,8 @@ void HerdDocumentTest::positionsAreKeptBesideTheFile()
 {
     const QTemporaryDir directory;
     const QString fileName = directory.filePath(QStringLiteral("a.json"));
-    const HerdDocument::Positions positions{{QStringLiteral("S1"), {10, -20}},
-                                            {QStringLiteral("S2"), {300, 4}}};
+    const CardPositions positions{{QStringLiteral("S1"), {10, -20}},
+                                  {QStringLiteral("S2"), {300, 4}}};
     HerdDocument document;
     QVERIFY(document.open(QStringLiteral("line-2")));
     QVERIFY(document.saveAs(fileName));
@@ -144,12 +185,110 @@ void HerdDocumentTest::positionsAreKeptBesideTheFile()
     HerdDocument again;
     QVERIFY(again.open(fileName));
     QCOMPARE(again.positions(), positions);
-    QFile layout(fileName + QStringLiteral(".layout"));
-    QVERIFY(layout.open(QIODevice::WriteOnly));
-    layout.write("nonsense");
-    layout.close();
-    QVERIFY(again.open(fileName));
+    again.startNew();
     QVERIFY(again.positions().isEmpty());
+    QVERIFY(again.open(QStringLiteral("line-2")));
+    QVERIFY(again.positions().isEmpty());
+    QCOMPARE(again.takePositionsTrouble(), QString());
+}
+
+void HerdDocumentTest::positionsAreSavedWithTheHerd()
+{
+    const QTemporaryDir directory;
+    const QString fileName = directory.filePath(QStringLiteral("a.json"));
+    HerdDocument document;
+    QVERIFY(document.open(QStringLiteral("line-2")));
+    QVERIFY(document.saveAs(fileName));
+    QVERIFY(!QFile::exists(layoutFileOf(fileName))); // nobody has moved anything
+    QVERIFY(document.open(QStringLiteral("line-2")));
+    document.setPositions({{QStringLiteral("S1"), {10, -20}}});
+    document.notePositions({{QStringLiteral("S2"), {30, 40}}, {QStringLiteral("gone"), {1, 1}}});
+    QVERIFY(document.saveAs(fileName));
+    const CardPositions both{{QStringLiteral("S1"), {10, -20}}, {QStringLiteral("S2"), {30, 40}}};
+    QCOMPARE(*readLayoutFile(layoutFileOf(fileName)), both);
+    document.notePositions({{QStringLiteral("S2"), {50, 60}}});
+    QCOMPARE(*readLayoutFile(layoutFileOf(fileName)), both); // with the herd, not before
+    QVERIFY(document.save());
+    QCOMPARE(readLayoutFile(layoutFileOf(fileName))->value(QStringLiteral("S2")), QPointF(50, 60));
+    // Another herd in the same place has nothing of it.
+    QVERIFY(document.open(QStringLiteral("line-2")));
+    QVERIFY(document.saveAs(fileName));
+    QVERIFY(readLayoutFile(layoutFileOf(fileName))->isEmpty());
+}
+
+void HerdDocumentTest::aLayoutThatIsNoneStaysAsItIs_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const auto row
+        = [](const char *name, const QByteArray &bytes) { QTest::newRow(name) << bytes; };
+    const QByteArray start = R"({"format": "drover-layout-1", "positions": )";
+    row("empty", "");
+    row("no JSON", "nonsense");
+    row("cut off", start + R"({"S1": [1, 2])");
+    row("another program's", R"({"format": "elsewhere", "positions": {"S1": [1, 2]}})");
+    row("a later format", R"({"format": "drover-layout-2", "positions": {"S1": [1, 2]}})");
+    row("no format", R"({"S1": [1, 2]})");
+    row("no positions", R"({"format": "drover-layout-1"})");
+    row("one coordinate", start + R"({"S1": [1]}})");
+    row("three coordinates", start + R"({"S1": [1, 2, 3]}})");
+    row("words", start + R"({"S1": ["1", "2"]}})");
+    row("too far away", start + R"({"S1": [1, 1e300]}})");
+    row("too large", start + "{}}" + QByteArray(1'100'000, ' '));
+}
+
+void HerdDocumentTest::aLayoutThatIsNoneStaysAsItIs()
+{
+    QFETCH(QByteArray, bytes);
+    const QTemporaryDir directory;
+    const QString fileName = directory.filePath(QStringLiteral("a.json"));
+    HerdDocument document;
+    QVERIFY(document.open(QStringLiteral("line-2")));
+    QVERIFY(document.saveAs(fileName));
+    QFile layout(layoutFileOf(fileName));
+    QVERIFY(layout.open(QIODevice::WriteOnly));
+    layout.write(bytes);
+    layout.close();
+    QVERIFY(document.open(fileName));
+    QVERIFY(document.positions().isEmpty());
+    const QString told = document.takePositionsTrouble();
+    QVERIFY2(told.contains(QLatin1String("a.json.layout")), qPrintable(told));
+    document.setPositions({{QStringLiteral("S1"), {1, 2}}});
+    QVERIFY(document.save());
+    QCOMPARE(document.takePositionsTrouble(), QString()); // it was told
+    QVERIFY(layout.open(QIODevice::ReadOnly));
+    QCOMPARE(layout.readAll(), bytes);
+    QVERIFY(layout.remove());
+    document.setPositions({{QStringLiteral("S1"), {3, 4}}});
+    QCOMPARE(readLayoutFile(layoutFileOf(fileName))->value(QStringLiteral("S1")), QPointF(3, 4));
+}
+
+void HerdDocumentTest::whatCannotBeWrittenIsToldOnce()
+{
+    // The herd file's name leaves no room for the other one's; root may write anywhere else.
+    const QTemporaryDir directory;
+    const QString fileName = directory.filePath(QString(250, QLatin1Char('a')));
+    HerdDocument document;
+    QVERIFY(document.open(QStringLiteral("line-2")));
+    QVERIFY(document.saveAs(fileName));
+    const CardPositions positions{{QStringLiteral("S1"), {1, 2}}};
+    document.setPositions(positions);
+    const QString told = document.takePositionsTrouble();
+    QVERIFY2(told.contains(QLatin1String("cannot be written")), qPrintable(told));
+    document.setPositions(positions);
+    QCOMPARE(document.takePositionsTrouble(), QString());
+    QCOMPARE(document.positions(), positions); // nothing is lost
+    const QString next = directory.filePath(QStringLiteral("b.json"));
+    QVERIFY(document.saveAs(next));
+    QCOMPARE(*readLayoutFile(layoutFileOf(next)), positions);
+}
+
+void HerdDocumentTest::aCheckChangesNothing()
+{
+    HerdDocument document;
+    QVERIFY(document.open(QStringLiteral("line-3")));
+    QVERIFY(HerdDocument::check(QStringLiteral("ring-4")));
+    QVERIFY(!HerdDocument::check(QStringLiteral("/no/such/file.json")));
+    QCOMPARE(document.title(), QStringLiteral("line-3"));
 }
 
 void HerdDocumentTest::remembersTheLastFiles()

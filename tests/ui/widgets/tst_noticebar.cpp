@@ -13,6 +13,7 @@ class NoticeBarTest : public QObject
 
 private slots:
     void clearsOneKind();
+    void clearsWhatIsPutRight();
     void theOldestGoes();
 };
 
@@ -30,6 +31,21 @@ void NoticeBarTest::clearsOneKind()
     QCOMPARE(bar.texts(), QStringList{QStringLiteral("two")});
     bar.clear();
     QVERIFY(bar.texts().isEmpty());
+}
+
+void NoticeBarTest::clearsWhatIsPutRight()
+{
+    using Kind = NoticeBar::Kind;
+    using Topic = NoticeBar::Topic;
+    Theme theme;
+    NoticeBar bar(theme);
+    bar.tell(Kind::Error, QStringLiteral("one"), {}, Topic::File);
+    bar.tell(Kind::Error, QStringLiteral("two"));
+    bar.tell(Kind::Warning, QStringLiteral("three"), {}, Topic::File);
+    bar.clear(Topic::Start);
+    QCOMPARE(bar.texts().size(), qsizetype(3));
+    bar.clear(Topic::File);
+    QCOMPARE(bar.texts(), QStringList{QStringLiteral("two")});
 }
 
 void NoticeBarTest::theOldestGoes()
