@@ -21,8 +21,8 @@ constexpr std::size_t mostDialling = 256;
 /// Who is due within this time speaks in one go: a turn of the event loop for each would cost more
 /// than what is said.
 constexpr std::chrono::nanoseconds leastRest = 4ms;
-/// Who roams looks among so many connections to either side of its own: those farther off are used
-/// at other times, and what it says would leave alone.
+/// Who roams looks among so many connections to either side of its first one: those farther off are
+/// used at other times, and what it says would leave alone.
 constexpr std::size_t mostLookedAt = 256;
 /// What is asked for with WHATSAT.
 constexpr std::string_view radius = "10";
@@ -251,7 +251,7 @@ void Crowd::roam(std::size_t client)
     }
     if (its.waiting > 0)
         return; // two servers would hear of it in any order
-    if (Carrier *const other = carrierTo(endpoint, carrier.number()))
+    if (Carrier *const other = carrierTo(endpoint, homeOf(client)))
         goOver(client, *other);
     else if (client == firstOn(homeOf(client), m_carriers.size(), m_clients.size()))
         carrier.roamTo(endpoint); // one of them does, or the connection would never rest
@@ -266,7 +266,7 @@ Carrier *Crowd::carrierTo(std::size_t endpoint, std::size_t nearTo) const
     const auto leadsThere = [&](std::size_t carrier) {
         return m_carriers[carrier]->canSpeak() && m_carriers[carrier]->endpoint() == endpoint;
     };
-    for (std::size_t off = 1; off <= std::min(mostLookedAt, m_carriers.size()); ++off) {
+    for (std::size_t off = 0; off <= std::min(mostLookedAt, m_carriers.size()); ++off) {
         if (off <= nearTo && leadsThere(nearTo - off))
             return m_carriers[nearTo - off].get();
         if (nearTo + off < m_carriers.size() && leadsThere(nearTo + off))
