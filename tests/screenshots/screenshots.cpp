@@ -9,6 +9,7 @@
 #include "map/mapview.h"
 #include "map/picturechooser.h"
 #include "map/webmercator.h"
+#include "topology/threethings.h"
 #include "topology/topologyview.h"
 #include "widgets/walkdialog.h"
 
@@ -218,6 +219,7 @@ std::vector<Step> flood()
 {
     const auto lookAt = [](MainWindow &window) {
         widenMap(window);
+        window.findChild<ThreeThings *>()->setWanted(false);
         MapView &view = window.map().view();
         view.setCamera({webmercator::project({34.0525, -118.4}), 12, view.camera().size()});
     };
@@ -225,7 +227,7 @@ std::vector<Step> flood()
             {knows(1), selectClient(0)},
             {{}, trigger(ActionId::SlowMotion)},
             {after(400), lookAt},
-            {after(2'500), say("Welsh", "IAMAT kiwi +34.0650-118.3500 1520023994\n")},
+            {after(2'500), say("Welsh", "IAMAT kiwi +34.0650-118.3500 1520023936\n")},
             {isLackedBy(4), {}},
             {after(120), {}, QStringLiteral("1")},
             {after(380), {}, QStringLiteral("2")},
