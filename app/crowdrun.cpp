@@ -67,7 +67,9 @@ private:
     void tell() const;
     QJsonObject json() const;
     bool writeJson() const;
+    /// Tells what did not, and why.
     bool wentWell() const;
+    void tellTroubles(const Crowd::Troubles &troubles) const;
     double seconds() const;
     void exit(int code);
 
@@ -204,7 +206,7 @@ void CrowdRun::end()
     }
     tell();
     const bool isWritten = m_options.jsonFile.isEmpty() || writeJson();
-    exit(isWritten && wentWell() ? EXIT_SUCCESS : EXIT_FAILURE);
+    exit(wentWell() && isWritten ? EXIT_SUCCESS : EXIT_FAILURE);
 }
 
 void CrowdRun::giveUp()
@@ -248,6 +250,30 @@ void CrowdRun::tell() const
                        shown(counters.failedDials), shown(counters.roamings)));
 }
 
+/// Behind the name of a server.
+QString sentenceOf(CrowdTrouble trouble)
+{
+    const double patience
+        = std::chrono::duration<double>(Crowd::Options().patience).count(); // seconds
+    switch (trouble) {
+    case CrowdTrouble::NotConnected:
+        return CrowdRun::tr("it refused the connection, or nobody is there");
+    case CrowdTrouble::StillDialling:
+        return CrowdRun::tr("it had not taken the connection yet when the time was up");
+    case CrowdTrouble::Silent:
+        return CrowdRun::tr("it was silent for %1 s").arg(patience);
+    case CrowdTrouble::Closed:
+        return CrowdRun::tr("it closed the connection");
+    case CrowdTrouble::Broken:
+        return CrowdRun::tr("the connection broke");
+    case CrowdTrouble::OddAnswer:
+        return CrowdRun::tr("it said what is no answer");
+    case CrowdTrouble::ServerGone:
+        return CrowdRun::tr("it left the herd");
+    }
+    Q_UNREACHABLE();
+}
+
 QJsonObject CrowdRun::json() const
 {
     const CrowdCounters &counters = m_crowd->counters();
@@ -266,6 +292,7 @@ QJsonObject CrowdRun::json() const
             {QStringLiteral("complaints"), qint64(counters.complaints)},
             {QStringLiteral("wrongAnswers"), qint64(counters.wrongAnswers)},
             {QStringLiteral("unanswered"), qint64(counters.lost + m_crowd->waiting())},
+            {QStringLiteral("neverConnected"), qint64(m_crowd->neverConnected())},
             {QStringLiteral("connected"), qint64(counters.connected)},
             {QStringLiteral("reconnects"), qint64(counters.reconnects)},
             {QStringLiteral("failedDials"), qint64(counters.failedDials)},
@@ -286,8 +313,37 @@ bool CrowdRun::writeJson() const
 bool CrowdRun::wentWell() const
 {
     const CrowdCounters &counters = m_crowd->counters();
-    return counters.reports > 0 && counters.answers == counters.reports + counters.queries
-        && counters.wrongAnswers == 0;
+    const std::uint64_t said = counters.reports + counters.queries;
+    const std::size_t unheard = m_crowd->neverConnected();
+    const std::uint64_t unanswered = counters.lost + m_crowd->waiting();
+    if (unheard > 0) {
+        printError(tr("Clients that never got a connection: %1 of %2.")
+                       .arg(shown(unheard), shown(m_crowd->clientCount())));
+        tellTroubles(m_crowd->failedWith());
+    } else if (said == 0) {
+        printError(tr("Nothing was said: the time was up before any client had its turn."));
+    }
+    if (unanswered > 0) {
+        printError(tr("Lines that were said and never answered: %1 of %2.")
+                       .arg(shown(unanswered), shown(said)));
+        tellTroubles(m_crowd->lostTo());
+    }
+    if (counters.complaints > 0)
+        printError(tr("Lines that a server did not take, and answered with \"?\": %1 of %2.")
+                       .arg(shown(counters.complaints), shown(said)));
+    if (counters.wrongAnswers > 0)
+        printError(tr("Answers that were none to what had been said: %1.")
+                       .arg(shown(counters.wrongAnswers)));
+    return unheard == 0 && said > 0 && counters.answers == said && counters.wrongAnswers == 0;
+}
+
+void CrowdRun::tellTroubles(const Crowd::Troubles &troubles) const
+{
+    for (const auto &[who, times] : troubles) {
+        const auto &[server, trouble] = who;
+        printError(QStringLiteral("    %1: %2 (%3)")
+                       .arg(shownName(server), sentenceOf(trouble), shown(times)));
+    }
 }
 
 double CrowdRun::seconds() const

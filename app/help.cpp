@@ -103,15 +103,17 @@ QString crowdHelp()
         "    --track FILE         they go along a track, GPX or NMEA, there and back, spread over\n"
         "                         it; one that has times is gone along as fast as they say\n"
         "    --whatsat PERCENT    of the reports are followed by a WHATSAT (0)\n"
-        "    --roam SECONDS       a client goes to another server after so long, on average;\n"
-        "                         those that share a connection go together (never)\n"
+        "    --roam SECONDS       a client goes to another server after so long, on average\n"
+        "                         (never); of those that share a connection each on its own\n"
         "    --skew SECONDS       some clocks are fast or slow by up to so much (0)\n"
         "    --skewed PERCENT     of the clocks, where --skew is given (10)\n"
         "    --connections C      that the clients share (one each, or as many as the descriptor\n"
         "                         limit allows)\n"
         "    --json FILE          what is told at the end, for programs\n"
         "\n"
-        "Exit code 0: everything that was said was answered, and rightly.");
+        "Exit code 0: every client got a connection, and everything that was said was answered,\n"
+        "and rightly. Else it is 1, and standard error says how many got no connection, how many\n"
+        "lines were never answered, and why, for each server.");
 }
 
 QString benchHelp()

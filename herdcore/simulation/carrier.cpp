@@ -35,7 +35,6 @@ CarrierConnection::CarrierConnection(Crowd &crowd, Carrier &carrier, const Endpo
     , m_carrier(&carrier)
     , m_stream(Stream::dial(crowd.m_poller, crowd.m_deadlines, crowd.m_limits, endpoint.address,
                             endpoint.port, this))
-    , m_server(endpoint.server)
 {
 }
 
@@ -64,19 +63,19 @@ void CarrierConnection::lineTooLong(Stream &, std::string_view head)
     if (m_carrier)
         m_carrier->heard(head);
     if (m_carrier)
-        m_carrier->giveUp();
+        m_carrier->giveUp(CrowdTrouble::OddAnswer);
 }
 
 void CarrierConnection::inputEnded(Stream &)
 {
     if (m_carrier)
-        m_carrier->giveUp();
+        m_carrier->giveUp(CrowdTrouble::Closed);
 }
 
-void CarrierConnection::closed(Stream &, CloseReason)
+void CarrierConnection::closed(Stream &, CloseReason reason)
 {
     if (m_carrier)
-        m_carrier->lost(*this);
+        m_carrier->lost(*this, reason);
     else if (m_crowd)
         m_crowd->closed(*this);
 }
@@ -91,12 +90,6 @@ void SaidQueue::pop()
         m_said.erase(m_said.begin(), m_said.begin() + std::ptrdiff_t(m_head));
         m_head = 0;
     }
-}
-
-void SaidQueue::clear()
-{
-    m_said.clear();
-    m_head = 0;
 }
 
 Carrier::Carrier(Crowd &crowd, std::size_t number)
@@ -129,11 +122,18 @@ void Carrier::stop()
 {
     m_isQueued = false;
     if (!m_isOpen) {
-        leave();
+        if (m_isDialling)
+            m_crowd.failed(m_server, CrowdTrouble::StillDialling);
+        leave(CrowdTrouble::StillDialling);
         return;
     }
     m_isLeaving = true;
     leaveIfAnswered();
+}
+
+std::string Carrier::server() const
+{
+    return m_isAnswered ? m_crowd.m_servers[m_lastServer] : std::string();
 }
 
 void Carrier::endpointsChanged(const std::vector<Endpoint> &before)
@@ -152,19 +152,14 @@ void Carrier::endpointsChanged(const std::vector<Endpoint> &before)
         m_isLeaving = true;
         return;
     }
-    leave();
+    leave(CrowdTrouble::ServerGone);
     if (m_crowd.m_running && !now.empty())
         wantDial();
 }
 
-void Carrier::roam()
+void Carrier::roamTo(std::size_t endpoint)
 {
-    const std::size_t count = m_crowd.m_endpoints.size();
-    if (count < 2 || !canSpeak())
-        return;
-    // Any other one.
-    const auto step = 1 + std::size_t(m_crowd.m_random.fraction() * double(count - 1));
-    m_endpoint = (m_endpoint + step) % count;
+    m_endpoint = endpoint;
     m_isLeaving = true;
     leaveIfAnswered();
 }
@@ -173,6 +168,7 @@ void Carrier::say(std::string_view line, const Said &said)
 {
     m_said.push(said);
     ++m_crowd.m_waiting;
+    ++m_crowd.m_clients[said.client].waiting;
     if (!m_deadline.isSet())
         m_deadline.setIn(m_crowd.m_patience);
     m_connection->stream()->write(line);
@@ -193,10 +189,12 @@ void Carrier::dial()
         return;
     }
     // It may not have heard yet that they are fewer.
-    auto connection = std::make_unique<CarrierConnection>(m_crowd, *this,
-                                                          endpoints[m_endpoint % endpoints.size()]);
+    const Endpoint &endpoint = endpoints[m_endpoint % endpoints.size()];
+    m_server = m_crowd.serverNumber(endpoint.server);
+    auto connection = std::make_unique<CarrierConnection>(m_crowd, *this, endpoint);
     if (!connection->stream()) {
         ++m_crowd.m_counters.failedDials;
+        m_crowd.failed(m_server, CrowdTrouble::NotConnected);
         m_crowd.dialEnded();
         dialNext(false);
         return;
@@ -240,7 +238,7 @@ void Carrier::deadlineReached()
         return;
     const auto age = m_isOpen ? now - m_said.front().saidAt : m_crowd.m_patience;
     if (age >= m_crowd.m_patience)
-        giveUp();
+        giveUp(CrowdTrouble::Silent);
     else
         m_deadline.setIn(m_crowd.m_patience - age);
 }
@@ -254,7 +252,7 @@ void Carrier::connected()
     if (std::exchange(m_hasBeenOpen, true))
         ++m_crowd.m_counters.reconnects;
     m_crowd.dialEnded();
-    m_crowd.opened(*this, !m_lastServer.empty());
+    m_crowd.opened(*this, m_lastServer != 0);
 }
 
 void Carrier::heard(std::string_view line)
@@ -281,7 +279,7 @@ void Carrier::heard(std::string_view line)
     }
     // Nobody can tell any more which answer is whose.
     ++m_crowd.m_counters.wrongAnswers;
-    giveUp();
+    giveUp(CrowdTrouble::OddAnswer);
 }
 
 /// JSON begins with "{", ends with "}", and a blank line follows.
@@ -292,7 +290,7 @@ void Carrier::heardPlaces(std::string_view line)
         answered();
     } else if (line.empty() || (m_places == Places::Awaited && line[0] != '{')) {
         ++m_crowd.m_counters.wrongAnswers;
-        giveUp();
+        giveUp(CrowdTrouble::OddAnswer);
     } else {
         m_places = line == "}" ? Places::Ended : Places::Begun;
     }
@@ -300,49 +298,49 @@ void Carrier::heardPlaces(std::string_view line)
 
 void Carrier::answered()
 {
-    m_crowd.answered(m_said.front());
+    m_lastServer = m_server;
+    m_crowd.answered(m_said.front(), m_server);
     popSaid();
     m_failures = 0;
     m_backOff = firstBackOff;
     m_isAnswered = true;
-    if (const std::string &server = m_connection->server(); server != m_lastServer) {
-        if (!m_lastServer.empty())
-            ++m_crowd.m_counters.roamings;
-        m_lastServer = server;
-    }
     leaveIfAnswered();
 }
 
 void Carrier::popSaid()
 {
+    m_crowd.settled(m_said.front());
     m_said.pop();
-    --m_crowd.m_waiting;
 }
 
 void Carrier::leaveIfAnswered()
 {
     if (!m_isLeaving || !m_said.isEmpty())
         return;
-    leave();
+    leave(CrowdTrouble::ServerGone); // takes nothing along
     if (m_crowd.m_running && !m_crowd.m_endpoints.empty())
         wantDial();
 }
 
-void Carrier::lost(CarrierConnection &connection)
+void Carrier::lost(CarrierConnection &connection, CloseReason reason)
 {
     Q_ASSERT(&connection == m_connection.get());
+    const CrowdTrouble why = reason == CloseReason::ConnectFailed ? CrowdTrouble::NotConnected
+        : reason == CloseReason::PeerClosed                       ? CrowdTrouble::Closed
+                                                                  : CrowdTrouble::Broken;
     connection.dismiss();
     m_crowd.m_poller.retire(std::move(m_connection));
     --m_crowd.m_busy;
-    giveUp();
+    giveUp(why);
 }
 
-void Carrier::leave()
+void Carrier::leave(CrowdTrouble why)
 {
     m_deadline.cancel();
-    m_crowd.m_counters.lost += m_said.size();
-    m_crowd.m_waiting -= m_said.size();
-    m_said.clear();
+    while (!m_said.isEmpty()) {
+        m_crowd.lost(m_said.front(), m_server, why);
+        m_said.pop();
+    }
     m_places = Places::None;
     m_isOpen = false;
     m_isLeaving = false;
@@ -357,13 +355,15 @@ void Carrier::leave()
     m_crowd.checkStopped();
 }
 
-void Carrier::giveUp()
+void Carrier::giveUp(CrowdTrouble why)
 {
     const bool wasGood = m_isAnswered;
     const bool wasLeaving = m_isLeaving;
-    if (!wasGood)
+    if (!wasGood) {
         ++m_crowd.m_counters.failedDials;
-    leave();
+        m_crowd.failed(m_server, why);
+    }
+    leave(why);
     if (wasLeaving && m_crowd.m_running && !m_crowd.m_endpoints.empty())
         wantDial(); // where it was going
     else

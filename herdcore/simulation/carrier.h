@@ -4,6 +4,7 @@
 #include "net/deadline.h"
 #include "net/stream.h"
 #include "protocol/timestamp.h"
+#include "simulation/crowdsnapshot.h"
 #include "simulation/endpoint.h"
 
 #include <chrono>
@@ -38,7 +39,6 @@ public:
     const Said &front() const { return m_said[m_head]; }
     void push(const Said &said) { m_said.push_back(said); }
     void pop();
-    void clear();
 
 private:
     std::vector<Said> m_said; // from m_head on
@@ -51,7 +51,6 @@ class CarrierConnection final : public StreamHandler
 public:
     CarrierConnection(Crowd &crowd, Carrier &carrier, const Endpoint &endpoint);
 
-    const std::string &server() const { return m_server; }
     /// Null where the dialling failed at once.
     Stream *stream() const { return m_stream.get(); }
     /// The carrier does not listen any more: what comes until the end is nobody's.
@@ -69,7 +68,6 @@ private:
     Crowd *m_crowd; // null when it is gone
     Carrier *m_carrier; // null when it has left
     std::unique_ptr<Stream> m_stream;
-    std::string m_server;
 };
 
 /// Takes some clients of a crowd to one server, and to another one when it has to or wants to: one
@@ -85,17 +83,22 @@ public:
     void stop();
     /// The crowd's endpoints are others than \a before now.
     void endpointsChanged(const std::vector<Endpoint> &before);
-    /// To another server, as soon as everything is answered.
-    void roam();
+    /// To another server, as soon as everything is answered. Only where canSpeak().
+    void roamTo(std::size_t endpoint);
     void dial();
 
     std::size_t number() const { return m_number; }
     bool canSpeak() const { return m_isOpen && !m_isLeaving; }
     bool isOpen() const { return m_isOpen; }
+    bool hasBeenOpen() const { return m_hasBeenOpen; }
+    /// Of the crowd's, where it leads; only where canSpeak().
+    std::size_t endpoint() const { return m_endpoint; }
+    /// Who has come over from other carriers.
+    std::vector<std::uint32_t> &guests() { return m_guests; }
     /// Only where canSpeak().
     void say(std::string_view line, const Said &said);
     /// That has answered on this connection; empty where none has.
-    std::string server() const { return m_isAnswered ? m_lastServer : std::string(); }
+    std::string server() const;
 
 private:
     friend class CarrierConnection;
@@ -108,9 +111,9 @@ private:
     void heardPlaces(std::string_view line);
     void answered();
     void popSaid();
-    void lost(CarrierConnection &connection);
-    void leave();
-    void giveUp();
+    void lost(CarrierConnection &connection, CloseReason reason);
+    void leave(CrowdTrouble why);
+    void giveUp(CrowdTrouble why);
     void leaveIfAnswered();
 
     Crowd &m_crowd;
@@ -119,8 +122,10 @@ private:
     std::chrono::nanoseconds m_backOff;
     std::unique_ptr<CarrierConnection> m_connection; // null while there is none
     SaidQueue m_said;
-    std::string m_lastServer; // that answered
+    std::vector<std::uint32_t> m_guests;
     std::size_t m_endpoint = 0; // the one to dial next, or dialled
+    std::uint16_t m_server = 0; // that was dialled last, of the crowd's
+    std::uint16_t m_lastServer = 0; // that answered, likewise
     std::size_t m_failures = 0; // since the last answer
     enum class Places : std::uint8_t { None, Awaited, Begun, Ended } m_places = Places::None;
     bool m_isQueued = false; // to dial

@@ -21,6 +21,9 @@ constexpr std::size_t mostDialling = 256;
 /// Who is due within this time speaks in one go: a turn of the event loop for each would cost more
 /// than what is said.
 constexpr std::chrono::nanoseconds leastRest = 4ms;
+/// Who roams looks among so many connections to either side of its first one: those farther off are
+/// used at other times, and what it says would leave alone.
+constexpr std::size_t mostLookedAt = 256;
 /// What is asked for with WHATSAT.
 constexpr std::string_view radius = "10";
 constexpr std::string_view placesAsked = "5";
@@ -74,6 +77,8 @@ Crowd::Crowd(Poller &poller, DeadlineQueue &deadlines, Options options, QObject 
     m_carriers.reserve(std::min(wanted, m_clients.size()));
     for (std::size_t i = 0; i < std::min(wanted, m_clients.size()); ++i)
         m_carriers.push_back(std::make_unique<Carrier>(*this, i));
+    for (std::size_t i = 0; i < m_clients.size(); ++i)
+        m_clients[i].carrier = std::uint32_t(homeOf(i));
 }
 
 Crowd::~Crowd()
@@ -126,7 +131,7 @@ void Crowd::place(std::size_t client, const Coordinate &where)
 
 void Crowd::report(std::size_t client)
 {
-    if (!m_running)
+    if (!m_running || m_clients[client].isSilent)
         return;
     if (!carrierOf(client).canSpeak()) {
         m_clients[client].missed = true;
@@ -134,6 +139,28 @@ void Crowd::report(std::size_t client)
     }
     const Clock &clock = m_deadlines.clock();
     speak(client, clock.monotonicNow(), clock.wallNow());
+}
+
+void Crowd::setSilent(std::size_t client, bool silent)
+{
+    m_clients[client].isSilent = silent;
+    m_clients[client].missed = false;
+}
+
+std::optional<std::size_t> Crowd::find(std::string_view name) const
+{
+    const auto found = std::ranges::find(
+        m_clients, name, [](const Client &client) { return std::string_view(client.spec.name); });
+    if (found == m_clients.end())
+        return std::nullopt;
+    return std::size_t(found - m_clients.begin());
+}
+
+std::size_t Crowd::neverConnected() const
+{
+    return std::size_t(std::ranges::count_if(m_clients, [this](const Client &client) {
+        return !m_carriers[client.carrier]->hasBeenOpen();
+    }));
 }
 
 Coordinate Crowd::position(std::size_t client)
@@ -194,16 +221,69 @@ void Crowd::beat()
 
 void Crowd::takeTurn(std::size_t client, Clock::Monotonic now, Timestamp wall)
 {
-    Carrier &carrier = carrierOf(client);
-    const bool leads = client == firstOn(carrier.number(), m_carriers.size(), m_clients.size());
-    if (leads && m_roamEvery > 0ns
-        && m_random.fraction() * double(m_roamEvery.count())
-            < double(m_clients[client].spec.interval.count()))
-        carrier.roam();
-    if (carrier.canSpeak())
+    Client &its = m_clients[client];
+    if (its.isSilent)
+        return;
+    if (m_roamEvery > 0ns
+        && m_random.fraction() * double(m_roamEvery.count()) < double(its.spec.interval.count()))
+        its.wantsToRoam = true;
+    if (its.wantsToRoam)
+        roam(client);
+    if (carrierOf(client).canSpeak())
         speak(client, now, wall);
     else
-        m_clients[client].missed = true;
+        its.missed = true;
+}
+
+/// To any other server.
+void Crowd::roam(std::size_t client)
+{
+    Client &its = m_clients[client];
+    Carrier &carrier = carrierOf(client);
+    if (m_endpoints.size() < 2 || !carrier.canSpeak())
+        return;
+    const auto step = 1 + std::size_t(m_random.fraction() * double(m_endpoints.size() - 1));
+    const std::size_t endpoint = (carrier.endpoint() + step) % m_endpoints.size();
+    if (m_carriers.size() == m_clients.size()) {
+        its.wantsToRoam = false;
+        carrier.roamTo(endpoint);
+        return;
+    }
+    if (its.waiting > 0)
+        return; // two servers would hear of it in any order
+    if (Carrier *const other = carrierTo(endpoint, homeOf(client)))
+        goOver(client, *other);
+    else if (client == firstOn(homeOf(client), m_carriers.size(), m_clients.size()))
+        carrier.roamTo(endpoint); // one of them does, or the connection would never rest
+    else
+        return;
+    its.wantsToRoam = false;
+}
+
+/// The nearest one: its clients are due at about the same time.
+Carrier *Crowd::carrierTo(std::size_t endpoint, std::size_t nearTo) const
+{
+    const auto leadsThere = [&](std::size_t carrier) {
+        return m_carriers[carrier]->canSpeak() && m_carriers[carrier]->endpoint() == endpoint;
+    };
+    for (std::size_t off = 0; off <= std::min(mostLookedAt, m_carriers.size()); ++off) {
+        if (off <= nearTo && leadsThere(nearTo - off))
+            return m_carriers[nearTo - off].get();
+        if (nearTo + off < m_carriers.size() && leadsThere(nearTo + off))
+            return m_carriers[nearTo + off].get();
+    }
+    return nullptr;
+}
+
+void Crowd::goOver(std::size_t client, Carrier &to)
+{
+    const std::size_t home = homeOf(client);
+    Carrier &from = carrierOf(client);
+    if (from.number() != home)
+        std::erase(from.guests(), std::uint32_t(client));
+    if (to.number() != home)
+        to.guests().push_back(std::uint32_t(client));
+    m_clients[client].carrier = std::uint32_t(to.number());
 }
 
 void Crowd::speak(std::size_t index, Clock::Monotonic now, Timestamp wall)
@@ -226,7 +306,21 @@ void Crowd::speak(std::size_t index, Clock::Monotonic now, Timestamp wall)
 
 Carrier &Crowd::carrierOf(std::size_t client) const
 {
-    return *m_carriers[client * m_carriers.size() / m_clients.size()];
+    return *m_carriers[m_clients[client].carrier];
+}
+
+/// The carrier that it begins with.
+std::size_t Crowd::homeOf(std::size_t client) const
+{
+    return client * m_carriers.size() / m_clients.size();
+}
+
+std::uint16_t Crowd::serverNumber(const std::string &server)
+{
+    const auto number = std::ranges::find(m_servers, server) - m_servers.begin();
+    if (std::size_t(number) == m_servers.size())
+        m_servers.push_back(server);
+    return std::uint16_t(number);
 }
 
 /// Who has changed the server says so: then the herd knows where it is, and it knows whether it is
@@ -237,22 +331,52 @@ void Crowd::opened(Carrier &carrier, bool isAnother)
     const auto now = clock.monotonicNow();
     const Timestamp wall = clock.wallNow();
     bool spoke = false;
+    std::optional<std::size_t> any;
+    const auto maySpeak = [&](std::size_t client) {
+        if (m_clients[client].carrier != carrier.number() || m_clients[client].isSilent)
+            return;
+        any = client;
+        if (!m_clients[client].missed)
+            return;
+        speak(client, now, wall);
+        spoke = true;
+    };
     const std::size_t first = firstOn(carrier.number(), m_carriers.size(), m_clients.size());
     const std::size_t end = firstOn(carrier.number() + 1, m_carriers.size(), m_clients.size());
-    for (std::size_t i = first; i < end; ++i) {
-        if (!m_clients[i].missed)
-            continue;
-        speak(i, now, wall);
-        spoke = true;
-    }
-    if (!spoke && isAnother)
-        speak(first, now, wall);
+    for (std::size_t i = first; i < end; ++i)
+        maySpeak(i);
+    for (const std::uint32_t guest : carrier.guests())
+        maySpeak(guest);
+    if (!spoke && isAnother && any)
+        speak(*any, now, wall);
 }
 
-void Crowd::answered(const Said &said)
+void Crowd::answered(const Said &said, std::uint16_t server)
 {
     ++m_counters.answers;
     m_latency.record(m_deadlines.clock().monotonicNow() - said.saidAt);
+    const std::uint16_t before = std::exchange(m_clients[said.client].server, server);
+    if (before != 0 && before != server)
+        ++m_counters.roamings;
+}
+
+/// It waits no more.
+void Crowd::settled(const Said &said)
+{
+    --m_waiting;
+    --m_clients[said.client].waiting;
+}
+
+void Crowd::lost(const Said &said, std::uint16_t server, CrowdTrouble why)
+{
+    settled(said);
+    ++m_counters.lost;
+    ++m_lostTo[{m_servers[server], why}];
+}
+
+void Crowd::failed(std::uint16_t server, CrowdTrouble why)
+{
+    ++m_failedWith[{m_servers[server], why}];
 }
 
 /// The herd may know something newer of a client than what it has just said, if its clock was set

@@ -13,11 +13,14 @@
 #include <QObject>
 
 #include <deque>
+#include <map>
 #include <memory>
+#include <optional>
 #include <queue>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace drover {
@@ -46,6 +49,9 @@ struct SimulatedClient
 /// one that they know; when all have been tried in vain they wait, ever longer, up to 5 s. A report
 /// that is due meanwhile is made as soon as there is a connection, once.
 ///
+/// Clients roam each on its own: one that shares a connection goes over to one that leads to
+/// another server. Only where no connection leads there does it take along those it shares with.
+///
 /// All that it needs of time is one deadline for what is due next and one per connection. Lives on
 /// the thread of its poller.
 class Crowd : public QObject
@@ -59,7 +65,7 @@ public:
         std::vector<Endpoint> endpoints; ///< connections begin with them in turn
         /// That the clients share; at most one each is used. 0: one each.
         std::size_t connections = 0;
-        /// A connection goes to another server after so long, on average; zero: only when it must.
+        /// A client goes to another server after so long, on average; zero: only when it must.
         std::chrono::nanoseconds roamEvery{0};
         /// So many of the reports (0 to 1) are followed by a WHATSAT about the client itself.
         double queryShare = 0;
@@ -86,6 +92,10 @@ public:
     void place(std::size_t client, const Coordinate &where);
     /// The client reports now, or as soon as it is connected.
     void report(std::size_t client);
+    /// The client says nothing from now on, or speaks again when its turn comes: somebody else
+    /// goes by its name meanwhile.
+    void setSilent(std::size_t client, bool silent);
+    std::optional<std::size_t> find(std::string_view name) const;
 
     std::size_t clientCount() const { return m_clients.size(); }
     const std::string &name(std::size_t client) const { return m_clients[client].spec.name; }
@@ -94,6 +104,15 @@ public:
     /// The server that has answered on the client's connection; empty where none has.
     std::string server(std::size_t client) const;
     const CrowdCounters &counters() const { return m_counters; }
+    /// Of a server, how often, and why.
+    using Troubles = std::map<std::pair<std::string, CrowdTrouble>, std::uint64_t>;
+    /// Adds up to CrowdCounters::lost.
+    const Troubles &lostTo() const { return m_lostTo; }
+    /// Connections that were not made, or ended without a right answer. Unlike
+    /// CrowdCounters::failedDials with those that were still dialling when the crowd was stopped.
+    const Troubles &failedWith() const { return m_failedWith; }
+    /// Clients that have never had a connection to speak over.
+    std::size_t neverConnected() const;
     /// From saying something to its right answer.
     const Histogram &latency() const { return m_latency; }
     std::size_t connections() const { return m_carriers.size(); }
@@ -121,7 +140,12 @@ private:
 
         SimulatedClient spec;
         Clock::Monotonic due{0};
+        std::uint32_t carrier = 0;
+        std::uint32_t waiting = 0; // said, and not answered
+        std::uint16_t server = 0; // that answered last, of m_servers
         bool missed = false; // a report that was due
+        bool isSilent = false;
+        bool wantsToRoam = false; // as soon as all is answered
     };
     struct Turn
     {
@@ -134,12 +158,20 @@ private:
     void schedule();
     void beat();
     void takeTurn(std::size_t client, Clock::Monotonic now, Timestamp wall);
+    void roam(std::size_t client);
+    Carrier *carrierTo(std::size_t endpoint, std::size_t nearTo) const;
+    void goOver(std::size_t client, Carrier &to);
+    std::size_t homeOf(std::size_t client) const;
+    std::uint16_t serverNumber(const std::string &server);
     void speak(std::size_t client, Clock::Monotonic now, Timestamp wall);
     Carrier &carrierOf(std::size_t client) const;
 
     // What carriers tell.
     void opened(Carrier &carrier, bool isAnother);
-    void answered(const Said &said);
+    void answered(const Said &said, std::uint16_t server);
+    void settled(const Said &said);
+    void lost(const Said &said, std::uint16_t server, CrowdTrouble why);
+    void failed(std::uint16_t server, CrowdTrouble why);
     bool isAnswer(std::string_view line, const Said &said) const;
     bool isComplaint(std::string_view line, const Said &said) const;
     bool mayDial(Carrier &carrier);
@@ -164,7 +196,10 @@ private:
     std::deque<Carrier *> m_wantToDial;
     std::unordered_map<CarrierConnection *, std::unique_ptr<CarrierConnection>> m_leaving;
     Random m_random;
+    std::vector<std::string> m_servers{std::string()}; // that were dialled; the first is none
     CrowdCounters m_counters;
+    Troubles m_lostTo;
+    Troubles m_failedWith;
     Histogram m_latency;
     std::size_t m_dialling = 0;
     std::size_t m_waiting = 0; // of all carriers

@@ -17,12 +17,23 @@ struct CrowdCounters
     std::uint64_t complaints = 0; ///< "? " and what had been said
     std::uint64_t wrongAnswers = 0; ///< lines that answer nothing that was said
     std::uint64_t lost = 0; ///< said, and the connection ended before the answer
-    std::uint64_t roamings = 0; ///< how often another server answered than the last time
+    std::uint64_t roamings = 0; ///< how often a client was answered by another server than before
     std::uint64_t connected = 0; ///< connections made
     std::uint64_t reconnects = 0; ///< of these, those that were not the first of their clients
     std::uint64_t failedDials = 0; ///< that could not be made, or ended without a right answer
 
     bool operator==(const CrowdCounters &) const = default;
+};
+
+/// Why a connection came to nothing, or took with it what was not answered yet.
+enum class CrowdTrouble : std::uint8_t {
+    NotConnected, ///< refused, or nobody is there
+    StillDialling, ///< when the crowd was stopped
+    Silent, ///< neither a connection nor an answer within the patience
+    Closed, ///< by the server
+    Broken, ///< reset, by the server or the network
+    OddAnswer, ///< the server said what answers nothing
+    ServerGone, ///< the herd does not have it any more
 };
 
 /// A crowd as the window is told of it.

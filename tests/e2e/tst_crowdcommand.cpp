@@ -56,6 +56,7 @@ private slots:
     void tellsHowItsClientsFared();
     void endsWhenItIsInterrupted();
     void failsWhereSomethingIsNotAnswered();
+    void failsWhereSomeNeverGetAConnection();
     void failsWhereAnAnswerIsWrong();
     void saysWhatWentWrong_data();
     void saysWhatWentWrong();
@@ -135,12 +136,40 @@ void TestCrowdCommand::failsWhereSomethingIsNotAnswered()
     QVERIFY(silent.listen(QHostAddress::LocalHost));
     ScratchHome home;
     DroverProcess crowd(home,
-                        words(QStringLiteral("crowd line-1 --clients 2 --seconds 0.2 --ports %1")
+                        words(QStringLiteral("crowd line-1 --clients 1 --seconds 0.2 --ports %1")
                                   .arg(silent.serverPort())));
     QTRY_VERIFY_WITH_TIMEOUT(crowd.hasEnded(), patience);
     QCOMPARE(crowd.exitCode(), 1);
     QVERIFY2(crowd.output().contains("not at all "), crowd.output().constData());
     QVERIFY(!crowd.output().contains("not at all 0\n"));
+    QVERIFY2(crowd.errors().startsWith("Lines that were said and never answered: 1 of 1.\n"
+                                       "    S1: it was silent for 5 s (1)\n"),
+             crowd.errors().constData());
+}
+
+/// A listener whose queue is full takes nobody any more: whoever dials waits.
+void TestCrowdCommand::failsWhereSomeNeverGetAConnection()
+{
+    QTcpServer busy;
+    busy.setListenBacklogSize(1);
+    QVERIFY(busy.listen(QHostAddress::LocalHost));
+    busy.pauseAccepting();
+    ScratchHome home;
+    DroverProcess crowd(home,
+                        words(QStringLiteral("crowd line-1 --clients 30 --seconds 0.5 --json told "
+                                             "--ports %1")
+                                  .arg(busy.serverPort())));
+    QTRY_VERIFY_WITH_TIMEOUT(crowd.hasEnded(), patience);
+    QCOMPARE(crowd.exitCode(), 1);
+    const int never
+        = readJson(home.path(QStringLiteral("work/told")))[QLatin1String("neverConnected")].toInt();
+    QVERIFY(never > 0 && never < 30);
+    const QByteArray number = QByteArray::number(never);
+    QVERIFY2(crowd.errors().startsWith(
+                 "Clients that never got a connection: " + number
+                 + " of 30.\n    S1: it had not taken the connection yet when the time was up ("
+                 + number + ")\n"),
+             crowd.errors().constData());
 }
 
 void TestCrowdCommand::failsWhereAnAnswerIsWrong()
@@ -159,6 +188,9 @@ void TestCrowdCommand::failsWhereAnAnswerIsWrong()
     QTRY_VERIFY_WITH_TIMEOUT(crowd.hasEnded(), patience);
     QCOMPARE(crowd.exitCode(), 1);
     QVERIFY2(!crowd.output().contains("wrongly 0,"), crowd.output().constData());
+    QVERIFY2(crowd.errors().contains("    S1: it said what is no answer (")
+                 && crowd.errors().contains("Answers that were none to what had been said: "),
+             crowd.errors().constData());
 }
 
 void TestCrowdCommand::saysWhatWentWrong_data()

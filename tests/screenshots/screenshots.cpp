@@ -9,13 +9,18 @@
 #include "map/mapview.h"
 #include "map/picturechooser.h"
 #include "map/webmercator.h"
+#include "topology/threethings.h"
 #include "topology/topologyview.h"
+#include "widgets/walkdialog.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QMouseEvent>
+#include <QPushButton>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 
@@ -35,6 +40,7 @@ struct Step
 {
     std::function<bool(MainWindow &)> ready; ///< none: at once
     std::function<void(MainWindow &)> act;
+    QString shot{}; ///< not empty: a picture of its own is made then, NAME-shot
 };
 
 struct Picture
@@ -45,6 +51,7 @@ struct Picture
     double scale = 1;
     QString language = QStringLiteral("en");
     QString herd{};
+    bool walks = true; ///< the built-in clients do
     std::vector<Step> steps{};
 };
 
@@ -63,6 +70,15 @@ bool isConverged(MainWindow &window)
     const HerdModel &model = window.model();
     return !model.isEmpty() && model.clientCount() > 0 && model.serversBehind() == 0
         && model.lastAgreement();
+}
+
+bool isLinked(MainWindow &window)
+{
+    const HerdModel &model = window.model();
+    return !model.isEmpty()
+        && std::ranges::all_of(model.frame().links, [](const LinkSnapshot &link) {
+               return link.first.state == LinkState::Up && link.second.state == LinkState::Up;
+           });
 }
 
 std::function<void(MainWindow &)> onServer(const char *name,
@@ -178,6 +194,85 @@ std::vector<Step> beliefs()
             {after(3'200), {}}};
 }
 
+/// Says a line to a server, over a connection that stays.
+std::function<void(MainWindow &)> say(const char *server, const QByteArray &line)
+{
+    return [=](MainWindow &window) {
+        const HerdModel &model = window.model();
+        auto *const socket = new QTcpSocket(&window);
+        socket->connectToHost(QStringLiteral("127.0.0.1"), model.server(*model.idOf(server))->port);
+        socket->write(line);
+    };
+}
+
+/// Of the first client.
+std::function<bool(MainWindow &)> isLackedBy(std::size_t servers)
+{
+    return [servers](MainWindow &window) {
+        return window.model().clientCount() > 0 && window.model().client(0).lacking <= servers;
+    };
+}
+
+/// One report and how it is flooded, in slow motion, as the topology and the map show it: from
+/// the IAMAT on to the ghost of the last server's arriving where the client is.
+std::vector<Step> flood()
+{
+    const auto lookAt = [](MainWindow &window) {
+        widenMap(window);
+        window.findChild<ThreeThings *>()->setWanted(false);
+        MapView &view = window.map().view();
+        view.setCamera({webmercator::project({34.0525, -118.4}), 12, view.camera().size()});
+    };
+    return {{isLinked, say("Welsh", "IAMAT kiwi +34.0400-118.4600 1520023934\n")},
+            {knows(1), selectClient(0)},
+            {{}, trigger(ActionId::SlowMotion)},
+            {after(400), lookAt},
+            {after(2'500), say("Welsh", "IAMAT kiwi +34.0650-118.3500 1520023936\n")},
+            {isLackedBy(4), {}},
+            {after(120), {}, QStringLiteral("1")},
+            {after(380), {}, QStringLiteral("2")},
+            {isLackedBy(3), {}},
+            {after(400), {}, QStringLiteral("3")},
+            {isLackedBy(1), {}},
+            {after(60), {}, QStringLiteral("4")},
+            {after(360), {}, QStringLiteral("5")},
+            {isLackedBy(0), {}},
+            {after(150), {}, QStringLiteral("6")}};
+}
+
+/// A route being drawn, and somebody who walks along another one.
+std::vector<Step> routes()
+{
+    const auto draw = [](std::initializer_list<Coordinate> points) {
+        return [points = std::vector<Coordinate>(points)](MainWindow &window) {
+            window.actions()[ActionId::DrawRoute]->trigger();
+            MapView &view = window.map().view();
+            for (const Coordinate &point : points) {
+                const QPointF at = view.camera().toScreen(point);
+                for (const auto type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
+                    QMouseEvent event(type, at, view.mapToGlobal(at), Qt::LeftButton,
+                                      Qt::LeftButton, {});
+                    QCoreApplication::sendEvent(&view, &event);
+                }
+            }
+        };
+    };
+    const auto go = [](MainWindow &window) {
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, {});
+        QCoreApplication::sendEvent(&window.map().view(), &enter);
+        window.findChild<WalkDialog *>()
+            ->findChild<QDialogButtonBox *>()
+            ->button(QDialogButtonBox::Ok)
+            ->click();
+    };
+    return {{isConverged, widenMap},
+            {after(1'000), selectClient(0)},
+            {{}, draw({{34.06, -118.46}, {34.09, -118.40}, {34.05, -118.37}, {34.10, -118.28}})},
+            {after(300), go},
+            {after(6'000), draw({{34.00, -118.45}, {34.01, -118.38}, {33.97, -118.33}})},
+            {after(300), {}}};
+}
+
 /// The tiles of a server that is not there, and the field in which one says so.
 void noTiles(MainWindow &window)
 {
@@ -216,7 +311,17 @@ std::vector<Picture> mapPictures()
                  {after(2'500), {}}});
         picture("map-whatsat", places());
         picture("map-beliefs", beliefs());
+        picture("map-route", routes());
     }
+    all.push_back(
+        {.name = QStringLiteral("map-route-small"), .size = {1280, 720}, .steps = routes()});
+    all.push_back({.name = QStringLiteral("map-route-200"),
+                   .size = {2880, 1800},
+                   .theme = Theme::Choice::Dark,
+                   .scale = 2,
+                   .steps = routes()});
+    all.push_back(
+        {.name = QStringLiteral("flood"), .size = {1280, 720}, .walks = false, .steps = flood()});
     all.push_back({.name = QStringLiteral("map-large"),
                    .size = {2880, 1800},
                    .scale = 2,
@@ -266,6 +371,15 @@ std::vector<Picture> pictures()
         {.name = QStringLiteral("text-200"),
          .scale = 2,
          .steps = running({{{}, askFirst}, {after(800), {}}})},
+        {.name = QStringLiteral("text-200-dark"),
+         .theme = Theme::Choice::Dark,
+         .scale = 2,
+         .steps = running({{{}, askFirst}, {after(800), {}}})},
+        {.name = QStringLiteral("large-dark"),
+         .size = {2880, 1800},
+         .theme = Theme::Choice::Dark,
+         .scale = 2,
+         .steps = running()},
         {.name = QStringLiteral("presenter-ask"),
          .steps
          = running({{{}, trigger(ActionId::Presenter)}, {after(500), askFirst}, {after(800), {}}})},
@@ -336,6 +450,7 @@ private:
         m_settings.save(settings);
         m_window = std::make_unique<MainWindow>(m_settings, m_theme,
                                                 MainWindow::Options{.anyPorts = true,
+                                                                    .walks = picture.walks,
                                                                     .writesLog = false,
                                                                     .secret = "screenshots only"});
         connect(
@@ -362,17 +477,24 @@ private:
                 return;
             if (step.act)
                 step.act(*m_window);
+            if (!step.shot.isEmpty())
+                take(m_pictures[m_picture].name + QLatin1Char('-') + step.shot);
             ++m_step;
         }
         m_timer.stop();
-        const QString fileName
-            = m_folder.filePath(m_pictures[m_picture].name + QStringLiteral(".png"));
+        if (std::ranges::all_of(steps, [](const Step &step) { return step.shot.isEmpty(); }))
+            take(m_pictures[m_picture].name);
+        m_theme.setPresenting(false);
+        m_window->close();
+    }
+
+    void take(const QString &name)
+    {
+        const QString fileName = m_folder.filePath(name + QStringLiteral(".png"));
         if (!m_window->grab().save(fileName))
             std::fprintf(stderr, "%s cannot be written\n", qPrintable(fileName));
         else
             std::printf("%s\n", qPrintable(fileName));
-        m_theme.setPresenting(false);
-        m_window->close();
     }
 
     const QDir m_folder;

@@ -195,8 +195,13 @@ private slots:
 
     void everythingThatManySayIsAnswered_data();
     void everythingThatManySayIsAnswered();
+    void everyStoreHasTheLastPositionOfEach_data();
     void everyStoreHasTheLastPositionOfEach();
     void roamingReachesSeveralServers();
+    void thoseWhoShareRoamEachOnItsOwn_data();
+    void thoseWhoShareRoamEachOnItsOwn();
+    void whoIsSilentSaysNothing();
+    void knowsWhoWasNeverConnected();
     void survivesServersThatGoDown();
     void countsComplaints();
     void endsWithinItsPatienceThoughNobodyAnswers();
@@ -316,18 +321,24 @@ void tst_Crowd::comesBackWhenAServerDoes()
 void tst_Crowd::leavesAServerThatIsOdd_data()
 {
     QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("silent") << QByteArray();
-    QTest::newRow("closes at once") << QByteArray("close");
-    QTest::newRow("complains") << QByteArray("? IAMAT\n");
-    QTest::newRow("speaks of somebody else") << QByteArray("AT Odd +0.1 kiwi +34-118 9999999999\n");
-    QTest::newRow("speaks of the past") << QByteArray("AT Odd +0.1 cyclist +34-118 1\n");
-    QTest::newRow("does not end its line") << QByteArray("AT Odd +0.1 cyclist +34-118 9999999999");
-    QTest::newRow("never ends its line") << QByteArray(100'000, 'x');
+    QTest::addColumn<CrowdTrouble>("trouble");
+    const auto row = [](const char *why, const QByteArray &answer, CrowdTrouble trouble) {
+        QTest::newRow(why) << answer << trouble;
+    };
+    row("silent", {}, CrowdTrouble::Silent);
+    row("closes at once", "close", CrowdTrouble::Closed);
+    row("complains", "? IAMAT\n", CrowdTrouble::OddAnswer);
+    row("speaks of somebody else", "AT Odd +0.1 kiwi +34-118 9999999999\n",
+        CrowdTrouble::OddAnswer);
+    row("speaks of the past", "AT Odd +0.1 cyclist +34-118 1\n", CrowdTrouble::OddAnswer);
+    row("does not end its line", "AT Odd +0.1 cyclist +34-118 9999999999", CrowdTrouble::Silent);
+    row("never ends its line", QByteArray(100'000, 'x'), CrowdTrouble::OddAnswer);
 }
 
 void tst_Crowd::leavesAServerThatIsOdd()
 {
     QFETCH(const QByteArray, answer);
+    QFETCH(const CrowdTrouble, trouble);
     OddServer odd(answer);
     Walk walk({});
     walk.options.endpoints = {odd.endpoint(), endpointOf(walk.herd, "Wilkes")};
@@ -337,6 +348,9 @@ void tst_Crowd::leavesAServerThatIsOdd()
     QCOMPARE(odd.connections, 1);
     QCOMPARE(crowd.counters().failedDials, 1U);
     QCOMPARE(crowd.counters().answers > 0, true);
+    QCOMPARE(crowd.failedWith(), (Crowd::Troubles{{{"Odd", trouble}, 1}}));
+    QVERIFY(crowd.counters().lost > 0);
+    QCOMPARE(crowd.lostTo(), (Crowd::Troubles{{{"Odd", trouble}, crowd.counters().lost}}));
 }
 
 void tst_Crowd::stopsAndGoesOn()
@@ -499,17 +513,26 @@ void tst_Crowd::everythingThatManySayIsAnswered()
     QCOMPARE(many.crowd->snapshot().open, std::size_t(0));
 }
 
+void tst_Crowd::everyStoreHasTheLastPositionOfEach_data()
+{
+    QTest::addColumn<quint64>("connections");
+    QTest::newRow("a connection each") << quint64(100);
+    QTest::newRow("who share connections") << quint64(11);
+}
+
 void tst_Crowd::everyStoreHasTheLastPositionOfEach()
 {
+    QFETCH(const quint64, connections);
     CrowdOptions options;
     options.clients = 100;
+    options.connections = std::size_t(connections);
     options.roamEvery = 3s;
     options.skewedShare = 0.5;
     options.skew = 10s;
     Many many(options);
     const Timestamp began = many.herd.clock.wallNow();
     many.crowd->start();
-    QTRY_COMPARE(many.crowd->snapshot().open, std::size_t(100));
+    QTRY_COMPARE(many.crowd->snapshot().open, options.connections);
     QVERIFY(many.run(8s, 100ms));
     QVERIFY(many.stop());
     TRY_WITH_CLOCK(many.herd.clock, many.herd.isLinked());
@@ -554,6 +577,103 @@ void tst_Crowd::roamingReachesSeveralServers()
     QVERIFY2(roamings > 200 && roamings < 400, qPrintable(QString::number(roamings)));
 }
 
+void tst_Crowd::thoseWhoShareRoamEachOnItsOwn_data()
+{
+    QTest::addColumn<quint64>("clients");
+    QTest::addColumn<quint64>("connections");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("a few") << quint64(60) << quint64(6) << 40;
+    QTest::newRow("as many connections as servers") << quint64(50) << quint64(5) << 40;
+    QTest::newRow("twenty thousand") << quint64(maxCrowdClients) << quint64(500) << 8;
+}
+
+/// Connections stay where they are, and clients go over from one to another.
+void tst_Crowd::thoseWhoShareRoamEachOnItsOwn()
+{
+    QFETCH(const quint64, clients);
+    QFETCH(const quint64, connections);
+    QFETCH(const int, seconds);
+    CrowdOptions options;
+    options.clients = std::size_t(clients);
+    options.connections = std::size_t(connections);
+    options.roamEvery = 2s;
+    Many many(options);
+    std::vector<std::set<std::string>> heardBy(options.clients);
+    many.crowd->start();
+    QTRY_COMPARE(many.crowd->snapshot().open, options.connections);
+    QVERIFY(many.run(1s, 100ms));
+    for (int second = 1; second < seconds; ++second) {
+        QVERIFY(many.run(1s, 100ms));
+        for (std::size_t each = 0; each < options.clients; ++each)
+            heardBy[each].insert(many.crowd->server(each));
+    }
+    // Those who began on one connection are here and there by now.
+    const std::size_t mates = options.clients / options.connections;
+    for (std::size_t first = 0; first + mates <= options.clients; first += mates) {
+        std::set<std::string> servers;
+        for (std::size_t each = first; each < first + mates; ++each)
+            servers.insert(many.crowd->server(each));
+        QVERIFY2(servers.size() >= 2, many.crowd->name(first).c_str());
+    }
+    const auto stayed = std::ranges::count_if(
+        heardBy, [](const std::set<std::string> &servers) { return servers.size() < 2; });
+    QVERIFY2(stayed <= std::ptrdiff_t(options.clients / 50), qPrintable(QString::number(stayed)));
+    QVERIFY(many.stop());
+    const CrowdCounters &counters = many.crowd->counters();
+    QCOMPARE(counters.answers, counters.reports);
+    QCOMPARE(counters.lost + counters.wrongAnswers + counters.complaints, 0U);
+    QCOMPARE(counters.connected, options.connections);
+    // Each of them every 2 s, give or take.
+    const double expected = double(clients) * seconds / 2;
+    QVERIFY2(double(counters.roamings) > expected * 0.75
+                 && double(counters.roamings) < expected * 1.25,
+             qPrintable(QString::number(counters.roamings)));
+}
+
+void tst_Crowd::whoIsSilentSaysNothing()
+{
+    CrowdOptions options;
+    options.clients = 3;
+    Many many(options);
+    many.crowd->start();
+    QTRY_COMPARE(many.crowd->snapshot().open, std::size_t(3));
+    QVERIFY(many.run(2s, 100ms));
+    const auto mango = many.crowd->find("mango.cs.ucla.edu");
+    QVERIFY(mango);
+    QCOMPARE(many.crowd->name(*mango), std::string("mango.cs.ucla.edu"));
+    QVERIFY(!many.crowd->find("mango"));
+    many.crowd->setSilent(*mango, true);
+    const QByteArray last = many.herd.record("Hands", "mango.cs.ucla.edu");
+    const std::uint64_t before = many.crowd->counters().reports;
+    QVERIFY(many.run(5s, 100ms));
+    many.crowd->report(*mango);
+    QCOMPARE(many.crowd->counters().reports, before + 10);
+    QCOMPARE(many.herd.record("Hands", "mango.cs.ucla.edu"), last);
+    many.crowd->setSilent(*mango, false);
+    QVERIFY(many.run(1s, 100ms));
+    QCOMPARE(many.crowd->counters().reports, before + 13);
+}
+
+void tst_Crowd::knowsWhoWasNeverConnected()
+{
+    CrowdOptions options;
+    options.clients = 10;
+    options.connections = 5;
+    Many many(options);
+    many.crowd->setEndpoints({deadEnd()});
+    many.crowd->start();
+    TRY_WITH_CLOCK(many.herd.clock, many.crowd->counters().failedDials > 10);
+    QCOMPARE(many.crowd->neverConnected(), std::size_t(10));
+    QCOMPARE(many.crowd->failedWith().begin()->first,
+             std::pair(std::string("Nobody"), CrowdTrouble::NotConnected));
+    many.crowd->setEndpoints({endpointOf(many.herd, "Welsh")});
+    QVERIFY(many.settle());
+    QCOMPARE(many.crowd->neverConnected(), std::size_t(0));
+    QVERIFY(many.herd.herd.takeDown("Welsh"));
+    TRY_WITH_CLOCK(many.herd.clock, many.crowd->snapshot().open == 0);
+    QCOMPARE(many.crowd->neverConnected(), std::size_t(0));
+}
+
 void tst_Crowd::survivesServersThatGoDown()
 {
     CrowdOptions options;
@@ -584,6 +704,10 @@ void tst_Crowd::survivesServersThatGoDown()
     QVERIFY(many.stop());
     QVERIFY(many.isBalanced());
     QCOMPARE(many.crowd->counters().lost, lost); // all is well again
+    std::uint64_t explained = 0;
+    for (const auto &[who, times] : many.crowd->lostTo())
+        explained += times;
+    QCOMPARE(explained, lost);
     QVERIFY(many.crowd->counters().answers >= before + 3U * 60);
     QCOMPARE(many.crowd->counters().wrongAnswers, 0U);
     QVERIFY(many.crowd->counters().reconnects >= 60);

@@ -78,6 +78,13 @@ constexpr ActionSpec specs[] = {
     {ActionId::NewClient, QT_TRANSLATE_NOOP("Actions", "&New client on the map…"), nullptr,
      QT_TRANSLATE_NOOP("Actions", "Asks for a name; the next click on the map reports from there."),
      "user-plus", "C"},
+    {ActionId::DrawRoute, QT_TRANSLATE_NOOP("Actions", "Draw a ro&ute…"), nullptr,
+     QT_TRANSLATE_NOOP("Actions",
+                       "Clicks on the map make a route; then a client walks along it, or all do."),
+     "spline-pointer", "R"},
+    {ActionId::EndWalk, QT_TRANSLATE_NOOP("Actions", "&End the walk"), nullptr,
+     QT_TRANSLATE_NOOP("Actions", "The selected client does not walk along its route any more."),
+     "route-off", "Shift+R"},
     {ActionId::AskPlaces, QT_TRANSLATE_NOOP("Actions", "What is &near the client"), nullptr,
      QT_TRANSLATE_NOOP("Actions",
                        "Asks a server WHATSAT for the selected client: a circle on the map, "

@@ -30,6 +30,8 @@ enum class ActionId {
     Ask,
     WalkingClient,
     NewClient,
+    DrawRoute,
+    EndWalk,
     AskPlaces,
     FindClient,
     FollowClient,

@@ -3,8 +3,11 @@
 
 #include "widgets/crowddialog.h"
 #include "widgets/owndialog.h"
+#include "widgets/walkdialog.h"
 
 #include <QSysInfo>
+
+#include <algorithm>
 
 namespace drover {
 
@@ -36,6 +39,8 @@ ClientControl::ClientControl(Actions &actions, HerdSession &session, const Theme
     connect(&m_session, &HerdSession::frameArrived, this,
             [this](const std::shared_ptr<const HerdFrame> &frame) { takeFrame(*frame); });
     connect(&m_session, &HerdSession::started, this, [this] {
+        m_walks.clear(); // they walked in the herd before
+        tellRoutes();
         if (!m_position.isRunning())
             return;
         m_session.setOwnClient(m_own); // another herd: the user is a client of it too
@@ -82,13 +87,101 @@ void ClientControl::showCrowd()
     m_dialog->setModal(false);
     connect(m_dialog, &CrowdDialog::applied, this,
             [this](const CrowdOptions &options, const QString &trackFile) {
-                m_crowd = options;
-                m_trackFile = trackFile;
-                m_session.setCrowd(options);
-                setWalking(true);
+                setCrowd(options, trackFile, m_dialog->route());
             });
     connect(m_dialog, &CrowdDialog::walkingChanged, this, &ClientControl::setWalking);
+    connect(m_dialog, &CrowdDialog::drawRequested, this, [this] {
+        if (!m_actions[ActionId::DrawRoute]->isEnabled())
+            return;
+        m_dialog->hide(); // the map may be under it
+        m_actions[ActionId::DrawRoute]->trigger();
+        m_dialogWaits = true;
+    });
+    m_dialog->setRoute(m_crowdRoute);
     m_dialog->show();
+}
+
+void ClientControl::setCrowd(const CrowdOptions &options, const QString &trackFile,
+                             const DrawnRoute &route)
+{
+    m_crowd = options;
+    m_trackFile = trackFile;
+    m_crowdRoute = route;
+    m_session.setCrowd(options);
+    setWalking(true);
+    tellRoutes();
+}
+
+void ClientControl::takeRoute(const DrawnRoute &route, const std::string &client,
+                              const std::string &server)
+{
+    if (std::exchange(m_dialogWaits, false) && m_dialog) {
+        m_dialog->setRoute(route);
+        m_dialog->show();
+        return;
+    }
+    m_drawn = route;
+    tellRoutes();
+    auto *const dialog = new WalkDialog(route, QString::fromStdString(client), unusedName(),
+                                        m_crowd.speed, m_theme, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WalkDialog::walkerChosen, this,
+            [this, client, server](const std::string &walker, const DrawnRoute &way, double speed) {
+                walk(walker, way, speed, walker == client ? server : std::string());
+            });
+    connect(dialog, &WalkDialog::crowdChosen, this, [this](const DrawnRoute &way, double speed) {
+        CrowdOptions options = m_crowd;
+        options.moves = CrowdOptions::Moves::Path;
+        options.path = way.path();
+        options.speed = speed;
+        setCrowd(options, QString(), way);
+    });
+    connect(dialog, &QDialog::finished, this, [this] {
+        m_drawn = {};
+        tellRoutes();
+    });
+    dialog->open();
+}
+
+void ClientControl::routeCancelled()
+{
+    if (std::exchange(m_dialogWaits, false) && m_dialog)
+        m_dialog->show();
+}
+
+void ClientControl::walk(const std::string &client, const DrawnRoute &route, double speed,
+                         const std::string &server)
+{
+    if (m_position.isRunning() && client == m_own.name)
+        stopOwn(); // or it would be here and there
+    ++m_walkers;
+    std::erase_if(m_walks, [&client](const ShownRoute &each) { return each.client == client; });
+    m_walks.push_back({route, client});
+    m_session.walk({client, route.path(), speed, server});
+    tellRoutes();
+    emit told(tr("%1 walks along the route.").arg(QString::fromStdString(client)));
+}
+
+void ClientControl::endWalk(const std::string &client)
+{
+    std::erase_if(m_walks, [&client](const ShownRoute &each) { return each.client == client; });
+    m_session.endWalk(client);
+    tellRoutes();
+}
+
+QString ClientControl::unusedName() const
+{
+    return m_walkers == 0 ? QStringLiteral("walker")
+                          : QStringLiteral("walker-%1").arg(m_walkers + 1);
+}
+
+void ClientControl::tellRoutes()
+{
+    std::vector<ShownRoute> routes = m_walks;
+    for (const DrawnRoute &route : {m_crowdRoute, m_drawn})
+        if (!route.isEmpty())
+            routes.push_back({route, {}});
+    emit routesChanged(routes);
 }
 
 void ClientControl::takeFrame(const HerdFrame &frame)

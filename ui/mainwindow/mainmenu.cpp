@@ -117,8 +117,8 @@ void MainMenu::addHerdMenus(const Actions &act)
     herd->addActions({act[ActionId::Ask], act[ActionId::CopyTelnet], act[ActionId::OpenLog]});
 
     QMenu *const clients = add(QT_TR_NOOP("&Clients"));
-    clients->addActions(
-        {act[ActionId::NewClient], act[ActionId::AskPlaces], act[ActionId::CopyCoordinates]});
+    clients->addActions({act[ActionId::NewClient], act[ActionId::DrawRoute], act[ActionId::EndWalk],
+                         act[ActionId::AskPlaces], act[ActionId::CopyCoordinates]});
     clients->addSeparator();
     clients->addActions({act[ActionId::FindClient], act[ActionId::FollowClient],
                          act[ActionId::NextClient], act[ActionId::PreviousClient]});

@@ -273,6 +273,12 @@ void MainWindow::connectViews()
                 m_settings.mapPictures = pictures;
                 saveSettings();
             });
+    connect(&m_centre->map(), &MapPanel::routeDrawn, m_clientControl, &ClientControl::takeRoute);
+    connect(&m_centre->map(), &MapPanel::routeCancelled, m_clientControl,
+            &ClientControl::routeCancelled);
+    connect(&m_centre->map(), &MapPanel::walkEndRequested, m_clientControl,
+            &ClientControl::endWalk);
+    connect(m_clientControl, &ClientControl::routesChanged, &m_centre->map(), &MapPanel::setRoutes);
     connect(m_threeThings, &ThreeThings::closed, this, [this] {
         m_wantsThreeThings = false;
         m_settings.threeThingsClosed = true;

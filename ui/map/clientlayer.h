@@ -68,6 +68,8 @@ public:
     };
     std::optional<Cluster> clusterAt(const QPointF &position, const MapCamera &camera) const;
     const Work &lastWork() const { return m_work; }
+    /// Where names were written in the last paint.
+    const std::vector<QRectF> &names() const { return m_taken; }
 
     void paint(QPainter &painter, const MapCamera &camera) override;
     bool mousePress(QMouseEvent &event, const MapCamera &camera) override;

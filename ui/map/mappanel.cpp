@@ -32,17 +32,12 @@ using namespace std::chrono_literals;
 constexpr Coordinate demoNorthWest{34.35, -118.75};
 constexpr Coordinate demoSouthEast{33.65, -117.85};
 constexpr double fitMargin = 40;
-constexpr double questionMargin = 12;
 /// One client alone is not shown from nearer.
 constexpr double fitZoom = 11.5;
-constexpr double placeZoom = 14;
 /// After the first client has come others follow: the map is fitted to them for so long.
 constexpr auto fitsFor = 3s;
 /// The age of the selected client is told so often.
 constexpr auto agePeriod = 250ms;
-
-/// Of the room, beside the places.
-constexpr double mapShare = 0.58;
 
 QRectF demoArea()
 {
@@ -61,8 +56,10 @@ MapPanel::MapPanel(HerdModel &herd, Selection &selection, Actions &actions, cons
     , m_commands(herd, clock)
     , m_clients(herd, m_tracks, selection, theme)
     , m_beliefs(herd, selection, theme)
-    , m_question(theme)
+    , m_question(theme, &m_clients)
     , m_reports(m_clients, selection, theme)
+    , m_routes(theme)
+    , m_drawing(theme)
     , m_strip(new MapStrip(herd, actions, theme, this))
     , m_view(new MapView(theme, this))
     , m_places(new PlacesPanel(theme, this))
@@ -70,6 +67,7 @@ MapPanel::MapPanel(HerdModel &herd, Selection &selection, Actions &actions, cons
 {
     buildView();
     connectLayers();
+    connectRoutes();
     connectActions(actions);
     connectPictures();
     connect(&m_herd, &HerdModel::changed, this, &MapPanel::takeFrame);
@@ -100,8 +98,8 @@ void MapPanel::buildView()
     column->addWidget(m_splitter, 1);
     m_places->hide();
     setFocusProxy(m_view);
-    for (MapLayer *const layer :
-         std::initializer_list<MapLayer *>{&m_clients, &m_question, &m_beliefs, &m_reports})
+    for (MapLayer *const layer : std::initializer_list<MapLayer *>{
+             &m_routes, &m_clients, &m_question, &m_beliefs, &m_reports, &m_drawing})
         m_view->addLayer(layer);
 }
 
@@ -115,8 +113,11 @@ void MapPanel::connectLayers()
         setCamera(m_view->camera().fitted(world, fitMargin, MapCamera::mostZoom));
     });
     connect(m_view, &MapView::cursorMoved, this, [this] {
-        if (!m_view->underCursor())
-            m_clients.leave();
+        if (m_view->underCursor())
+            return;
+        m_clients.leave();
+        if (m_drawing.isDrawing())
+            m_drawing.leave();
     });
     connect(m_view, &MapView::cameraChanged, this, &MapPanel::cameraChanged);
     connect(m_view, &MapView::fitRequested, this, &MapPanel::fit);
@@ -179,7 +180,12 @@ void MapPanel::connectActions(Actions &actions)
     };
     triggers(ActionId::FitMap, &MapPanel::fit);
     triggers(ActionId::NewClient, &MapPanel::askNewName);
-    triggers(ActionId::FindClient, [this] { m_strip->ask(MapStrip::Asks::NameToFind); });
+    triggers(ActionId::DrawRoute, &MapPanel::drawRoute);
+    triggers(ActionId::EndWalk, &MapPanel::endWalk);
+    triggers(ActionId::FindClient, [this] {
+        stopAsking();
+        m_strip->ask(MapStrip::Asks::NameToFind);
+    });
     triggers(ActionId::AskPlaces, &MapPanel::askPlaces);
     triggers(ActionId::FollowClient, [this](bool follows) {
         m_follows = follows;
@@ -276,6 +282,10 @@ void MapPanel::updateActions()
     m_actions[ActionId::PreviousClient]->setEnabled(any);
     m_actions[ActionId::FindClient]->setEnabled(any);
     m_actions[ActionId::NewClient]->setEnabled(!m_herd.isEmpty());
+    m_actions[ActionId::DrawRoute]->setEnabled(!m_herd.isEmpty());
+    const std::string client = selectedName();
+    m_routes.setChosen(client);
+    m_actions[ActionId::EndWalk]->setEnabled(isClient && m_routes.isOn(client));
 }
 
 /// For those who do not see it.
@@ -288,6 +298,8 @@ void MapPanel::describeSelection()
             = tr("%1 at %2. %3", "a client, where it is, whether servers agree")
                   .arg(m_herd.clientName(*client), formatDegrees(newest.latitude, newest.longitude),
                        clientAgreementText(m_herd, *client));
+        if (m_routes.isOn(selectedName()))
+            text = tr("%1 It walks along a route.", "a sentence about a client").arg(text);
     } else {
         text = tr("%n client(s) known. No client is selected.", nullptr, int(m_tracks.known()));
     }
@@ -302,6 +314,12 @@ std::optional<ClientIndex> MapPanel::selectedClient() const
         || m_herd.isEmpty())
         return std::nullopt;
     return selected.client;
+}
+
+std::string MapPanel::selectedName() const
+{
+    const auto client = selectedClient();
+    return client ? m_herd.client(*client).name : std::string();
 }
 
 ServerIndex MapPanel::serverToTell() const
@@ -321,13 +339,15 @@ void MapPanel::place(const Coordinate &at)
 void MapPanel::reportSelected(const Coordinate &at)
 {
     m_wasMoved = true;
-    if (const auto client = selectedClient())
-        m_commands.report(QByteArray::fromStdString(m_herd.client(*client).name), at,
-                          serverToTell());
+    if (!selectedClient())
+        return;
+    endWalk(); // or it would be back there with its next report
+    m_commands.report(QByteArray::fromStdString(selectedName()), at, serverToTell());
 }
 
 void MapPanel::askNewName()
 {
+    stopAsking();
     m_strip->ask(MapStrip::Asks::NewName);
 }
 
@@ -339,9 +359,13 @@ void MapPanel::placeNext(const QByteArray &name)
     m_view->setFocus();
 }
 
-/// Nobody's name is asked for any more, and nobody is to be placed.
+/// Nobody's name is asked for any more, nobody is to be placed, and no route is drawn.
 void MapPanel::stopAsking()
 {
+    if (m_drawing.isDrawing()) {
+        m_drawing.stop();
+        emit routeCancelled();
+    }
     m_newName.clear();
     m_reports.setPlacing(false);
     const bool hadKeys = m_strip->isAncestorOf(QApplication::focusWidget());
@@ -483,83 +507,6 @@ void MapPanel::zoomIn()
 void MapPanel::zoomOut()
 {
     m_view->zoomOut();
-}
-
-void MapPanel::askPlaces()
-{
-    const auto client = selectedClient();
-    if (!client)
-        return;
-    m_asked = QByteArray::fromStdString(m_herd.client(*client).name);
-    const HerdModel::Belief &newest = m_herd.client(*client).newest;
-    m_question.setPlaces({});
-    m_question.setCenter(Coordinate{newest.latitude, newest.longitude});
-    m_question.setRadiusKm(m_places->radiusKm());
-    if (m_places->isHidden()) {
-        m_places->show();
-        const int height = m_splitter->height();
-        const int map = qRound(height * mapShare);
-        m_splitter->setSizes({map, height - map});
-    }
-    m_fitsQuestion = true;
-    m_wasMoved = true; // to what is asked, and not back to all clients
-    const QRectF extent = m_question.extent();
-    const QRectF seen = m_view->camera().visibleWorld();
-    if (!seen.contains(extent) || extent.width() < seen.width() / 8)
-        fitQuestion();
-    sendQuestion();
-}
-
-/// Again when the panel of places has taken its room.
-void MapPanel::fitQuestion()
-{
-    setCamera(m_view->camera().fitted(m_question.extent(), m_theme.px(questionMargin),
-                                      MapCamera::mostZoom));
-}
-
-void MapPanel::sendQuestion()
-{
-    if (!m_question.center())
-        return;
-    const auto client
-        = m_herd.findClient({m_asked.constData(), static_cast<std::size_t>(m_asked.size())});
-    const auto chosen = m_strip->chosenServer();
-    const ServerIndex server = chosen ? *chosen : m_commands.usualServer(client);
-    m_places->showWaiting(QString::fromUtf8(m_asked), m_herd.serverName(server));
-    m_commands.askPlaces(m_asked, m_question.radiusKm(), m_places->most(), server);
-}
-
-void MapPanel::showPlaces(const QByteArray &answer, const QString &failure)
-{
-    if (!m_question.center())
-        return;
-    if (!failure.isEmpty()) {
-        m_question.setPlaces({});
-        m_places->showFailure(failure);
-        return;
-    }
-    ShownPlaces shown = readPlaces(answer);
-    m_places->showAnswer(answer, shown, *m_question.center());
-    m_question.setPlaces(std::move(shown.places));
-}
-
-void MapPanel::choosePlace(std::size_t place)
-{
-    if (place >= m_question.places().size())
-        return;
-    m_question.setChosen(place);
-    const MapCamera &camera = m_view->camera();
-    setCamera({webmercator::project(m_question.places()[place].where),
-               std::max(camera.zoom(), std::min(placeZoom, camera.zoom() + 2)), camera.size()});
-}
-
-void MapPanel::closeQuestion()
-{
-    m_fitsQuestion = false;
-    m_question.setCenter(std::nullopt);
-    m_question.setPlaces({});
-    m_asked.clear();
-    m_places->hide();
 }
 
 void MapPanel::keyPressEvent(QKeyEvent *event)

@@ -8,6 +8,8 @@
 #include "map/clienttracks.h"
 #include "map/questionlayer.h"
 #include "map/reportlayer.h"
+#include "map/routedrawing.h"
+#include "map/routelayer.h"
 #include "session/mappictures.h"
 #include "session/selection.h"
 
@@ -23,9 +25,9 @@ class MapStrip;
 class MapView;
 class PlacesPanel;
 
-/// The map with all that is on it and around it: clients, beliefs, reports by hand, WHATSAT. Shows
-/// the HerdModel after each of its frames; talks to servers over TCP and through nothing else. On
-/// the window's thread.
+/// The map with all that is on it and around it: clients, beliefs, reports by hand, WHATSAT, routes
+/// to walk along. Shows the HerdModel after each of its frames; talks to servers over TCP and
+/// through nothing else. On the window's thread.
 class MapPanel : public QWidget
 {
     Q_OBJECT
@@ -51,6 +53,7 @@ public:
     const ClientLayer &clients() const { return m_clients; }
     const ReportLayer &reports() const { return m_reports; }
     QuestionLayer &question() { return m_question; }
+    const RouteLayer &routes() const { return m_routes; }
 
     /// Asks for the name of a client that is new.
     void askNewName();
@@ -61,8 +64,18 @@ public:
     /// Asks what is near the selected client.
     void askPlaces();
     void closeQuestion();
+    /// The user draws a route from now on; routeDrawn() or routeCancelled() follows.
+    void drawRoute();
+    /// Shows these and no others.
+    void setRoutes(const std::vector<ShownRoute> &routes);
 
 signals:
+    /// \a client is the one that is selected, \a server the one to talk to; or empty.
+    void routeDrawn(const drover::DrawnRoute &route, const std::string &client,
+                    const std::string &server);
+    void routeCancelled();
+    /// The client, which is on one of the routes, is to walk no more.
+    void walkEndRequested(const std::string &client);
     /// The user wants these over the map, and has them.
     void picturesChanged(const drover::MapPictures &pictures);
 
@@ -75,6 +88,7 @@ private:
     void connectPictures();
     void connectActions(Actions &actions);
     void connectLayers();
+    void connectRoutes();
     void takeFrame();
     void clear();
     void selectionChanged();
@@ -82,10 +96,13 @@ private:
     void describeSelection();
 
     std::optional<ClientIndex> selectedClient() const;
+    std::string selectedName() const; ///< empty where none is
     ServerIndex serverToTell() const;
     void place(const Coordinate &at);
     void stopAsking();
     void reportSelected(const Coordinate &at);
+    void tellHowToDraw();
+    void endWalk();
     void entered(const QString &name);
     void selectNext(int step);
     void follow();
@@ -107,6 +124,8 @@ private:
     BeliefLayer m_beliefs;
     QuestionLayer m_question;
     ReportLayer m_reports;
+    RouteLayer m_routes;
+    RouteDrawing m_drawing;
     MapStrip *m_strip; // these are children
     MapView *m_view;
     PlacesPanel *m_places;

@@ -19,8 +19,8 @@ namespace drover {
 namespace {
 
 constexpr ActionId buttons[]
-    = {ActionId::NewClient, ActionId::AskPlaces, ActionId::FollowClient, ActionId::FindClient,
-       ActionId::Trails,    ActionId::Graticule, ActionId::FitMap};
+    = {ActionId::NewClient,  ActionId::DrawRoute, ActionId::AskPlaces, ActionId::FollowClient,
+       ActionId::FindClient, ActionId::Trails,    ActionId::Graticule, ActionId::FitMap};
 
 /// Buttons at the right; the last ones give way where there is no room, and the map's menu has them
 /// all the same.
@@ -114,10 +114,11 @@ void MapStrip::ask(Asks what, const QString &text)
     m_asks = what;
     m_question->setVisible(what != Asks::Nothing);
     m_tools->setVisible(what == Asks::Nothing);
-    m_server->setVisible(what != Asks::TileAddress); // which is long
+    m_field->setVisible(what != Asks::Route);
+    m_server->setVisible(what != Asks::TileAddress && what != Asks::Route); // which are long
     setHint({}, false);
     retranslate();
-    if (what == Asks::Nothing)
+    if (what == Asks::Nothing || what == Asks::Route)
         return;
     m_field->setText(text);
     m_field->selectAll();
@@ -135,7 +136,6 @@ void MapStrip::setHint(const QString &sentence, bool isMistake)
         widget->style()->unpolish(widget);
         widget->style()->polish(widget);
     }
-    m_hint->setFont(m_theme.captionFont()); // polish() has put the usual one there
 }
 
 QString MapStrip::hint() const
@@ -190,7 +190,7 @@ void MapStrip::applyTheme()
     const int side = qRound(m_theme.px(18));
     for (QToolButton *const button : m_tools->findChildren<QToolButton *>())
         button->setIconSize({side, side});
-    m_hint->setFont(m_theme.captionFont());
+    setFontOf(*m_hint, m_theme.captionFont());
 }
 
 } // namespace drover

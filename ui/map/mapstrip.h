@@ -22,7 +22,7 @@ class MapStrip : public QWidget
     Q_OBJECT
 
 public:
-    enum class Asks { Nothing, NewName, NameToFind, TileAddress };
+    enum class Asks { Nothing, NewName, NameToFind, TileAddress, Route };
 
     /// All outlive the strip.
     MapStrip(const HerdModel &herd, Actions &actions, const Theme &theme,
@@ -35,7 +35,8 @@ public:
 
     PictureChooser &pictures() { return *m_pictures; }
 
-    /// Shows the field for it, with \a text in it and ready to type, or hides it.
+    /// Shows the field for it, with \a text in it and ready to type, or hides it. A route is asked
+    /// for on the map: there is only the hint.
     void ask(Asks what, const QString &text = {});
     Asks asks() const { return m_asks; }
     /// What is wrong with the name, or what to do next; a sentence, or empty.

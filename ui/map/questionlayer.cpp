@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "map/questionlayer.h"
 
+#include "map/clientlayer.h"
 #include "map/geodesiccircle.h"
 #include "theme/theme.h"
 
@@ -22,9 +23,10 @@ constexpr double iconSide = 13; ///< likewise
 
 } // namespace
 
-QuestionLayer::QuestionLayer(const Theme &theme, QObject *parent)
+QuestionLayer::QuestionLayer(const Theme &theme, const ClientLayer *clients, QObject *parent)
     : QObject(parent)
     , m_theme(theme)
+    , m_clients(clients)
 {
     connect(&m_theme, &Theme::changed, this, [this] { m_icons.clear(); });
 }
@@ -98,24 +100,65 @@ void QuestionLayer::paint(QPainter &painter, const MapCamera &camera)
     painter.setFont(m_theme.captionFont());
     const QString text = tr("%1 km").arg(QLocale().toString(m_radiusKm, 'f', 1));
     const QFontMetricsF metrics(m_theme.captionFont());
-    const QRectF label(knob + QPointF(m_theme.px(9), -metrics.height() / 2),
-                       QSizeF(metrics.horizontalAdvance(text) + m_theme.px(8), metrics.height()));
+    m_label = placeLabel({metrics.horizontalAdvance(text) + m_theme.px(8), metrics.height()},
+                         circle, knob, camera);
     painter.setPen(Qt::NoPen);
-    painter.drawRoundedRect(label, m_theme.px(4), m_theme.px(4));
+    painter.drawRoundedRect(m_label, m_theme.px(4), m_theme.px(4));
     painter.setPen(colors.text);
-    painter.drawText(label, Qt::AlignCenter, text);
+    painter.drawText(m_label, Qt::AlignCenter, text);
 
     for (std::size_t i = m_places.size(); i-- > 0;) // the nearest on top
         if (m_chosen != i)
-            paintPin(painter, m_places[i], camera.toScreen(m_places[i].where), false);
+            paintPin(painter, m_places[i], camera, false);
     if (m_chosen && *m_chosen < m_places.size())
-        paintPin(painter, m_places[*m_chosen], camera.toScreen(m_places[*m_chosen].where), true);
+        paintPin(painter, m_places[*m_chosen], camera, true);
+}
+
+/// Beside the knob, to either side of it; or at another place of the circle.
+QRectF QuestionLayer::placeLabel(const QSizeF &size, const QPolygonF &circle, const QPointF &knob,
+                                 const MapCamera &camera) const
+{
+    const double off = m_theme.px(9);
+    const QRectF bounds = circle.boundingRect();
+    const QPointF up(0, size.height() / 2);
+    const QPointF half(size.width() / 2, 0);
+    return firstFree(
+        {
+            knob + QPointF(off, 0) - up,
+            knob - QPointF(off, 0) - 2 * half - up,
+            knob + QPointF(off, -off) - 2 * up,
+            knob + QPointF(off, off),
+            QPointF(bounds.center().x(), bounds.top() - off) - half - 2 * up,
+            QPointF(bounds.center().x(), bounds.top() + off) - half,
+            QPointF(bounds.center().x(), bounds.bottom() + off) - half,
+            QPointF(bounds.center().x(), bounds.bottom() - off) - half - 2 * up,
+            QPointF(bounds.left() - off, bounds.center().y()) - 2 * half - up,
+            QPointF(bounds.left() + off, bounds.center().y()) - up,
+        },
+        size, camera);
+}
+
+/// A box where names and the map's edge leave room; the first one where they do nowhere.
+QRectF QuestionLayer::firstFree(std::initializer_list<QPointF> corners, const QSizeF &size,
+                                const MapCamera &camera) const
+{
+    const QRectF map(QPointF(0, 0), camera.size());
+    const auto isFree = [&](const QPointF &corner) {
+        const QRectF box(corner, size);
+        return map.contains(box)
+            && (!m_clients || std::ranges::none_of(m_clients->names(), [&](const QRectF &name) {
+                   return name.intersects(box);
+               }));
+    };
+    const auto found = std::ranges::find_if(corners, isFree);
+    return {found == corners.end() ? *corners.begin() : *found, size};
 }
 
 /// A disc with the icon over its point.
-void QuestionLayer::paintPin(QPainter &painter, const ShownPlace &place, const QPointF &at,
+void QuestionLayer::paintPin(QPainter &painter, const ShownPlace &place, const MapCamera &camera,
                              bool isChosen)
 {
+    const QPointF at = camera.toScreen(place.where);
     const Palette &colors = m_theme.palette();
     const double radius = m_theme.px(pinRadius);
     const QPointF middle = at - QPointF(0, radius + m_theme.px(5));
@@ -133,7 +176,14 @@ void QuestionLayer::paintPin(QPainter &painter, const ShownPlace &place, const Q
     const QFontMetricsF metrics(m_theme.boldFont());
     const QSizeF size(metrics.horizontalAdvance(place.name) + m_theme.px(12),
                       metrics.height() + m_theme.px(4));
-    const QRectF label(QPointF(at.x() - size.width() / 2, at.y() + m_theme.px(4)), size);
+    const double off = m_theme.px(4);
+    const QPointF besides(radius + off, -size.height() / 2);
+    const QRectF label
+        = firstFree({QPointF(at.x() - size.width() / 2, at.y() + off),
+                     QPointF(at.x() - size.width() / 2, middle.y() - radius - off - size.height()),
+                     middle + besides,
+                     QPointF(middle.x() - besides.x() - size.width(), middle.y() + besides.y())},
+                    size, camera);
     painter.setPen(QPen(colors.line, m_theme.px(1)));
     painter.setBrush(colors.panel);
     painter.drawRoundedRect(label, m_theme.px(5), m_theme.px(5));

@@ -9,8 +9,11 @@
 #include <QPixmap>
 #include <QPolygonF>
 
+#include <initializer_list>
+
 namespace drover {
 
+class ClientLayer;
 class Theme;
 
 /// A WHATSAT on the map: its circle, whose edge can be dragged, and the places of its answer as
@@ -22,8 +25,10 @@ class QuestionLayer : public QObject, public MapLayer
 public:
     static constexpr double mostKm = 50;
 
-    /// \a theme outlives the layer.
-    explicit QuestionLayer(const Theme &theme, QObject *parent = nullptr);
+    /// Both outlive the layer. What is written beside the circle keeps off the names of
+    /// \a clients, which are painted before; null: there are none.
+    explicit QuestionLayer(const Theme &theme, const ClientLayer *clients = nullptr,
+                           QObject *parent = nullptr);
     ~QuestionLayer() override;
 
     void setCenter(std::optional<Coordinate> center);
@@ -33,6 +38,8 @@ public:
     void setPlaces(std::vector<ShownPlace> places);
     const std::vector<ShownPlace> &places() const { return m_places; }
     void setChosen(std::optional<std::size_t> place);
+    /// Where its radius was written in the last paint.
+    QRectF label() const { return m_label; }
     /// The whole circle, on the unit square.
     QRectF extent() const { return m_circle.boundingRect(); }
 
@@ -52,13 +59,20 @@ signals:
 
 private:
     QPolygonF onScreen(const MapCamera &camera) const;
+    QRectF placeLabel(const QSizeF &size, const QPolygonF &circle, const QPointF &knob,
+                      const MapCamera &camera) const;
     bool isOnEdge(const QPointF &position, const MapCamera &camera) const;
     std::optional<std::size_t> placeAt(const QPointF &position, const MapCamera &camera) const;
-    void paintPin(QPainter &painter, const ShownPlace &place, const QPointF &at, bool isChosen);
+    QRectF firstFree(std::initializer_list<QPointF> corners, const QSizeF &size,
+                     const MapCamera &camera) const;
+    void paintPin(QPainter &painter, const ShownPlace &place, const MapCamera &camera,
+                  bool isChosen);
     QPixmap iconOf(const QString &name, double ratio);
     void updateCircle();
 
     const Theme &m_theme;
+    const ClientLayer *m_clients;
+    QRectF m_label;
     std::optional<Coordinate> m_center;
     double m_radiusKm = 10;
     QPolygonF m_circle;

@@ -26,6 +26,7 @@ RasterSheet::RasterSheet(std::unique_ptr<TileSource> source, QObject *parent)
     : QObject(parent)
     , m_source(std::move(source))
     , m_pictures(mostBytes)
+    , m_scaled(mostScaledBytes)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
@@ -85,6 +86,10 @@ bool RasterSheet::covers(const MapCamera &camera) const
 
 void RasterSheet::paint(QPainter &painter, const MapCamera &camera)
 {
+    const double ratio = painter.device()->devicePixelRatioF();
+    // While one zooms each size is seen once.
+    const bool rests = camera.zoom() == m_camera.zoom() && ratio == m_paintedRatio;
+    m_paintedRatio = ratio;
     if (!(camera == m_camera) || !m_rest.isActive()) {
         m_camera = camera;
         m_rest.start();
@@ -92,11 +97,12 @@ void RasterSheet::paint(QPainter &painter, const MapCamera &camera)
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     for (const Placed &placed : tilesFor(camera))
-        paintTile(painter, camera, placed);
+        paintTile(painter, camera, placed, rests);
     painter.restore();
 }
 
-void RasterSheet::paintTile(QPainter &painter, const MapCamera &camera, const Placed &placed)
+void RasterSheet::paintTile(QPainter &painter, const MapCamera &camera, const Placed &placed,
+                            bool rests)
 {
     const double ratio = painter.device()->devicePixelRatioF();
     const QRectF seen = camera.visibleWorld();
@@ -114,6 +120,11 @@ void RasterSheet::paintTile(QPainter &painter, const MapCamera &camera, const Pl
     for (int up = 0; up <= mostCoarser && from.zoom >= 0; ++up) {
         const QImage *picture = m_pictures.object(from);
         if (picture && !picture->isNull()) {
+            const QSize size = (target.size() * ratio).toSize();
+            if (up == 0 && rests && size != picture->size()) {
+                painter.drawImage(target, scaledTo(*picture, size));
+                return;
+            }
             const int parts = 1 << up;
             const QSizeF part = QSizeF(picture->size()) / parts;
             const QPointF corner((placed.tile.column - from.column * parts) * part.width(),
@@ -123,6 +134,24 @@ void RasterSheet::paintTile(QPainter &painter, const MapCamera &camera, const Pl
         }
         from = {from.zoom - 1, from.column / 2, from.row / 2};
     }
+}
+
+/// Scaling costs some ten times as much as copying.
+const QImage &RasterSheet::scaledTo(const QImage &picture, const QSize &size)
+{
+    const std::pair key(picture.cacheKey(), std::pair(size.width(), size.height()));
+    if (const QImage *const kept = m_scaled.object(key))
+        return *kept;
+    ++m_scalings;
+    auto *const scaled = new QImage(size, QImage::Format_ARGB32_Premultiplied);
+    scaled->fill(Qt::transparent);
+    QPainter painter(scaled);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRectF(QPointF(0, 0), size), picture);
+    painter.end();
+    // One alone is far below the bound, so it is not dropped at once.
+    m_scaled.insert(key, scaled, scaled->sizeInBytes());
+    return *scaled;
 }
 
 void RasterSheet::fetch()

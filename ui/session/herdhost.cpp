@@ -102,6 +102,8 @@ void HerdHost::stop()
         m_crowd->stop();
     if (m_own)
         m_own->stop();
+    for (const auto &[client, walker] : m_walkers)
+        walker->stop();
     if (m_herd)
         m_herd->stop();
     else
@@ -131,8 +133,40 @@ void HerdHost::setCrowd(CrowdOptions options)
     m_crowd.reset();
     m_crowd = std::make_unique<Crowd>(m_herd->poller(), *m_deadlines,
                                       makeCrowd(options, endpoints(), connectionsForCrowds()));
+    for (const auto &[client, walker] : m_walkers)
+        silence(client, true);
     if (m_walks)
         m_crowd->start();
+}
+
+void HerdHost::walk(const RouteWalk &walk)
+{
+    if (!m_herd)
+        return;
+    silence(walk.client, true);
+    Crowd::Options options;
+    options.clients.push_back({walk.client, Movement::along(walk.path, walk.speed)});
+    options.endpoints = endpoints();
+    const auto first = std::ranges::find(options.endpoints, walk.server, &Endpoint::server);
+    std::rotate(options.endpoints.begin(),
+                first == options.endpoints.end() ? options.endpoints.begin() : first,
+                options.endpoints.end());
+    std::unique_ptr<Crowd> &walker = m_walkers[walk.client];
+    walker.reset();
+    walker = std::make_unique<Crowd>(m_herd->poller(), *m_deadlines, std::move(options));
+    walker->start();
+}
+
+void HerdHost::endWalk(const std::string &client)
+{
+    if (m_walkers.erase(client) > 0)
+        silence(client, false);
+}
+
+void HerdHost::silence(const std::string &client, bool silent)
+{
+    if (const auto member = m_crowd->find(client))
+        m_crowd->setSilent(*member, silent);
 }
 
 void HerdHost::setOwnClient(const std::optional<OwnClient> &client)
@@ -228,6 +262,8 @@ void HerdHost::updateEndpoints()
     m_crowd->setEndpoints(endpoints());
     if (m_own)
         m_own->setEndpoints(endpoints(m_ownClient.server));
+    for (const auto &[client, walker] : m_walkers)
+        walker->setEndpoints(endpoints());
 }
 
 } // namespace drover

@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -38,6 +39,15 @@ struct OwnClient
     std::string server; ///< that it reports to; empty: whichever answers
 
     bool operator==(const OwnClient &) const = default;
+};
+
+/// A client that walks along a route, a report a second.
+struct RouteWalk
+{
+    std::string client; ///< not empty, no white space
+    std::shared_ptr<const Path> path; ///< not null
+    double speed = 0; ///< metres a second
+    std::string server; ///< that it reports to first; empty: whichever answers
 };
 
 /// Everything that runs of a herd: it is made, used and destroyed on the herd's thread. The window
@@ -67,6 +77,11 @@ public:
     void setWalking(bool walks);
     /// Others take their place: as many connections of each are closed and made.
     void setCrowd(CrowdOptions options);
+    /// From now on somebody of this name walks there, from the route's beginning. One of the
+    /// built-in clients that has the name is silent meanwhile; whoever walked by it walks no more.
+    void walk(const RouteWalk &walk);
+    /// Nothing where nobody of this name walks.
+    void endWalk(const std::string &client);
     /// The user becomes a client, another one, or none.
     void setOwnClient(const std::optional<OwnClient> &client);
     /// The user is there now: reported at once. Nothing where the user is no client.
@@ -81,6 +96,7 @@ signals:
 
 private:
     void openLog();
+    void silence(const std::string &client, bool silent);
     std::vector<Endpoint> endpoints(const std::string &server = {}) const;
     void serverStateChanged(std::size_t index);
     void updateEndpoints();
@@ -96,6 +112,7 @@ private:
     std::unique_ptr<HerdMonitor> m_monitor;
     std::unique_ptr<Crowd> m_crowd;
     std::unique_ptr<Crowd> m_own; // a crowd of one
+    std::map<std::string, std::unique_ptr<Crowd>> m_walkers; // likewise, by their names
     OwnClient m_ownClient;
     bool m_walks = true;
     bool m_endpointsComing = false; // updateEndpoints() is on its way

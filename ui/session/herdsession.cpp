@@ -146,6 +146,18 @@ void HerdSession::moveOwnClient(const Coordinate &where)
         QMetaObject::invokeMethod(m_host, [host = m_host, where] { host->moveOwnClient(where); });
 }
 
+void HerdSession::walk(const RouteWalk &walk)
+{
+    if (m_host)
+        QMetaObject::invokeMethod(m_host, [host = m_host, walk] { host->walk(walk); });
+}
+
+void HerdSession::endWalk(const std::string &client)
+{
+    if (m_host)
+        QMetaObject::invokeMethod(m_host, [host = m_host, client] { host->endWalk(client); });
+}
+
 void HerdSession::hostStopped()
 {
     endHost();

@@ -55,6 +55,8 @@ public:
     /// See HerdHost. Holds for the herd that runs.
     void setOwnClient(const std::optional<OwnClient> &client);
     void moveOwnClient(const Coordinate &where);
+    void walk(const RouteWalk &walk);
+    void endWalk(const std::string &client);
     /// Where the herd's logs are written; empty where none are.
     QString logDirectory() const { return m_logDirectory; }
 

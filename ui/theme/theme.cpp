@@ -98,7 +98,7 @@ QPalette qtPalette(const Palette &palette)
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
-    , m_style(new ScaledStyle)
+    , m_style(new ScaledStyle(*this))
     , m_paletteWasDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
 {
     initResources();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/crowddialog.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -84,8 +83,11 @@ void CrowdDialog::buildFields()
     constexpr double aDay = 86'400; // seconds
     m_clients = wholeBox(1, int(maxCrowdClients), this);
     m_moves = new QComboBox(this);
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < int(Choice::Count); ++i)
         m_moves->addItem(QString());
+    m_back = new QComboBox(this);
+    for (const Path::Return back : {Path::Return::SameWay, Path::Return::Straight})
+        m_back->addItem(QString(), int(back));
     m_trackName = new QLineEdit(this);
     m_trackName->setReadOnly(true);
     m_chooseTrack = new QPushButton(this);
@@ -105,12 +107,10 @@ void CrowdDialog::buildFields()
     auto *const form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     QWidget *const rows[RowCount]
-        = {m_clients,  m_moves, besides(m_trackName, m_chooseTrack, 1), m_speed,
-           m_interval, m_roam,  besides(m_skewedShare, m_skew, 0),      m_queries,
-           m_seed};
-    QWidget *const buddies[RowCount]
-        = {m_clients, m_moves,       m_chooseTrack, m_speed, m_interval,
-           m_roam,    m_skewedShare, m_queries,     m_seed};
+        = {m_clients,  m_moves, besides(m_trackName, m_chooseTrack, 1), m_back,    m_speed,
+           m_interval, m_roam,  besides(m_skewedShare, m_skew, 0),      m_queries, m_seed};
+    QWidget *const buddies[RowCount] = {m_clients,  m_moves, m_chooseTrack, m_back,    m_speed,
+                                        m_interval, m_roam,  m_skewedShare, m_queries, m_seed};
     for (int i = 0; i < RowCount; ++i) {
         m_labels[i] = new QLabel(this);
         m_labels[i]->setBuddy(buddies[i]);
@@ -125,11 +125,16 @@ void CrowdDialog::buildFields()
         button->setAutoDefault(false);
     m_buttons->button(QDialogButtonBox::Apply)->setDefault(true);
 
-    connect(m_chooseTrack, &QPushButton::clicked, this, &CrowdDialog::chooseTrack);
+    connect(m_chooseTrack, &QPushButton::clicked, this, &CrowdDialog::chooseWay);
     connect(m_moves, &QComboBox::activated, this, [this] {
         updateFields();
-        if (options().moves == CrowdOptions::Moves::Path && !m_path)
-            chooseTrack();
+        if (options().moves == CrowdOptions::Moves::Path && !options().path)
+            chooseWay();
+    });
+    connect(m_back, &QComboBox::activated, this, [this] {
+        DrawnRoute other = m_route;
+        other.back = static_cast<Path::Return>(m_back->currentData().toInt());
+        setRoute(other);
     });
     connect(m_walk, &QPushButton::clicked, this,
             [this] { emit walkingChanged(!m_snapshot.running); });
@@ -142,7 +147,6 @@ void CrowdDialog::fill(const CrowdOptions &options)
 {
     m_clients->setValue(int(options.clients));
     m_moves->setCurrentIndex(int(options.moves));
-    m_trackName->setText(QFileInfo(m_trackFile).fileName());
     m_speed->setValue(options.speed);
     m_interval->setValue(secondsOf(options.interval));
     m_roam->setValue(secondsOf(options.roamEvery));
@@ -157,9 +161,11 @@ CrowdOptions CrowdDialog::options() const
 {
     CrowdOptions options;
     options.clients = std::size_t(m_clients->value());
-    options.moves = static_cast<CrowdOptions::Moves>(m_moves->currentIndex());
+    const bool isRoute = choice() == Choice::Route;
+    options.moves = isRoute ? CrowdOptions::Moves::Path
+                            : static_cast<CrowdOptions::Moves>(m_moves->currentIndex());
     if (options.moves == CrowdOptions::Moves::Path)
-        options.path = m_path;
+        options.path = isRoute ? m_routePath : m_path;
     options.speed = m_speed->value();
     options.interval = nanosecondsOf(m_interval->value());
     options.roamEvery = nanosecondsOf(m_roam->value());
@@ -176,6 +182,32 @@ void CrowdDialog::setSnapshot(const CrowdSnapshot &snapshot)
         return;
     m_snapshot = snapshot;
     updateCounters();
+}
+
+void CrowdDialog::chooseWay()
+{
+    if (choice() == Choice::Route)
+        emit drawRequested();
+    else
+        chooseTrack();
+}
+
+void CrowdDialog::setRoute(const DrawnRoute &route)
+{
+    if (route.isEmpty())
+        return;
+    m_route = route;
+    m_routePath = route.path();
+    m_moves->setCurrentIndex(int(Choice::Route));
+    m_back->setCurrentIndex(m_back->findData(int(route.back)));
+    tell(tr("The route is %1 km long.")
+             .arg(QLocale().toString(m_routePath->length() / 1'000, 'f', 1)));
+    updateFields();
+}
+
+DrawnRoute CrowdDialog::route() const
+{
+    return choice() == Choice::Route ? m_route : DrawnRoute();
 }
 
 void CrowdDialog::chooseTrack()
@@ -221,7 +253,6 @@ void CrowdDialog::trackRead(const QString &fileName, std::optional<TrackError> e
     } else {
         m_path = path;
         m_trackFile = fileName;
-        m_trackName->setText(QFileInfo(fileName).fileName());
         m_moves->setCurrentIndex(int(CrowdOptions::Moves::Path));
         const QString length = QLocale().toString(path->length() / 1'000, 'f', 1);
         tell(path->isTimed()
@@ -236,20 +267,27 @@ void CrowdDialog::apply()
 {
     const CrowdOptions chosen = options();
     if (chosen.moves == CrowdOptions::Moves::Path && !chosen.path) {
-        tell(tr("Choose a track first."));
+        tell(choice() == Choice::Route ? tr("Draw a route first.") : tr("Choose a track first."));
         return;
     }
-    emit applied(chosen, m_trackFile);
+    emit applied(chosen, choice() == Choice::Route ? QString() : m_trackFile);
 }
 
 void CrowdDialog::updateFields()
 {
     const CrowdOptions chosen = options();
     const bool isOnPath = chosen.moves == CrowdOptions::Moves::Path;
+    const bool isRoute = choice() == Choice::Route;
     m_trackName->setEnabled(isOnPath);
+    m_trackName->setText(isRoute ? QString() : QFileInfo(m_trackFile).fileName());
+    m_trackName->setPlaceholderText(!isRoute          ? tr("GPX or NMEA")
+                                        : m_routePath ? tr("As drawn on the map")
+                                                      : tr("Nothing is drawn yet"));
+    m_chooseTrack->setText(isRoute ? tr("Draw…") : tr("Choose…"));
     m_chooseTrack->setEnabled(isOnPath && !m_isReading);
+    m_back->setEnabled(isRoute && m_routePath);
     m_speed->setEnabled(chosen.moves == CrowdOptions::Moves::Walk
-                        || (isOnPath && !(m_path && m_path->isTimed())));
+                        || (isOnPath && !(chosen.path && chosen.path->isTimed())));
 }
 
 void CrowdDialog::updateCounters()
@@ -302,11 +340,13 @@ void CrowdDialog::retranslate()
     m_labels[Skew]->setText(tr("&Wrong clocks"));
     m_labels[Queries]->setText(tr("Reports with a W&HATSAT"));
     m_labels[Seed]->setText(tr("S&eed"));
-    m_moves->setItemText(int(CrowdOptions::Moves::Walk), tr("Walk around Los Angeles"));
-    m_moves->setItemText(int(CrowdOptions::Moves::Path), tr("Along a track"));
-    m_moves->setItemText(int(CrowdOptions::Moves::Still), tr("Stand still"));
-    m_chooseTrack->setText(tr("Choose…"));
-    m_trackName->setPlaceholderText(tr("GPX or NMEA"));
+    m_labels[AtTheEnd]->setText(tr("At its e&nd"));
+    m_moves->setItemText(int(Choice::Walk), tr("Walk around Los Angeles"));
+    m_moves->setItemText(int(Choice::Track), tr("Along a track"));
+    m_moves->setItemText(int(Choice::Still), tr("Stand still"));
+    m_moves->setItemText(int(Choice::Route), tr("Along a route: draw it on the map"));
+    m_back->setItemText(0, tr("Turn back: there and back"));
+    m_back->setItemText(1, tr("On to the first point: round and round"));
     m_trackName->setAccessibleName(tr("Track"));
     m_skew->setAccessibleName(tr("By how much clocks are wrong at most"));
     //: A unit behind a number: metres a second.
@@ -323,6 +363,7 @@ void CrowdDialog::retranslate()
         box->setSuffix(tr(" %"));
     m_buttons->button(QDialogButtonBox::Apply)->setText(tr("&Apply"));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("C&lose"));
+    updateFields();
     updateCounters();
 }
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/drawnroute.h"
 #include "simulation/population.h"
 #include "simulation/trackfile.h"
 #include "theme/theme.h"
 
+#include <QComboBox>
 #include <QDialog>
 
 #include <optional>
 
 class QCheckBox;
-class QComboBox;
 class QDialogButtonBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -34,6 +35,10 @@ public:
     void setSnapshot(const CrowdSnapshot &snapshot);
     /// Reads a track; the clients go along it when it is applied. An error is shown.
     void readTrack(const QString &fileName);
+    /// The clients go along it when it is applied; an empty one changes nothing.
+    void setRoute(const DrawnRoute &route);
+    /// What they go along, if they are to go along a route; else it is empty.
+    DrawnRoute route() const;
     /// What is chosen now.
     CrowdOptions options() const;
 
@@ -42,15 +47,33 @@ signals:
     void applied(const drover::CrowdOptions &options, const QString &trackFile);
     /// They are to speak, or to be silent.
     void walkingChanged(bool walks);
+    /// A route is to be drawn on the map.
+    void drawRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Row { Clients, Moves, TrackFile, Speed, Interval, Roam, Skew, Queries, Seed, RowCount };
+    enum Row {
+        Clients,
+        Moves,
+        TrackFile,
+        AtTheEnd,
+        Speed,
+        Interval,
+        Roam,
+        Skew,
+        Queries,
+        Seed,
+        RowCount
+    };
+    /// The first ones are those of CrowdOptions.
+    enum class Choice { Walk, Track, Still, Route, Count };
 
     void buildFields();
     void fill(const CrowdOptions &options);
+    Choice choice() const { return static_cast<Choice>(m_moves->currentIndex()); }
+    void chooseWay();
     void chooseTrack();
     void trackRead(const QString &fileName, std::optional<TrackError> error,
                    const std::shared_ptr<const Path> &path);
@@ -65,6 +88,7 @@ private:
     QComboBox *m_moves;
     QLineEdit *m_trackName;
     QPushButton *m_chooseTrack;
+    QComboBox *m_back;
     QDoubleSpinBox *m_speed;
     QDoubleSpinBox *m_interval;
     QDoubleSpinBox *m_roam;
@@ -79,6 +103,8 @@ private:
     QDialogButtonBox *m_buttons;
     std::shared_ptr<const Path> m_path;
     QString m_trackFile;
+    DrawnRoute m_route;
+    std::shared_ptr<const Path> m_routePath; // of m_route
     CrowdSnapshot m_snapshot;
     bool m_isReading = false; // a track
 };

@@ -247,6 +247,15 @@ void MapPanelTest::whatsatBringsPins()
     QVERIFY(raw.endsWith(QLatin1String("}\n\n")));
     // The whole circle is seen.
     QVERIFY(test.view().camera().visibleWorld().contains(test.map().question().extent()));
+    // What is written beside it keeps off names.
+    client.say("IAMAT neighbour +34.068930-118.335 1520023934\n");
+    QTRY_VERIFY_WITH_TIMEOUT(test.agree("neighbour"), patience);
+    test.view().grab();
+    const QRectF label = test.map().question().label();
+    QVERIFY(QRectF(test.view().rect()).contains(label));
+    QCOMPARE(test.map().clients().names().size(), std::size_t(2));
+    for (const QRectF &name : test.map().clients().names())
+        QVERIFY(!name.intersects(label));
     // Another radius asks again.
     test.map().places().findChild<QDoubleSpinBox *>()->setValue(0);
     QTRY_VERIFY_WITH_TIMEOUT(test.map().question().places().empty(), patience);

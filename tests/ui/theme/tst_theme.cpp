@@ -7,6 +7,7 @@
 #include <QFontInfo>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 
 using namespace drover;
@@ -30,6 +31,7 @@ private slots:
     void tellsOfChanges();
     void followsTheDesktop();
     void presentingIsLargeAndStrong();
+    void aFieldIsClearedByACrispCross();
 };
 
 Palette paletteOf(int index)
@@ -203,6 +205,30 @@ void ThemeTest::presentingIsLargeAndStrong()
     QCOMPARE(theme.px(10), 16.0);
     theme.setPresenting(false);
     QCOMPARE(theme.palette(), darkPalette());
+}
+
+/// One icon, whatever the theme becomes: a field asks for it once.
+void ThemeTest::aFieldIsClearedByACrispCross()
+{
+    Theme theme;
+    const QStyle &style = *QApplication::style();
+    const QIcon icon = style.standardIcon(QStyle::SP_LineEditClearButton);
+    for (const double scale : {1.0, 1.5, 2.0}) {
+        theme.setScale(scale);
+        const int side = style.pixelMetric(QStyle::PM_LineEditIconSize);
+        QCOMPARE(side, qRound(16 * scale));
+        QCOMPARE(side, style.pixelMetric(QStyle::PM_SmallIconSize));
+        for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            theme.setChoice(choice);
+            for (const double ratio : {1.0, 2.0}) {
+                const auto picture = [&](const QIcon &of) {
+                    return of.pixmap(QSize(side, side), ratio).toImage();
+                };
+                QCOMPARE(picture(icon), picture(theme.icon(QStringLiteral("circle-x"))));
+                QCOMPARE(picture(icon).width(), qRound(side * ratio));
+            }
+        }
+    }
 }
 
 } // namespace

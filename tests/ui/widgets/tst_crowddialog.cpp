@@ -53,6 +53,8 @@ private slots:
     void aBrokenTrackChangesNothing();
     void wantsATrackBeforeAnythingGoesAlongIt();
     void goesWhileItReads();
+    void goesAlongADrawnRoute();
+    void asksForARoute();
     void showsHowTheyFare();
     void startsAndStops();
 
@@ -125,6 +127,50 @@ void CrowdDialogTest::goesWhileItReads()
     dialog.reset();
     QVERIFY(QThreadPool::globalInstance()->waitForDone());
     QCoreApplication::processEvents();
+}
+
+void CrowdDialogTest::goesAlongADrawnRoute()
+{
+    const DrawnRoute route{{{34, -118}, {34.1, -118}, {34.1, -118.1}}, Path::Return::SameWay};
+    CrowdDialog dialog(odd(), QStringLiteral("tour.gpx"), m_theme);
+    dialog.setRoute({});
+    QCOMPARE(dialog.options(), odd());
+    dialog.setRoute(route);
+    QVERIFY(says(dialog, QStringLiteral("The route is 20.3 km long.")));
+    QSignalSpy applied(&dialog, &CrowdDialog::applied);
+    apply(dialog);
+    QCOMPARE(applied.count(), 1);
+    QCOMPARE(applied[0][1].toString(), QString());
+    QCOMPARE(dialog.options().moves, CrowdOptions::Moves::Path);
+    QCOMPARE(dialog.options().path->length(), route.path()->length());
+    QCOMPARE(dialog.route(), route);
+    // Round and round: on to the first point.
+    auto *const back = dialog.findChildren<QComboBox *>().at(1);
+    back->setCurrentIndex(1);
+    emit back->activated(1);
+    QCOMPARE(dialog.route(), (DrawnRoute{route.points, Path::Return::Straight}));
+    QVERIFY(dialog.options().path->length() > route.path()->length() * 1.5);
+    // It is kept while something else is chosen.
+    auto *const moves = dialog.findChildren<QComboBox *>().at(0);
+    moves->setCurrentIndex(0);
+    QVERIFY(dialog.route().isEmpty());
+    QCOMPARE(dialog.options().moves, CrowdOptions::Moves::Walk);
+    moves->setCurrentIndex(3);
+    QCOMPARE(dialog.route().points, route.points);
+}
+
+void CrowdDialogTest::asksForARoute()
+{
+    CrowdDialog dialog(CrowdOptions(), QString(), m_theme);
+    QSignalSpy requested(&dialog, &CrowdDialog::drawRequested);
+    auto *const moves = dialog.findChildren<QComboBox *>().at(0);
+    moves->setCurrentIndex(3);
+    emit moves->activated(3);
+    QCOMPARE(requested.count(), 1);
+    QSignalSpy applied(&dialog, &CrowdDialog::applied);
+    apply(dialog);
+    QCOMPARE(applied.count(), 0);
+    QVERIFY(says(dialog, QStringLiteral("Draw a route first.")));
 }
 
 void CrowdDialogTest::showsHowTheyFare()
