@@ -74,6 +74,9 @@ QTableView, QTreeView, QListView { background: @panel; color: @text; border: non
     gridline-color: @line; selection-background-color: @selection; selection-color: @text;
     alternate-background-color: @panel; outline: none; }
 QTableView:focus, QListView:focus { border: @borderpx solid @accent; }
+QFrame[focusFrame="true"] { border: @borderpx solid transparent; }
+QFrame[focusFrame="true"][focused="true"] { border-color: @accent; }
+QFrame[focusFrame="true"] QTableView:focus { border: none; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @dim; border: none; font-weight: 600;
     border-bottom: 1px solid @line; padding: {4}px {6}px; }
