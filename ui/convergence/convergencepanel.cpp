@@ -92,6 +92,7 @@ ConvergencePanel::ConvergencePanel(HerdModel &herd, Selection &selection, const 
     names->addWidget(m_names, 1);
     names->addWidget(m_belowNames);
     auto *const tables = new QHBoxLayout(m_frame);
+    tables->setContentsMargins({});
     tables->setSpacing(0);
     tables->addLayout(names);
     tables->addWidget(m_table, 1);

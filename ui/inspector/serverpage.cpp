@@ -253,7 +253,7 @@ void ServerPage::applyTheme()
     m_facts->applyTheme();
     setFontOf(*m_linksTitle, theme().boldFont());
     m_links->applyTheme();
-    m_links->setColumnWidths({84, 0, 72});
+    m_links->setColumnWidths({92, 0, 76});
     m_clients->applyTheme();
     m_clients->setColumnWidths({0, 72, 84});
     m_console->applyTheme();

@@ -91,6 +91,7 @@ QScrollBar::handle:horizontal { min-width: {28}px; }
 QScrollBar::handle:hover { background: @dim; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { border: none; background: @panel; }
 QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: {6}px; }
 QSplitter::handle { background: @line; }

@@ -123,7 +123,7 @@ void ConvergencePanelTest::isOneTableToWhoeverLooks()
     for (const QScrollBar *const bar : panel.findChildren<QScrollBar *>())
         bars += bar->isVisible() ? 1 : 0;
     QCOMPARE(bars, 2); // one each way
-    QCOMPARE(tables[0]->viewport()->height(), tables[1]->viewport()->height());
+    QTRY_COMPARE(tables[0]->viewport()->height(), tables[1]->viewport()->height());
     tables[1]->verticalScrollBar()->setValue(tables[1]->verticalScrollBar()->maximum());
     QCOMPARE(tables[0]->verticalScrollBar()->value(), tables[1]->verticalScrollBar()->value());
 

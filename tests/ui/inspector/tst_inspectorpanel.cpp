@@ -329,10 +329,12 @@ void InspectorPanelTest::talksToARealServer()
     QVERIFY(view->isVisible());
     QTest::keyClicks(line, QStringLiteral("hello there"));
     QTest::keyClick(line, Qt::Key_Return);
-    QTRY_COMPARE(transcript->toPlainText(),
-                 QStringLiteral("> hello there\n\u2014 Connected.\n? hello there"));
+    QTRY_COMPARE(
+        transcript->toPlainText(),
+        QStringLiteral("> hello there\n\u2014 Connected.\n? hello there\n\u2014 A line begins "
+                       "with IAMAT or WHATSAT, in capital letters."));
     view->findChild<QCheckBox *>()->click();
-    QVERIFY(transcript->toPlainText().endsWith(QStringLiteral("?\u00b7hello\u00b7there\u21b5")));
+    QVERIFY(transcript->toPlainText().contains(QStringLiteral("?\u00b7hello\u00b7there\u21b5\n")));
 
     QTest::keyClicks(line, QStringLiteral("draft"));
     QTest::keyClick(line, Qt::Key_Up);
