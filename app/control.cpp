@@ -84,6 +84,8 @@ QString describeServer(const Herd &herd, std::size_t index)
     const QString name = shownName(herd.topology().servers[index].name);
     switch (herd.state(index)) {
     case Herd::ServerState::Elsewhere:
+        if (herd.topology().servers[index].foreign != ServerSpec::Foreign::No)
+            return Control::tr("%1 is foreign: another program runs it").arg(name);
         return Control::tr("%1 does not run in this process").arg(name);
     case Herd::ServerState::Down:
         return Control::tr("%1 is down").arg(name);
@@ -103,13 +105,48 @@ QString describeServer(const Herd &herd, std::size_t index)
              QString::number(server.clientConnections()));
 }
 
-QString describeLink(const LinkStatus &link)
+QString linkStateText(const LinkStatus &link)
 {
-    QString state = QString::fromStdString(describe(link));
+    switch (link.state) {
+    case LinkState::Stopped:
+        return Control::tr("stopped");
+    case LinkState::Dialling:
+        return link.lastReason ? Control::tr("dialling again") : Control::tr("dialling");
+    case LinkState::HalfOpen:
+        return Control::tr("connected, not yet proven");
+    case LinkState::Up:
+        return Control::tr("up");
+    case LinkState::Waiting:
+        return Control::tr("down");
+    case LinkState::Cut:
+        return Control::tr("cut by hand");
+    }
+    Q_UNREACHABLE();
+}
+
+QString describeLink(const Herd &herd, const std::string &server, const LinkStatus &link)
+{
+    QString state = linkStateText(link);
+    const bool isTrying = link.state == LinkState::Waiting || link.state == LinkState::Dialling;
+    if (isTrying && link.lastReason)
+        //: %1 is "down", %2 why: "nobody listens there".
+        state = Control::tr("%1 (%2)").arg(state, closeReasonText(*link.lastReason));
     if (link.state == LinkState::Waiting && link.dialsIn.count() > 0) {
         const double seconds = std::chrono::duration<double>(link.dialsIn).count();
         state = Control::tr("%1, dialling again in %2 s").arg(state).arg(seconds, 0, 'f', 1);
     }
+    const Topology &topology = herd.topology();
+    const auto one = topology.indexOf(server);
+    const auto other = topology.indexOf(link.neighbour);
+    const auto place = one && other ? topology.linkBetween(*one, *other) : std::nullopt;
+    const bool isOurs
+        = place && topology.styleOf(topology.links[*place]) == ServerSpec::Foreign::No;
+    const auto delay = std::chrono::duration_cast<std::chrono::milliseconds>(
+        herd.deliveryDelay(server, link.neighbour));
+    if (isOurs && delay.count() > 0) // a link with a server of another make is never slowed
+        state = Control::tr("%1, %2 ms slow").arg(state).arg(delay.count());
+    if (herd.isHeld(server, link.neighbour))
+        state = Control::tr("%1, held").arg(state);
     return Control::tr("    link to %1: %2; updates sent: %3, received: %4")
         .arg(shownName(link.neighbour), state, QString::number(link.sent),
              QString::number(link.received));
@@ -159,7 +196,7 @@ QString describeHerd(const Herd &herd)
         if (herd.state(i) != Herd::ServerState::Up)
             continue;
         for (const LinkStatus &link : herd.server(i)->links())
-            lines.append(describeLink(link));
+            lines.append(describeLink(herd, herd.topology().servers[i].name, link));
     }
     return lines.join(QLatin1Char('\n'));
 }

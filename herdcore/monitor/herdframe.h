@@ -29,6 +29,7 @@ struct ServerSnapshot
     ServerIndex id
         = 0; ///< the same for as long as the herd lives, whatever else is added or removed
     Herd::ServerState state = Herd::ServerState::Elsewhere;
+    bool isForeign = false; ///< of another make: Elsewhere, and nothing is known of what it knows
     bool frozen = false; ///< up, but it does nothing: as a process that has been stopped
     quint16 port = 0;
     std::size_t clientConnections = 0;
@@ -62,6 +63,15 @@ struct LinkSnapshot
     bool cut = false; ///< by hand
     bool held = false; ///< what is sent waits, each way, until it is released
     std::chrono::nanoseconds delay{0}; ///< of every delivery, each way; slow motion included
+
+    /// As far as can be known: what an end outside of this process sees does not count. Not where
+    /// neither end is known.
+    bool isUp() const
+    {
+        const auto mayBeUp
+            = [](const LinkEndSnapshot &end) { return !end.known || end.state == LinkState::Up; };
+        return !cut && (first.known || second.known) && mayBeUp(first) && mayBeUp(second);
+    }
 
     bool operator==(const LinkSnapshot &) const = default;
 };

@@ -156,8 +156,9 @@ void HerdMonitor::takeServers(HerdFrame &frame)
     for (std::size_t i = 0; i < m_ids.size(); ++i) {
         const HerdServer *const server = m_herd.server(i);
         const ServerMemory *const memory = m_herd.memory(i);
-        frame.servers.push_back({m_ids[i], m_herd.state(i), m_herd.isFrozen(i), m_herd.port(i),
-                                 server ? server->clientConnections() : 0,
+        const bool isForeign = m_topology->servers[i].foreign != ServerSpec::Foreign::No;
+        frame.servers.push_back({m_ids[i], m_herd.state(i), isForeign, m_herd.isFrozen(i),
+                                 m_herd.port(i), server ? server->clientConnections() : 0,
                                  memory ? memory->store.size() : 0, m_herd.linesIn(i),
                                  m_herd.linesOut(i)});
     }
@@ -184,10 +185,12 @@ void HerdMonitor::takeLinks(HerdFrame &frame) const
             snapshot.known = m_herd.state(server) != Herd::ServerState::Elsewhere;
             return snapshot;
         };
-        frame.links.push_back({m_ids[link.first()], m_ids[link.second()],
-                               endOf(link.first(), other), endOf(link.second(), one),
-                               m_herd.isCut(one, other), m_herd.isHeld(one, other),
-                               m_herd.deliveryDelay(one, other)});
+        // A link with a server of another make is never slowed, in slow motion either.
+        const bool isOurs = m_topology->styleOf(link) == ServerSpec::Foreign::No;
+        frame.links.push_back(
+            {m_ids[link.first()], m_ids[link.second()], endOf(link.first(), other),
+             endOf(link.second(), one), m_herd.isCut(one, other), m_herd.isHeld(one, other),
+             isOurs ? m_herd.deliveryDelay(one, other) : std::chrono::nanoseconds(0)});
     }
 }
 

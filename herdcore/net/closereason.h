@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QString>
+
 #include <string_view>
 
 namespace drover {
@@ -30,5 +32,7 @@ enum class CloseReason {
 
 /// The enumerator's name, for logs.
 std::string_view closeReasonName(CloseReason reason);
+/// For people, translated, as the end of a sentence: "reset by the other end".
+QString closeReasonText(CloseReason reason);
 
 } // namespace drover

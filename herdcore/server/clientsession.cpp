@@ -41,6 +41,11 @@ void ClientSession::attach(std::unique_ptr<Stream> stream)
     updateFlow();
 }
 
+const std::string &ClientSession::peer() const
+{
+    return m_isNeighbour && m_origin.foreign ? m_origin.foreign->name() : label();
+}
+
 void ClientSession::stop()
 {
     m_stream->pauseReading();
@@ -82,7 +87,11 @@ bool ClientSession::takeAsNeighbour(std::string_view line)
     if (!m_origin.isForeignAddress)
         return false;
     const bool isUpdate = verbOf(line) == "AT";
-    m_isNeighbour |= isFirst && isUpdate;
+    if (isFirst && isUpdate) {
+        m_isNeighbour = true;
+        if (m_origin.foreign)
+            m_server.record(EventKind::Connected, peer(), {});
+    }
     if (!m_isNeighbour && !isUpdate)
         return false;
     if (m_origin.foreign && m_origin.foreign->isCut()) {

@@ -39,6 +39,8 @@ public:
     /// Hands the connection on; closed() is not called on this object any more.
     std::unique_ptr<Stream> detach() { return std::move(m_stream); }
     const std::string &label() const { return m_origin.label; }
+    /// Who it is, for the journal: a foreign neighbour by its name once it has said AT.
+    const std::string &peer() const;
 
     /// Reads no more, sends what is due, closes.
     void stop();

@@ -280,7 +280,7 @@ void HerdServer::takeForeignLine(ForeignLink *neighbour, std::string_view peer,
 
 void HerdServer::sessionClosed(ClientSession &session, CloseReason reason)
 {
-    record(EventKind::Closed, session.label(), closeReasonName(reason));
+    record(EventKind::Closed, session.peer(), closeReasonName(reason));
     forget(session);
     checkStopped();
 }

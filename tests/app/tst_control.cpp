@@ -28,6 +28,7 @@ private slots:
     void saysWhatCannotBeDone_data();
     void saysWhatCannotBeDone();
     void describesAHerd();
+    void aForeignServerIsCalledSo();
     void describesNamesThatLookLikePlaceMarks();
     void describesAnAddressWithColons();
     void bringsUpAServerInTheTurnThatKilledItWhileItStopped();
@@ -175,8 +176,10 @@ void TestControl::freezesAndSlows()
              QStringLiteral("The link between S1 and S2 is 500 ms slow."));
     QCOMPARE(tell(running, "slowmotion 100"), QStringLiteral("Every link is 100 ms slow."));
     QVERIFY(running.herd.deliveryDelay("S1", "S2") == std::chrono::milliseconds(600));
+    QVERIFY(tell(running, "state").contains(QLatin1String("link to S2: up, 600 ms slow; ")));
     QCOMPARE(tell(running, "hold S1 S2"), QStringLiteral("The link between S1 and S2 is held."));
     QVERIFY(running.herd.isHeld("S1", "S2"));
+    QVERIFY(tell(running, "state").contains(QLatin1String("link to S2: up, 600 ms slow, held; ")));
     QCOMPARE(tell(running, "release S2 S1"),
              QStringLiteral("The link between S2 and S1 is released."));
     QVERIFY(!running.herd.isHeld("S1", "S2"));
@@ -273,10 +276,29 @@ void TestControl::describesAHerd()
     QCOMPARE(tell(running, "kill S2"), QStringLiteral("S2 was killed."));
     QTRY_VERIFY(running.link("S1", "S2").state == LinkState::Waiting);
     const QStringList lines = tell(running, "state").split(QLatin1Char('\n'));
-    QVERIFY2(lines.at(1).startsWith(QLatin1String("    link to S2: down (")),
+    const QStringList reasons{closeReasonText(CloseReason::PeerReset),
+                              closeReasonText(CloseReason::PeerClosed),
+                              closeReasonText(CloseReason::ConnectFailed)};
+    QVERIFY2(std::ranges::any_of(reasons,
+                                 [&](const QString &reason) {
+                                     return lines.at(1).startsWith(
+                                         QStringLiteral("    link to S2: down (%1)").arg(reason));
+                                 }),
              qPrintable(lines.at(1)));
     QVERIFY2(lines.at(1).contains(QLatin1String(", dialling again in ")), qPrintable(lines.at(1)));
     QCOMPARE(lines.at(2), QStringLiteral("S2 was killed"));
+}
+
+void TestControl::aForeignServerIsCalledSo()
+{
+    Topology topology = preset("line-2");
+    topology.servers[1].foreign = ServerSpec::Foreign::Brief;
+    TestHerd running(topology);
+    QCOMPARE(tell(running, "slowmotion 100"), QStringLiteral("Every link is 100 ms slow."));
+    const QString text = tell(running, "state");
+    QVERIFY2(text.endsWith(QLatin1String("\nS2 is foreign: another program runs it")),
+             qPrintable(text));
+    QVERIFY2(!text.contains(QLatin1String("slow")), qPrintable(text)); // its link never is
 }
 
 void TestControl::describesNamesThatLookLikePlaceMarks()

@@ -14,6 +14,7 @@
 #include "widgets/walkdialog.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDockWidget>
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 
@@ -284,6 +286,77 @@ void noTiles(MainWindow &window)
     emit window.map().strip().entered(QStringLiteral("http://127.0.0.1:9/{z}/{x}.png"));
 }
 
+/// A herd file in which Wilkes is of another make and listens on \a port.
+QByteArray foreignHerd(quint16 port)
+{
+    return R"({ "name": "with-a-foreign-server",
+  "servers": [ { "name": "Goloman" }, { "name": "Hands" }, { "name": "Holiday" },
+               { "name": "Wilkes", "foreign": "brief", "port": )"
+        + QByteArray::number(port) + R"( } ],
+  "links": [ ["Goloman", "Hands"], ["Goloman", "Holiday"], ["Goloman", "Wilkes"],
+             ["Hands", "Wilkes"] ] })";
+}
+
+/// Wilkes tells Hands of a client again and again, over a connection of its own.
+void speakAsWilkes(MainWindow &window)
+{
+    auto *const socket = new QTcpSocket(&window);
+    socket->connectToHost(QStringLiteral("127.0.0.1"),
+                          window.model().server(*window.model().idOf("Hands"))->port);
+    auto *const timer = new QTimer(socket);
+    QObject::connect(timer, &QTimer::timeout, socket, [socket] {
+        const QByteArray now
+            = QByteArray::number(double(QDateTime::currentMSecsSinceEpoch()) / 1'000, 'f', 3);
+        socket->write("AT Wilkes +0.1 cherry +34.06-118.44 " + now + '\n');
+    });
+    timer->start(270);
+}
+
+std::vector<Picture> foreignPictures()
+{
+    const auto select = [](const char *one, const char *other) {
+        return [one, other](MainWindow &window) {
+            const auto first = *window.model().idOf(one);
+            window.selection().select(other ? Selected::ofLink(first, *window.model().idOf(other))
+                                            : Selected::ofServer(first));
+        };
+    };
+    std::vector<Picture> all;
+    for (const Theme::Choice theme : {Theme::Choice::Light, Theme::Choice::Dark}) {
+        const QString end = theme == Theme::Choice::Dark ? QStringLiteral("-dark") : QString();
+        const auto picture = [&](const char *name, std::vector<Step> steps) {
+            steps.insert(steps.begin(), {isConverged, speakAsWilkes});
+            all.push_back({.name = QLatin1String(name) + end,
+                           .theme = theme,
+                           .herd = QStringLiteral("foreign"),
+                           .steps = std::move(steps)});
+        };
+        picture("foreign", {{{}, select("Wilkes", nullptr)}, {after(3'000), {}}});
+        picture("foreign-link",
+                {{{}, select("Goloman", "Wilkes")},
+                 {{}, trigger(ActionId::FocusConvergence)},
+                 {after(3'000), {}}});
+        const auto stop = onServer("Holiday", &HerdControl::takeDown);
+        all.push_back({.name = QStringLiteral("behind") + end,
+                       .theme = theme,
+                       .steps = running({{{}, stop},
+                                         {after(9'000), onServer("Welsh")},
+                                         {{}, trigger(ActionId::FocusConvergence)},
+                                         {after(1'000), {}}})});
+        all.push_back({.name = QStringLiteral("frozen") + end,
+                       .theme = theme,
+                       .steps = running({{{}, onServer("Hands")},
+                                         {{}, trigger(ActionId::Freeze)},
+                                         {after(2'000), selectClient(0)},
+                                         {after(1'000), {}}})});
+    }
+    all.push_back(
+        {.name = QStringLiteral("convergence-ring"),
+         .herd = QStringLiteral("ring-50"),
+         .steps = {{isConverged, trigger(ActionId::FocusConvergence)}, {after(3'000), {}}}});
+    return all;
+}
+
 std::vector<Picture> mapPictures()
 {
     const auto world = [](MainWindow &window) { window.map().view().showWorld(); };
@@ -463,9 +536,26 @@ private:
             Qt::QueuedConnection);
         m_window->resize(picture.size);
         m_window->show();
-        m_window->openHerd(picture.herd);
+        m_window->openHerd(picture.herd == QLatin1String("foreign") ? foreignHerdFile()
+                                                                    : picture.herd);
         m_step = 0;
         m_timer.start();
+    }
+
+    /// Its foreign server listens, and keeps silent.
+    QString foreignHerdFile()
+    {
+        if (!m_foreign.isListening()) {
+            m_foreign.listen(QHostAddress::LocalHost);
+            connect(&m_foreign, &QTcpServer::newConnection, this, [this] {
+                while (QTcpSocket *const socket = m_foreign.nextPendingConnection())
+                    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            });
+        }
+        QFile file(m_temporary.filePath(QStringLiteral("foreign.json")));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(foreignHerd(m_foreign.serverPort()));
+        return file.fileName();
     }
 
     void goOn()
@@ -500,6 +590,7 @@ private:
     const QDir m_folder;
     const std::vector<Picture> m_pictures;
     QTemporaryDir m_temporary;
+    QTcpServer m_foreign;
     Theme m_theme;
     SettingsStore m_settings;
     std::unique_ptr<MainWindow> m_window;
@@ -521,6 +612,7 @@ int main(int argc, char **argv)
     }
     std::vector<Picture> chosen;
     std::vector<Picture> all = pictures();
+    std::ranges::move(foreignPictures(), std::back_inserter(all));
     std::ranges::move(mapPictures(), std::back_inserter(all));
     for (const Picture &picture : all)
         if (arguments.size() == 2 || arguments.mid(2).contains(picture.name))

@@ -117,6 +117,7 @@ private slots:
     void doesNotDialABriefNeighbourWithoutNews();
     void believesAnAtFromItsAddress();
     void believesAnAtOnTheConnectionItDialled();
+    void itsConnectionIsNamedInTheJournal();
     void sendsNothingBack();
     void neverComplainsToAForeignNeighbour();
     void stillAnswersClientsAtThatAddress();
@@ -214,6 +215,36 @@ void ForeignLinkTest::believesAnAtFromItsAddress()
     QTRY_VERIFY(itself.isClosed());
     QVERIFY(itself.received().isEmpty());
     QCOMPARE(herd.link("S1", "S2").received, 1U);
+}
+
+/// Until it says AT it could be any client.
+void ForeignLinkTest::itsConnectionIsNamedInTheJournal()
+{
+    TestHerd herd(line2(closedPort(), persistent));
+    EventRecorder events(herd.herd.journal());
+    const auto peers = [&events](EventKind kind) {
+        QByteArrayList found;
+        for (const RecordedEvent &event : events.events())
+            if (event.kind == kind && event.server == "S1")
+                found.append(event.peer);
+        return found;
+    };
+    TestClient itself(herd.port("S1"));
+    itself.say(kiwi);
+    QTRY_COMPARE(herd.record("S1", "kiwi"), kiwi);
+    itself.say("AT S2 +0.5 plum +34-118 1520023935\n");
+    itself.halfClose();
+    QTRY_VERIFY(itself.isClosed());
+    QTRY_COMPARE(peers(EventKind::Closed), QByteArrayList{"S2"});
+    const QByteArrayList connected = peers(EventKind::Connected);
+    QCOMPARE(connected.size(), 2);
+    QVERIFY(connected[0].startsWith("127.0.0.1:"));
+    QCOMPARE(connected[1], QByteArray("S2"));
+    TestClient client(herd.port("S1")); // at the same address
+    client.say(sayPlum);
+    client.halfClose();
+    QTRY_VERIFY(client.isClosed());
+    QTRY_VERIFY(peers(EventKind::Closed).last().startsWith("127.0.0.1:"));
 }
 
 void ForeignLinkTest::believesAnAtOnTheConnectionItDialled()

@@ -31,7 +31,9 @@ public:
             const ServerIndex id = idFor(topology.servers[i].name);
             ServerSnapshot snapshot;
             snapshot.id = id;
-            snapshot.state = Herd::ServerState::Up;
+            snapshot.isForeign = topology.servers[i].foreign != ServerSpec::Foreign::No;
+            snapshot.state
+                = snapshot.isForeign ? Herd::ServerState::Elsewhere : Herd::ServerState::Up;
             snapshot.port = topology.portOf(i);
             for (const ServerSnapshot &old : before)
                 if (old.id == id)
@@ -42,8 +44,8 @@ public:
             LinkSnapshot link;
             link.firstId = servers[spec.first()].id;
             link.secondId = servers[spec.second()].id;
-            link.first.known = link.second.known = true;
-            link.first.state = link.second.state = LinkState::Up;
+            link.first = endAt(servers[spec.first()]);
+            link.second = endAt(servers[spec.second()]);
             links.push_back(link);
         }
         m_topology = std::make_shared<const Topology>(topology);
@@ -100,6 +102,13 @@ public:
     Timestamp wall{1'520'023'935, 0};
 
 private:
+    static LinkEndSnapshot endAt(const ServerSnapshot &server)
+    {
+        LinkEndSnapshot end;
+        end.known = !server.isForeign;
+        end.state = end.known ? LinkState::Up : LinkState::Stopped;
+        return end;
+    }
     ServerIndex idFor(const std::string &name)
     {
         const auto found = std::ranges::find(m_names, name);

@@ -2,6 +2,7 @@
 #include "convergence/beliefmodel.h"
 
 #include "models/format.h"
+#include "models/words.h"
 
 #include <algorithm>
 #include <numeric>
@@ -41,6 +42,8 @@ QVariant BeliefModel::data(const QModelIndex &index, int role) const
     if (index.column() == AgreementColumn) {
         if (role == Qt::DisplayRole)
             return agreementText(client);
+        if (role == OverdueRole)
+            return m_herd.serversOverdue(client) > 0;
         return role == Qt::ToolTipRole ? agreementToolTip(client) : QVariant();
     }
     const ServerIndex server = serverOf(index.column()).id;
@@ -48,7 +51,7 @@ QVariant BeliefModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(client, server);
     case Qt::ToolTipRole:
-        return cellToolTip(client, server);
+        return cellToolTip(clientIndex, server);
     case Qt::AccessibleTextRole:
         return cellWords(client, server);
     case Qt::TextAlignmentRole:
@@ -57,6 +60,8 @@ QVariant BeliefModel::data(const QModelIndex &index, int role) const
         return int(stateOf(client, server));
     case CountsRole:
         return m_herd.counts(server);
+    case OverdueRole:
+        return m_herd.isOverdue(client, server);
     default:
         return {};
     }
@@ -102,6 +107,7 @@ void BeliefModel::setOnlyDisagreeing(bool only)
 
 void BeliefModel::refresh()
 {
+    takeOverdue();
     const bool isSame = m_dirty.empty() && !m_allDirty && !m_rowsDirty
         && m_nameRank.size() == m_herd.clientCount();
     if (isSame || m_herd.isEmpty())
@@ -135,8 +141,27 @@ void BeliefModel::takeFrame()
     m_allDirty = m_allDirty || m_dirty.size() > m_herd.clientCount();
 }
 
+/// News becomes overdue with time alone, without any change.
+void BeliefModel::takeOverdue()
+{
+    m_overdue.resize(m_herd.clientCount());
+    const auto take = [this](ClientIndex client, std::size_t overdue) {
+        if (overdue > 0)
+            m_anyOverdue.push_back(client);
+        if (std::exchange(m_overdue[client], overdue) != overdue)
+            m_dirty.push_back(client);
+    };
+    for (const ClientIndex client : std::exchange(m_anyOverdue, {}))
+        if (m_herd.client(client).lacking == 0)
+            take(client, 0);
+    for (const ClientIndex client : m_herd.disagreeingClients())
+        take(client, m_herd.serversOverdue(m_herd.client(client)));
+}
+
 void BeliefModel::reset()
 {
+    m_overdue.clear();
+    m_anyOverdue.clear();
     beginResetModel();
     m_columns = m_herd.isEmpty() ? 0 : FirstServerColumn + int(m_herd.frame().servers.size());
     m_nameRank.clear();
@@ -208,6 +233,9 @@ const ServerSnapshot &BeliefModel::serverOf(int column) const
 
 BeliefModel::State BeliefModel::stateOf(const HerdModel::Client &client, ServerIndex server) const
 {
+    const ServerSnapshot *const snapshot = m_herd.server(server);
+    if (snapshot && snapshot->state == Herd::ServerState::Elsewhere)
+        return State::Elsewhere;
     const HerdModel::Belief *const belief = client.beliefOf(server);
     if (!belief)
         return State::Unknown;
@@ -229,6 +257,9 @@ QString BeliefModel::cellText(const HerdModel::Client &client, ServerIndex serve
         return QStringLiteral("\u2260");
     case State::Unknown:
         return QStringLiteral("\u2014");
+    case State::Elsewhere:
+        //: What a server believes that another program runs.
+        return tr("not known");
     }
     Q_UNREACHABLE();
 }
@@ -248,19 +279,34 @@ QString BeliefModel::cellWords(const HerdModel::Client &client, ServerIndex serv
         return tr("%1 has another report of the same time: neither replaces the other.").arg(name);
     case State::Unknown:
         return tr("%1 does not know this client.").arg(name);
+    case State::Elsewhere:
+        return tr("What %1 believes is not known: another program runs it.").arg(name);
     }
     Q_UNREACHABLE();
 }
 
-QString BeliefModel::cellToolTip(const HerdModel::Client &client, ServerIndex server) const
+QString BeliefModel::cellToolTip(ClientIndex index, ServerIndex server) const
 {
+    const HerdModel::Client &client = m_herd.client(index);
     QString text = cellWords(client, server);
+    if (stateOf(client, server) == State::Elsewhere)
+        return text;
     if (const HerdModel::Belief *const belief = client.beliefOf(server))
         text += u'\n' + tr("For %1.").arg(formatDuration(m_herd.frame().monotonic - belief->since));
     if (stateOf(client, server) == State::Newest)
         text += u'\n'
             + tr("It came %1 after the first server had it.")
                   .arg(formatDuration(client.beliefOf(server)->since - client.changedAt));
+    if (m_herd.isOverdue(client, server)) {
+        text += u'\n'
+            + tr("It has lacked the newest one for %1.")
+                  .arg(formatDuration(m_herd.frame().monotonic
+                                      - m_herd.lackedSince(client, server)));
+        if (const QString why = obstacleText(m_herd, server, index); !why.isEmpty())
+            text += u'\n' + why;
+    } else if (m_herd.counts(server) && client.lacks(server)) {
+        text += u'\n' + tr("The newest one is on its way.");
+    }
     if (!m_herd.counts(server))
         text += u'\n' + tr("The server is not up, so it does not count.");
     return text;
@@ -271,8 +317,11 @@ QString BeliefModel::agreementText(const HerdModel::Client &client) const
     if (client.newest.version == 0)
         //: No server knows the client any more.
         return QStringLiteral("\u2014 ") + tr("unknown");
+    if (const std::size_t overdue = m_herd.serversOverdue(client); overdue > 0)
+        return QStringLiteral("\u2260 ") + tr("%n server(s) behind", nullptr, int(overdue));
     if (client.lacking > 0)
-        return QStringLiteral("\u2260 ") + tr("%n server(s) behind", nullptr, int(client.lacking));
+        //: So many servers lack the newest report, which is on its way to them.
+        return QStringLiteral("\u2192 ") + tr("on its way to %n", "servers", int(client.lacking));
     if (!client.agreedAt)
         return tr("no server is up");
     //: %1 is the time that an update took to reach all servers.

@@ -24,11 +24,14 @@ public:
         Older, ///< an older report
         Other, ///< another report of the same time: they never replace each other
         Unknown, ///< nothing
+        Elsewhere, ///< another program runs the server: it is not known what it believes
     };
     enum Role {
         StateRole = Qt::UserRole, ///< int(State), of a server's cell
         CountsRole, ///< bool: whether the cell's server counts
         DisagreesRole, ///< bool, of any cell: some server lacks the client's newest report
+        OverdueRole, ///< bool: so does the cell's server, or some server, and it should not any
+                     ///< more
     };
     /// sort() by this column is: those that disagree first.
     static constexpr int byDisagreement = -1;
@@ -55,6 +58,7 @@ public:
 
 private:
     void takeFrame();
+    void takeOverdue();
     void reset();
     std::vector<ClientIndex> wantedRows();
     bool isWanted(ClientIndex client) const;
@@ -64,13 +68,15 @@ private:
     State stateOf(const HerdModel::Client &client, ServerIndex server) const;
     QString cellText(const HerdModel::Client &client, ServerIndex server) const;
     QString cellWords(const HerdModel::Client &client, ServerIndex server) const;
-    QString cellToolTip(const HerdModel::Client &client, ServerIndex server) const;
+    QString cellToolTip(ClientIndex index, ServerIndex server) const;
     QString agreementText(const HerdModel::Client &client) const;
     QString agreementToolTip(const HerdModel::Client &client) const;
 
     const HerdModel &m_herd;
     std::vector<std::uint32_t> m_nameRank; // by ClientIndex
     std::vector<ClientIndex> m_dirty; // changed since the last refresh(), some more than once
+    std::vector<std::size_t> m_overdue; // by ClientIndex: servers, as they were told last
+    std::vector<ClientIndex> m_anyOverdue; // those where there are any
     int m_columns = 0;
     int m_sortColumn = byDisagreement;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -6,11 +6,13 @@
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QFrame>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -45,13 +47,15 @@ private:
     {
         if (index.column() == BeliefModel::ClientColumn)
             return colors.text;
-        const bool disagrees = index.data(BeliefModel::DisagreesRole).toBool();
+        const bool isOverdue = index.data(BeliefModel::OverdueRole).toBool();
         if (index.column() == BeliefModel::AgreementColumn)
-            return disagrees ? colors.warning : colors.dim;
+            return isOverdue ? colors.warning : colors.dim;
         if (!index.data(BeliefModel::CountsRole).toBool())
             return colors.dim;
         const int state = index.data(BeliefModel::StateRole).toInt();
-        return state == int(BeliefModel::State::Newest) ? colors.up : colors.warning;
+        if (state == int(BeliefModel::State::Newest))
+            return colors.up;
+        return isOverdue ? colors.warning : colors.text;
     }
 
     const Theme &m_theme;
@@ -69,8 +73,10 @@ ConvergencePanel::ConvergencePanel(HerdModel &herd, Selection &selection, const 
     , m_summary(new QLabel(this))
     , m_filter(new QLineEdit(this))
     , m_onlyDisagreeing(new QCheckBox(this))
-    , m_names(new QTableView(this))
-    , m_table(new QTableView(this))
+    , m_frame(new QFrame(this))
+    , m_names(new QTableView(m_frame))
+    , m_table(new QTableView(m_frame))
+    , m_belowNames(new QWidget(m_frame))
 {
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -81,14 +87,19 @@ ConvergencePanel::ConvergencePanel(HerdModel &herd, Selection &selection, const 
     auto *const controls = new QHBoxLayout;
     controls->addWidget(m_filter, 1);
     controls->addWidget(m_onlyDisagreeing);
-    auto *const tables = new QHBoxLayout;
+    auto *const names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_names, 1);
+    names->addWidget(m_belowNames);
+    auto *const tables = new QHBoxLayout(m_frame);
+    tables->setContentsMargins({});
     tables->setSpacing(0);
-    tables->addWidget(m_names);
+    tables->addLayout(names);
     tables->addWidget(m_table, 1);
     auto *const column = new QVBoxLayout(this);
     column->addWidget(m_summary);
     column->addLayout(controls);
-    column->addLayout(tables, 1);
+    column->addWidget(m_frame, 1);
 
     m_timer.setSingleShot(true);
     m_timer.setInterval(refreshPeriod);
@@ -140,13 +151,29 @@ void ConvergencePanel::tieTables()
     QScrollBar *const other = m_table->verticalScrollBar();
     connect(one, &QScrollBar::valueChanged, other, &QScrollBar::setValue);
     connect(other, &QScrollBar::valueChanged, one, &QScrollBar::setValue);
-    // Where one has a bar below it the other has one too, so that the last rows are side by side.
-    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, m_names,
-            [this](int, int most) {
-                m_names->setHorizontalScrollBarPolicy(most > 0 ? Qt::ScrollBarAlwaysOn
-                                                               : Qt::ScrollBarAlwaysOff);
-            });
+    // Where one has a bar below it the other has as much room there, so that the last rows are side
+    // by side.
+    QScrollBar *const below = m_table->horizontalScrollBar();
+    connect(below, &QScrollBar::rangeChanged, m_belowNames, [this, below](int, int most) {
+        m_belowNames->setFixedHeight(most > 0 ? below->sizeHint().height() : 0);
+    });
+    m_belowNames->setFixedHeight(0);
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // To whoever looks they are one table: the focus is around both.
+    m_frame->setProperty("focusFrame", true);
+    m_names->installEventFilter(this);
+    m_table->installEventFilter(this);
+}
+
+bool ConvergencePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if ((watched == m_names || watched == m_table)
+        && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+        m_frame->setProperty("focused", event->type() == QEvent::FocusIn);
+        m_frame->style()->unpolish(m_frame);
+        m_frame->style()->polish(m_frame);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ConvergencePanel::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QFrame;
 class QLabel;
 class QLineEdit;
 class QTableView;
@@ -33,6 +34,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -54,8 +56,10 @@ private:
     QLabel *m_summary; // these are children
     QLineEdit *m_filter;
     QCheckBox *m_onlyDisagreeing;
+    QFrame *m_frame; // around both tables
     QTableView *m_names; // the first column, which does not scroll away
     QTableView *m_table; // the other columns
+    QWidget *m_belowNames; // as high as the bar below the other columns
     QTimer m_timer;
     int m_sortColumn = BeliefModel::byDisagreement;
     bool m_following = false; // the selection is being shown: it is no choice of the user

@@ -2,6 +2,7 @@
 #include "inspector/clientbeliefsmodel.h"
 
 #include "models/format.h"
+#include "models/words.h"
 
 namespace drover {
 
@@ -67,12 +68,10 @@ QVariant ClientBeliefsModel::data(const QModelIndex &index, int role) const
     const HerdModel::Client &client = m_herd.client(*m_client);
     const ServerIndex server = serverAt(index.row());
     if (role == LacksRole)
-        return client.lacks(server);
+        return client.lacks(server) && !isElsewhere(server);
     const HerdModel::Belief *const belief = client.beliefOf(server);
-    if (role == Qt::ToolTipRole && belief)
-        return tr("%1 (%2), reported to %3")
-            .arg(formatDegrees(belief->latitude, belief->longitude), formatWireTime(belief->sentAt),
-                 m_herd.serverName(belief->origin));
+    if (role == Qt::ToolTipRole)
+        return toolTip(client, server);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -91,8 +90,31 @@ QVariant ClientBeliefsModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString ClientBeliefsModel::toolTip(const HerdModel::Client &client, ServerIndex server) const
+{
+    QStringList lines;
+    if (const HerdModel::Belief *const belief = client.beliefOf(server))
+        lines << tr("%1 (%2), reported to %3")
+                     .arg(formatDegrees(belief->latitude, belief->longitude),
+                          formatWireTime(belief->sentAt), m_herd.serverName(belief->origin));
+    if (m_herd.isOverdue(client, server))
+        lines << obstacleText(m_herd, server, *m_client);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+/// Another program runs it: what it believes is not known.
+bool ClientBeliefsModel::isElsewhere(ServerIndex server) const
+{
+    const ServerSnapshot *const snapshot = m_herd.server(server);
+    return snapshot && snapshot->state == Herd::ServerState::Elsewhere;
+}
+
 QString ClientBeliefsModel::versionText(const HerdModel::Client &client, ServerIndex server) const
 {
+    if (isElsewhere(server))
+        //: What a server believes that another program runs.
+        return tr("not known");
     const HerdModel::Belief *const belief = client.beliefOf(server);
     if (!belief)
         //: The server knows nothing of the client.

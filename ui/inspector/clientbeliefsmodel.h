@@ -38,6 +38,8 @@ public:
 
 private:
     void reset();
+    bool isElsewhere(ServerIndex server) const;
+    QString toolTip(const HerdModel::Client &client, ServerIndex server) const;
     QString versionText(const HerdModel::Client &client, ServerIndex server) const;
 
     const HerdModel &m_herd;

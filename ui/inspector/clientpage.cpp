@@ -3,6 +3,7 @@
 
 #include "inspector/inspectorparts.h"
 #include "models/format.h"
+#include "models/words.h"
 #include "theme/theme.h"
 
 #include <QVBoxLayout>
@@ -49,7 +50,8 @@ void ClientPage::refresh()
     else
         m_header->setState(isKnown ? QStringLiteral("\u2260 ") + tr("not all agree")
                                    : QStringLiteral("\u2014 ") + tr("unknown"),
-                           colors.warning);
+                           herd().serversOverdue(client) > 0 || !isKnown ? colors.warning
+                                                                         : colors.dim);
     const auto fact = [this, isKnown](Fact which, const QString &value) {
         m_facts->setValue(which, isKnown ? value : QString());
     };
@@ -60,18 +62,39 @@ void ClientPage::refresh()
     fact(Skew, formatSkew(newest.skew));
     fact(ReportedTo, herd().serverName(newest.origin));
     fact(Agreement, agreementText(client));
+    const auto furthest = furthestBehind(client);
+    fact(Why, furthest ? obstacleText(herd(), *furthest, m_client) : QString());
     m_beliefsModel.refresh();
 }
 
 QString ClientPage::agreementText(const HerdModel::Client &client) const
 {
     const Clock::Monotonic now = herd().frame().monotonic;
+    if (const auto furthest = furthestBehind(client)) {
+        const auto behind = int(herd().serversOverdue(client));
+        return tr("%n server(s) behind, %1 for %2 now", nullptr, behind)
+            .arg(herd().serverName(*furthest),
+                 formatDuration(now - herd().lackedSince(client, *furthest)));
+    }
+    if (client.lacking > 0)
+        return tr("on its way to %n server(s)", nullptr, int(client.lacking));
     if (!client.agreedAt)
-        return tr("%n server(s) behind, for %1 now", nullptr, int(client.lacking))
-            .arg(formatDuration(now - client.changedAt));
+        return tr("no server is up");
     return tr("after %1, for %2 now")
         .arg(formatDuration(*client.agreedAt - client.changedAt),
              formatDuration(now - *client.agreedAt));
+}
+
+/// Of those that lack overdue news of the client.
+std::optional<ServerIndex> ClientPage::furthestBehind(const HerdModel::Client &client) const
+{
+    std::optional<ServerIndex> furthest;
+    for (const ServerSnapshot &server : herd().frame().servers)
+        if (herd().isOverdue(client, server.id)
+            && (!furthest
+                || herd().lackedSince(client, server.id) < herd().lackedSince(client, *furthest)))
+            furthest = server.id;
+    return furthest;
 }
 
 void ClientPage::retranslate()
@@ -86,6 +109,8 @@ void ClientPage::retranslate()
     m_facts->setName(Skew, tr("Skew"));
     m_facts->setName(ReportedTo, tr("Reported to"));
     m_facts->setName(Agreement, tr("Agreement"));
+    //: What keeps news of a client from a server: "No way from Goloman: Holiday is stopped."
+    m_facts->setName(Why, tr("In the way"));
     m_beliefsTitle->setText(tr("What each server believes"));
     m_beliefs->setAccessibleName(m_beliefsTitle->text());
     m_beliefsModel.retranslate();

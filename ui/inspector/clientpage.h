@@ -18,7 +18,17 @@ class ClientPage : public InspectorPage
     Q_OBJECT
 
 public:
-    enum Fact { Position, Degrees, ReportedAt, WireTime, Skew, ReportedTo, Agreement, FactCount };
+    enum Fact {
+        Position,
+        Degrees,
+        ReportedAt,
+        WireTime,
+        Skew,
+        ReportedTo,
+        Agreement,
+        Why,
+        FactCount
+    };
 
     ClientPage(const InspectorContext &context, QWidget *parent);
     ~ClientPage() override;
@@ -30,6 +40,7 @@ public:
 
 private:
     QString agreementText(const HerdModel::Client &client) const;
+    std::optional<ServerIndex> furthestBehind(const HerdModel::Client &client) const;
 
     ClientIndex m_client = 0;
     ClientBeliefsModel m_beliefsModel;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "inspector/conversation.h"
 
+#include "inspector/complaint.h"
+
 #include <algorithm>
 
 namespace drover {
@@ -114,6 +116,8 @@ QString Conversation::noteText(const Entry &note) const
             .arg(m_serverName, m_host, QString::number(m_port), note.detail);
     case Note::Broken:
         return tr("The connection broke: %1.").arg(note.detail);
+    case Note::Complaint:
+        return complaintText(note.bytes);
     }
     Q_UNREACHABLE();
 }
@@ -176,9 +180,25 @@ void Conversation::hear(QByteArrayView bytes)
         entry.ended = length == lineEnd;
         m_bytes += length;
         bytes = bytes.sliced(length + (entry.ended ? 1 : 0));
+        if (entry.ended)
+            explain();
     }
     trim();
     emit changed();
+}
+
+/// The last entry, where it is a complaint.
+void Conversation::explain()
+{
+    constexpr QByteArrayView sign("? ");
+    const QByteArray &heard = m_entries.back().bytes;
+    if (!heard.startsWith(sign))
+        return;
+    Entry note{Kind::Note, heard.sliced(sign.size()), true, Note::Complaint, {}};
+    if (noteText(note).isEmpty())
+        return;
+    m_bytes += note.bytes.size();
+    m_entries.push_back(std::move(note));
 }
 
 void Conversation::add(Entry entry)

@@ -24,11 +24,19 @@ public:
         Heard, ///< a line of the server's, or the part of it that has come so far
         Note, ///< something about the connection
     };
-    enum class Note { None, Connected, ServerClosed, NobodyListens, NeverConnected, Broken };
+    enum class Note {
+        None,
+        Connected,
+        ServerClosed,
+        NobodyListens,
+        NeverConnected,
+        Broken,
+        Complaint, ///< why the server has answered "? " and the line, which is in bytes
+    };
     struct Entry
     {
         Kind kind = Kind::Note;
-        QByteArray bytes; ///< without the LF
+        QByteArray bytes; ///< without the LF; of a Note only with Complaint
         /// Of Heard: an LF followed. A line beyond longestPiece goes on in the next entry.
         bool ended = false;
         Note note = Note::None;
@@ -77,6 +85,7 @@ private:
     void failed(QAbstractSocket::SocketError error);
     void read();
     void hear(QByteArrayView bytes);
+    void explain();
     void add(Entry entry);
     void addNote(Note note, const QString &detail = {});
     void trim();

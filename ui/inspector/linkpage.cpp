@@ -49,13 +49,13 @@ void LinkPage::refresh()
     const LinkSnapshot *const link = herd().link(m_one, m_other);
     if (!link)
         return;
-    const bool isUp
-        = !link->cut && link->first.state == LinkState::Up && link->second.state == LinkState::Up;
+    const bool isUp = link->isUp();
+    const bool isKnown = link->first.known || link->second.known;
     const Palette &colors = theme().palette();
     const QString word = link->cut ? linkStateText(LinkState::Cut)
-        : isUp                     ? linkText(*link)
-               //: The state of a link.
-               : tr("down");
+        : isUp || !isKnown         ? linkText(*link)
+                           //: The state of a link.
+                           : tr("down");
     m_header->setState(linkSign(*link) + u' ' + word,
                        isUp && !link->held ? colors.up : colors.warning);
     const bool isSlow = link->delay.count() > 0;

@@ -61,24 +61,34 @@ QVariant LinksModel::data(const QModelIndex &index, int role) const
     const LinkSnapshot *const link = m_herd.link(m_server, neighbour);
     if (!link)
         return {};
-    const LinkEndSnapshot &end = link->firstId == m_server ? link->first : link->second;
-    const bool isUp = !link->cut && end.known && end.state == LinkState::Up;
+    const bool isFirst = link->firstId == m_server;
+    const LinkEndSnapshot &end = isFirst ? link->first : link->second;
+    const LinkEndSnapshot &other = isFirst ? link->second : link->first;
+    const bool isUp = link->isUp();
+    const auto stateText = [&] {
+        return isUp || link->cut
+            ? linkText(*link)
+            : linkEndText(end, other, m_herd.serverName(neighbourAt(index.row())));
+    };
     if (role == IsUpRole)
         return isUp;
     if (role == Qt::ToolTipRole && end.lastReason && !isUp)
         //: %1 is the state of a link, %2 why its last connection ended.
         return tr("%1. The last connection: %2.")
-            .arg(linkText(*link), closeReasonText(*end.lastReason));
+            .arg(stateText(), closeReasonText(*end.lastReason));
     if (role == Qt::ToolTipRole)
-        return linkText(*link);
+        return stateText();
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case NeighbourColumn:
         return linkSign(*link) + u' ' + m_herd.serverName(neighbour);
     case StateColumn:
-        return linkText(*link);
+        return stateText();
     case LinesColumn:
+        if (!end.known)
+            //: How many lines a server of another make has sent and received.
+            return tr("not known");
         //: AT lines sent and received over a link.
         return tr("%1 / %2").arg(formatCount(end.sent), formatCount(end.received));
     default:

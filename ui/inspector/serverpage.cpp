@@ -153,6 +153,10 @@ void ServerPage::refresh()
     m_header->setState(serverStateSign(*server) + u' ' + serverStateText(*server),
                        stateColor(*server, theme().palette()));
     refreshFacts();
+    // What a server that another program runs knows, and says to others, is not told here.
+    const bool isElsewhere = server->state == Herd::ServerState::Elsewhere;
+    for (QWidget *const tab : std::initializer_list<QWidget *>{m_clients, m_closed, m_log})
+        m_tabs->setTabVisible(m_tabs->indexOf(tab), !isElsewhere);
     m_linksModel.refresh();
     m_links->setHeightFor(std::clamp(m_linksModel.rowCount(), 1, mostLinkRows));
     if (m_tabs->currentWidget() == m_clients)
@@ -171,12 +175,20 @@ void ServerPage::refreshFacts()
                       upSince ? formatDuration(std::chrono::floor<std::chrono::seconds>(
                           herd().frame().monotonic - *upSince))
                               : QString());
+    if (server.state == Herd::ServerState::Elsewhere) {
+        //: How many clients a server knows that another program runs.
+        m_facts->setValue(Clients, tr("not known"));
+        for (const Fact fact : {Connections, Messages, News})
+            m_facts->setValue(fact, QString());
+        return;
+    }
     //: Clients that a server knows, of all clients that are known.
     m_facts->setValue(
         Clients,
         tr("%1 of %2").arg(formatCount(server.clientsKnown), formatCount(herd().clientCount())));
     m_facts->setValue(Connections, formatCount(server.clientConnections));
     m_facts->setValue(Messages, formatRate(herd().messagesPerSecond(m_server)));
+    m_facts->setValue(News, herd().isOverdue(m_server) ? lagText(herd(), m_server) : QString());
 }
 
 void ServerPage::refreshEvents()
@@ -217,6 +229,8 @@ void ServerPage::retranslate()
     m_facts->setName(Clients, tr("Clients known"));
     m_facts->setName(Connections, tr("Connections"));
     m_facts->setName(Messages, tr("Messages"));
+    //: Whether a server has the last reports of all clients: "Behind for 5 s: it lacks ..."
+    m_facts->setName(News, tr("News"));
     m_linksTitle->setText(tr("Links"));
     m_links->setAccessibleName(tr("Links"));
     m_clients->setAccessibleName(tr("Clients that this server knows"));
@@ -239,7 +253,7 @@ void ServerPage::applyTheme()
     m_facts->applyTheme();
     setFontOf(*m_linksTitle, theme().boldFont());
     m_links->applyTheme();
-    m_links->setColumnWidths({84, 0, 84});
+    m_links->setColumnWidths({92, 0, 76});
     m_clients->applyTheme();
     m_clients->setColumnWidths({0, 72, 84});
     m_console->applyTheme();

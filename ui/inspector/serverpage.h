@@ -26,7 +26,7 @@ class ServerPage : public InspectorPage
     Q_OBJECT
 
 public:
-    enum Fact { Address, UpFor, Clients, Connections, Messages, FactCount };
+    enum Fact { Address, UpFor, Clients, Connections, Messages, News, FactCount };
 
     /// \a events outlives the page.
     ServerPage(const InspectorContext &context, const ServerEvents &events, QWidget *parent);

@@ -41,7 +41,6 @@ QColor MessageDelegate::colorOf(const MessageRow &row) const
             : row.text == "up" || row.text == "started" ? palette.up
                                                         : palette.dim;
     case MessageKind::Error:
-    case MessageKind::Closed:
         return palette.down;
     case MessageKind::Notice:
     case MessageKind::Skipped:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "log/messagefilter.h"
 
+#include "models/words.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -201,8 +203,11 @@ QString kindWord(MessageKind kind)
 bool isProblem(const MessageRow &row)
 {
     switch (row.kind) {
+    case MessageKind::Closed: {
+        const auto reason = closeReasonOf(row.text);
+        return !reason || !isUsualEnd(*reason);
+    }
     case MessageKind::Error:
-    case MessageKind::Closed:
     case MessageKind::Notice:
     case MessageKind::Skipped:
         return true;

@@ -104,7 +104,8 @@ private:
 
 /// "IAMAT", "answer", "link": as the filter and the table write it. Not translated, as it is typed.
 QString kindWord(MessageKind kind);
-/// Something that a person may have to look after: closed, refused, link down, notice, lines lost.
+/// Something that a person may have to look after: closed for any reason but the usual ones,
+/// refused, link down, notice, lines lost.
 bool isProblem(const MessageRow &row);
 
 /// What could stand at the cursor.

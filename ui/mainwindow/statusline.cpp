@@ -18,6 +18,8 @@ namespace drover {
 namespace {
 
 constexpr std::chrono::milliseconds updatePeriod{200};
+/// An agreement that is older is one of the past, and its age is told.
+constexpr std::chrono::seconds recent{5};
 
 } // namespace
 
@@ -78,20 +80,58 @@ void StatusLine::update()
         m_servers->setText(tr("No herd is running."));
         return;
     }
-    const auto &servers = m_model.frame().servers;
-    const auto up = std::ranges::count(servers, Herd::ServerState::Up, &ServerSnapshot::state);
-    m_servers->setText(tr("%1 of %n server(s) up", nullptr, static_cast<int>(servers.size()))
-                           .arg(locale().toString(qlonglong(up))));
+    m_servers->setText(serversText());
     m_clients->setText(tr("%n client(s)", nullptr, static_cast<int>(m_model.clientCount())));
     m_rate->setText(tr("%n message(s) a second", nullptr, qRound(m_model.messagesPerSecond())));
     m_slowMotion->setText(tr("Slow motion: %1").arg(formatDuration(m_model.frame().slowMotion)));
     m_agreement->setText(convergenceText(m_model));
-    // It was one of the past while they do not agree.
-    m_lastAgreement->setEnabled(m_model.serversBehind() == 0);
-    m_lastAgreement->setText(
-        m_model.lastAgreement()
-            ? tr("Last agreement took %1").arg(formatDuration(*m_model.lastAgreement()))
-            : QString());
+    m_lastAgreement->setEnabled(m_model.serversOverdue() == 0);
+    m_lastAgreement->setText(lastAgreementText());
+}
+
+/// "3 servers up, 1 foreign": how many there are of each state.
+QString StatusLine::serversText() const
+{
+    const auto count = [this](auto is) {
+        return static_cast<int>(std::ranges::count_if(m_model.frame().servers, is));
+    };
+    const auto countOf = [&count](Herd::ServerState state) {
+        return count([state](const ServerSnapshot &server) {
+            return server.state == state && !server.frozen && !server.isForeign;
+        });
+    };
+    //: The first part of a list: "3 servers up, 1 frozen, 1 foreign".
+    QStringList parts{tr("%n server(s) up", nullptr, countOf(Herd::ServerState::Up))};
+    const auto add = [&parts](int servers, const QString &text) {
+        if (servers > 0)
+            parts.append(text);
+    };
+    const int frozen = count([](const ServerSnapshot &server) { return server.frozen; });
+    add(frozen, tr("%n frozen", "servers", frozen));
+    const int stopping = countOf(Herd::ServerState::Stopping);
+    add(stopping, tr("%n stopping", "servers", stopping));
+    const int stopped = countOf(Herd::ServerState::Down);
+    add(stopped, tr("%n stopped", "servers", stopped));
+    const int killed = countOf(Herd::ServerState::Killed);
+    add(killed, tr("%n killed", "servers", killed));
+    const int elsewhere = countOf(Herd::ServerState::Elsewhere);
+    add(elsewhere, tr("%n elsewhere", "servers", elsewhere));
+    const int foreign = count([](const ServerSnapshot &server) { return server.isForeign; });
+    add(foreign, tr("%n foreign", "servers", foreign));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString StatusLine::lastAgreementText() const
+{
+    if (!m_model.lastAgreement())
+        return {};
+    const QString took = formatDuration(*m_model.lastAgreement());
+    const auto age = m_model.frame().monotonic - m_model.lastAgreedAt();
+    if (age < recent)
+        return tr("Last agreement took %1").arg(took);
+    //: %1 is a duration, %2 is "2 min 3 s ago".
+    return tr("Last agreement took %1, %2")
+        .arg(took, formatAge(std::chrono::floor<std::chrono::seconds>(age)));
 }
 
 } // namespace drover

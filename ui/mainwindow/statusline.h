@@ -27,6 +27,8 @@ protected:
 private:
     void update();
     void updateSoon();
+    QString serversText() const;
+    QString lastAgreementText() const;
 
     const HerdModel &m_model;
     const Theme &m_theme;

@@ -5,6 +5,7 @@
 #include "protocol/parser.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace drover {
@@ -91,6 +92,8 @@ void findNewest(HerdModel::Client &client)
     client.newest.since = client.changedAt;
 }
 
+constexpr std::size_t agrees = std::numeric_limits<std::size_t>::max();
+
 } // namespace
 
 HerdModel::HerdModel(QObject *parent)
@@ -114,6 +117,7 @@ void HerdModel::apply(const std::shared_ptr<const HerdFrame> &frame)
     takeClients(*frame);
     takeCounting(*frame);
     takeBeliefs(*frame, previous.get());
+    takeLags();
     if (isOther)
         emit topologyChanged();
     emit changed();
@@ -134,7 +138,12 @@ void HerdModel::clear()
     m_counting.clear();
     m_missing.clear();
     m_believes.clear();
-    m_disagreeing = 0;
+    m_disagreeing.clear();
+    m_disagreesAt.clear();
+    m_countsSince.clear();
+    m_lags.clear();
+    m_longestWays.clear();
+    m_lagsTakenAt = {};
     m_countingChanged = false;
     m_lastAgreement.reset();
     m_lastAgreedAt = {};
@@ -278,6 +287,7 @@ void HerdModel::takeClients(const HerdFrame &frame)
         m_clients.emplace_back().name = name;
     }
     m_isChanged.resize(m_clients.size());
+    m_disagreesAt.resize(m_clients.size(), agrees);
 }
 
 void HerdModel::takeBeliefs(const HerdFrame &frame, const HerdFrame *previous)
@@ -308,7 +318,7 @@ void HerdModel::takeBeliefs(const HerdFrame &frame, const HerdFrame *previous)
                change.longitude, change.origin, learned[i]};
     }
     for (const ClientIndex index : m_changed)
-        putBack(m_clients[index]);
+        putBack(index);
 }
 
 /// When each of the frame's beliefs came to be: the time of the line that brought it, where that
@@ -370,14 +380,17 @@ void HerdModel::setCounted(ServerIndex server, bool counted)
     if (server >= m_counted.size()) {
         m_counted.resize(server + 1);
         m_missing.resize(server + 1);
+        m_countsSince.resize(server + 1);
     }
     m_counted[server] = counted;
+    m_countsSince[server] = m_frame->monotonic;
     if (counted)
         m_counting.push_back(server);
     else
         std::erase(m_counting, server);
 
-    for (Client &client : m_clients) {
+    for (ClientIndex index = 0; index < m_clients.size(); ++index) {
+        Client &client = m_clients[index];
         if (client.newest.version == 0)
             continue;
         if (!client.lacks(server)) {
@@ -386,9 +399,9 @@ void HerdModel::setCounted(ServerIndex server, bool counted)
             ++m_missing[server];
             client.agreedAt.reset();
             if (client.lacking++ == 0)
-                ++m_disagreeing;
+                setDisagrees(index, true);
         } else if (--client.lacking == 0) {
-            --m_disagreeing;
+            setDisagrees(index, false);
             agree(client);
         }
     }
@@ -415,21 +428,23 @@ void HerdModel::touch(ClientIndex client)
         return;
     m_isChanged[client] = true;
     m_changed.push_back(client);
-    takeOut(m_clients[client]);
+    takeOut(client);
 }
 
-void HerdModel::takeOut(const Client &client)
+void HerdModel::takeOut(ClientIndex index)
 {
+    const Client &client = m_clients[index];
     if (client.lacking == 0)
         return;
-    --m_disagreeing;
+    setDisagrees(index, false);
     for (const ServerIndex server : m_counting)
         if (client.lacks(server))
             --m_missing[server];
 }
 
-void HerdModel::putBack(Client &client)
+void HerdModel::putBack(ClientIndex index)
 {
+    Client &client = m_clients[index];
     findNewest(client);
     client.lacking = 0;
     client.agreedAt.reset();
@@ -439,10 +454,27 @@ void HerdModel::putBack(Client &client)
             ++client.lacking;
         }
     }
-    if (client.lacking > 0)
-        ++m_disagreeing;
-    else
+    if (client.lacking > 0) {
+        setDisagrees(index, true);
+        noteVersion(client);
+    } else {
+        client.versions.clear();
         agree(client);
+    }
+}
+
+void HerdModel::setDisagrees(ClientIndex client, bool disagrees)
+{
+    if (disagrees) {
+        m_disagreesAt[client] = m_disagreeing.size();
+        m_disagreeing.push_back(client);
+        return;
+    }
+    const std::size_t place = std::exchange(m_disagreesAt[client], agrees);
+    m_disagreeing[place] = m_disagreeing.back();
+    m_disagreeing.pop_back();
+    if (place < m_disagreeing.size())
+        m_disagreesAt[m_disagreeing[place]] = place;
 }
 
 /// When the last of the servers that count had it, if all have.

@@ -78,6 +78,15 @@ public:
         std::optional<Clock::Monotonic> agreedAt;
         std::size_t lacking = 0; ///< servers that count and do not have the newest version
         bool wasTimed = false; ///< that this version has reached all was told before
+        /// The newest versions, one after the other, since all servers that counted agreed: those
+        /// that tell since when somebody lacks news, and the last few.
+        struct Version
+        {
+            std::uint64_t version = 0;
+            Timestamp sentAt;
+            Clock::Monotonic since{0}; ///< when it was first learned by any server
+        };
+        std::vector<Version> versions;
 
         const Belief *beliefOf(ServerIndex server) const
         {
@@ -107,14 +116,43 @@ public:
     /// Clients whose newest version the server lacks; 0 where it does not count.
     std::size_t clientsLackedBy(ServerIndex server) const;
     /// Clients of which some server that is up does not have the newest version.
-    std::size_t updatesInFlight() const { return m_disagreeing; }
+    std::size_t updatesInFlight() const { return m_disagreeing.size(); }
+    /// Those clients, in no order.
+    const std::vector<ClientIndex> &disagreeingClients() const { return m_disagreeing; }
     /// Servers that are up and lack the newest version of some client.
     std::size_t serversBehind() const;
     bool isBehind(ServerIndex server) const;
+
+    // Since when. News takes a moment, in slow motion several seconds: people are told that a
+    // server is behind when news is overdue, and until then that it is on its way.
+    /// News is never overdue sooner: a hop without a delay takes less, on the busiest machine.
+    static constexpr std::chrono::milliseconds leastOverdue{500};
+    /// How often what follows is looked up anew, at most: it costs a look at every disagreement.
+    static constexpr std::chrono::milliseconds lagPeriod{100};
+    /// What a server has lacked for the longest time.
+    struct Lag
+    {
+        ClientIndex client = 0;
+        Clock::Monotonic since{0};
+    };
+    /// None where the server does not count, or lacks nothing.
+    std::optional<Lag> lagOf(ServerIndex server) const;
+    /// Since when \a server, which lacks the newest version of \a client, has not had the newest
+    /// one: it may have learned older ones meanwhile. Not sooner than it began to count.
+    Clock::Monotonic lackedSince(const Client &client, ServerIndex server) const;
+    /// It lacks news for longer than the hops to it need.
+    bool isOverdue(ServerIndex server) const;
+    bool isOverdue(const Client &client, ServerIndex server) const;
+    std::size_t serversOverdue() const;
+    std::size_t serversOverdue(const Client &client) const;
+    /// The server with the oldest Lag of those with overdue news.
+    std::optional<ServerIndex> furthestBehind() const;
     /// How long the last update that has reached every server that counts took to reach them all,
     /// from the first server to the last one. Told once for each version: a server that comes back
     /// and catches up changes nothing here.
     std::optional<std::chrono::nanoseconds> lastAgreement() const { return m_lastAgreement; }
+    /// When that was; with lastAgreement() only.
+    Clock::Monotonic lastAgreedAt() const { return m_lastAgreedAt; }
 
 signals:
     /// The servers or links are others than before, or of another herd. Comes before changed().
@@ -152,8 +190,12 @@ private:
     void forget(ServerIndex server);
     void setCounted(ServerIndex server, bool counted);
     void touch(ClientIndex client);
-    void takeOut(const Client &client);
-    void putBack(Client &client);
+    void takeOut(ClientIndex index);
+    void putBack(ClientIndex index);
+    void setDisagrees(ClientIndex client, bool disagrees);
+    void takeLags();
+    std::chrono::nanoseconds patienceWith(ServerIndex server) const;
+    void noteVersion(Client &client) const;
     void agree(Client &client);
 
     std::shared_ptr<const HerdFrame> m_frame;
@@ -168,7 +210,12 @@ private:
     std::vector<bool> m_counted; // by ServerIndex: up, not frozen, of this process
     std::vector<ServerIndex> m_counting; // the same as a list
     std::vector<std::size_t> m_missing; // by ServerIndex: clients whose newest version it lacks
-    std::size_t m_disagreeing = 0;
+    std::vector<ClientIndex> m_disagreeing;
+    std::vector<std::size_t> m_disagreesAt; // by ClientIndex: its place in m_disagreeing
+    std::vector<Clock::Monotonic> m_countsSince; // by ServerIndex
+    std::vector<std::optional<Lag>> m_lags; // likewise
+    std::vector<std::chrono::nanoseconds> m_longestWays; // by place
+    Clock::Monotonic m_lagsTakenAt{0};
     std::vector<bool> m_believes; // by ServerIndex: it may have beliefs
     bool m_countingChanged = false;
     std::optional<std::chrono::nanoseconds> m_lastAgreement;

@@ -4,7 +4,6 @@
 #include "models/format.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <array>
 
@@ -54,49 +53,6 @@ const LinkEndSnapshot &tellingEnd(const LinkSnapshot &link)
 
 } // namespace
 
-QString closeReasonText(CloseReason reason)
-{
-    switch (reason) {
-    case CloseReason::PeerClosed:
-        return Words::tr("ended by the other end");
-    case CloseReason::PeerReset:
-        return Words::tr("reset by the other end");
-    case CloseReason::ConnectFailed:
-        return Words::tr("nobody listens there");
-    case CloseReason::ReplySent:
-        return Words::tr("answered, and ended as this server does after each answer");
-    case CloseReason::LineTooLong:
-        return Words::tr("a line was too long");
-    case CloseReason::SlowReader:
-        return Words::tr("the other end did not read what it was sent");
-    case CloseReason::Idle:
-        return Words::tr("nothing was said for too long");
-    case CloseReason::TooManyConnections:
-        return Words::tr("the server had too many connections");
-    case CloseReason::Stopped:
-        return Words::tr("the server was taken down");
-    case CloseReason::Killed:
-        return Words::tr("the server was killed");
-    case CloseReason::Refused:
-        return Words::tr("the other end does not take this server for its neighbour");
-    case CloseReason::NotANeighbour:
-        return Words::tr("the other end does not speak as a neighbour");
-    case CloseReason::WrongProof:
-        return Words::tr("the other end does not know the secret of the herd");
-    case CloseReason::NoProof:
-        return Words::tr("the other end took too long to prove who it is");
-    case CloseReason::Superseded:
-        return Words::tr("another connection of the same link took its place");
-    case CloseReason::Silent:
-        return Words::tr("the other end did not answer any more");
-    case CloseReason::Cut:
-        return Words::tr("cut by hand");
-    case CloseReason::BatchSent:
-        return Words::tr("everything was sent over a brief connection");
-    }
-    Q_UNREACHABLE();
-}
-
 std::optional<CloseReason> closeReasonOf(std::string_view name)
 {
     for (const CloseReason reason : allReasons)
@@ -105,10 +61,40 @@ std::optional<CloseReason> closeReasonOf(std::string_view name)
     return std::nullopt;
 }
 
+bool isUsualEnd(CloseReason reason)
+{
+    switch (reason) {
+    case CloseReason::PeerClosed:
+    case CloseReason::ReplySent:
+    case CloseReason::Stopped:
+    case CloseReason::Superseded:
+    case CloseReason::BatchSent:
+        return true;
+    case CloseReason::PeerReset:
+    case CloseReason::ConnectFailed:
+    case CloseReason::LineTooLong:
+    case CloseReason::SlowReader:
+    case CloseReason::Idle:
+    case CloseReason::TooManyConnections:
+    case CloseReason::Killed:
+    case CloseReason::Refused:
+    case CloseReason::NotANeighbour:
+    case CloseReason::WrongProof:
+    case CloseReason::NoProof:
+    case CloseReason::Silent:
+    case CloseReason::Cut:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 QString serverStateText(const ServerSnapshot &server)
 {
     switch (server.state) {
     case Herd::ServerState::Elsewhere:
+        if (server.isForeign)
+            //: A server of another make.
+            return Words::tr("foreign");
         //: A server that another program runs.
         return Words::tr("elsewhere");
     case Herd::ServerState::Down:
@@ -129,7 +115,7 @@ QString serverStateSign(const ServerSnapshot &server)
 {
     switch (server.state) {
     case Herd::ServerState::Elsewhere:
-        return QStringLiteral("\u25c7"); // diamond
+        return server.isForeign ? QStringLiteral("\u25c6") : QStringLiteral("\u25c7"); // diamonds
     case Herd::ServerState::Down:
         return QStringLiteral("\u25a0"); // square
     case Herd::ServerState::Up:
@@ -192,6 +178,18 @@ QString linkEndText(const LinkEndSnapshot &end)
     return linkStateText(end.state);
 }
 
+QString linkEndText(const LinkEndSnapshot &end, const LinkEndSnapshot &other,
+                    const QString &neighbour)
+{
+    const bool mayDial
+        = other.known && other.state == LinkState::Waiting && other.dialsIn.count() > 0;
+    const bool asks = !end.known || (end.state == LinkState::Waiting && end.dialsIn.count() == 0);
+    if (mayDial && asks)
+        //: %1 is a server at the other end of a link, %2 a duration.
+        return Words::tr("%1 dials in %2").arg(neighbour, formatDuration(other.dialsIn));
+    return linkEndText(end.known ? end : other);
+}
+
 QString linkText(const LinkSnapshot &link)
 {
     if (link.cut)
@@ -212,75 +210,6 @@ QString linkSign(const LinkSnapshot &link)
         return linkStateSign(LinkState::Cut);
     const LinkEndSnapshot &end = tellingEnd(link);
     return end.known ? linkStateSign(end.state) : QStringLiteral("\u25c7");
-}
-
-QString convergenceText(const HerdModel &model)
-{
-    const std::size_t counting = model.countingServers();
-    const std::size_t behind = model.serversBehind();
-    if (counting == 0)
-        return Words::tr("No server is up.");
-    if (behind > 0)
-        return Words::tr("%n server(s) behind.", nullptr, int(behind));
-    if (model.clientCount() == 0)
-        return Words::tr("No client has reported yet.");
-    return Words::tr("All agree.");
-}
-
-QString convergenceSummary(const HerdModel &model)
-{
-    const std::size_t counting = model.countingServers();
-    const std::size_t behind = model.serversBehind();
-    if (counting == 0 || (behind == 0 && model.clientCount() == 0))
-        return convergenceText(model);
-    if (behind == 0) {
-        const QString clients
-            = Words::tr("%n client(s)", "about so many", int(model.clientCount()));
-        const QString agree = counting == 1
-            ? Words::tr("One server is up and knows %1.").arg(clients)
-            : Words::tr("All %n server(s) agree about %1.", nullptr, int(counting)).arg(clients);
-        if (!model.lastAgreement() || counting == 1)
-            return agree;
-        //: Two sentences: %1 is "All 5 servers agree about 8 clients.", %2 a duration.
-        return Words::tr("%1 The last update took %2.")
-            .arg(agree, formatDuration(*model.lastAgreement()));
-    }
-    const auto &servers = model.frame().servers;
-    const auto worst
-        = std::ranges::max_element(servers, {}, [&model](const ServerSnapshot &server) {
-              return model.clientsLackedBy(server.id);
-          });
-    const QString clients = Words::tr("%n client(s)", "of which a server lacks the last report",
-                                      int(model.clientsLackedBy(worst->id)));
-    const QString name = model.serverName(worst->id);
-    //: %1 is a server, %2 is "3 clients": their last reports have not reached it.
-    return Words::tr("%n server(s) behind: %1 lacks news of %2.", nullptr, int(behind))
-        .arg(name, clients);
-}
-
-QString clientAgreementText(const HerdModel &model, ClientIndex index)
-{
-    constexpr qsizetype mostNames = 5;
-    const HerdModel::Client &client = model.client(index);
-    const auto counting = int(model.countingServers());
-    if (client.newest.version == 0)
-        return Words::tr("No server knows this client any more.");
-    if (counting == 0)
-        return Words::tr("No server is up.");
-    if (client.lacking == 0 && client.agreedAt)
-        //: %1 is the time that an update took to reach all servers.
-        return Words::tr("All %n server(s) agree after %1.", nullptr, counting)
-            .arg(formatDuration(*client.agreedAt - client.changedAt));
-    QStringList behind;
-    for (const ServerSnapshot &server : model.frame().servers)
-        if (model.counts(server.id) && client.lacks(server.id))
-            behind.append(model.serverName(server.id));
-    const QString names = behind.size() > mostNames
-        ? behind.mid(0, mostNames).join(QStringLiteral(", ")) + QChar(0x2026)
-        : QLocale().createSeparatedList(behind);
-    //: %1 is how many servers have the newest report, %n of how many, %2 names of the others.
-    return Words::tr("%1 of %n server(s) agree. Behind: %2.", nullptr, counting)
-        .arg(QLocale().toString(counting - int(client.lacking)), names);
 }
 
 } // namespace drover

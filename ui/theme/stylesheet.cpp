@@ -76,6 +76,9 @@ QTableView, QTreeView, QListView { background: @panel; color: @text; border: non
     gridline-color: @line; selection-background-color: @selection; selection-color: @text;
     alternate-background-color: @panel; outline: none; }
 QTableView:focus, QListView:focus { border: @borderpx solid @accent; }
+QFrame[focusFrame="true"] { border: @borderpx solid transparent; }
+QFrame[focusFrame="true"][focused="true"] { border-color: @accent; }
+QFrame[focusFrame="true"] QTableView:focus { border: none; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @dim; border: none; font-weight: 600;
     border-bottom: 1px solid @line; padding: {4}px {6}px; }
@@ -90,6 +93,7 @@ QScrollBar::handle:horizontal { min-width: {28}px; }
 QScrollBar::handle:hover { background: @dim; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { border: none; background: @panel; }
 QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: {6}px; }
 QSplitter::handle { background: @line; }

@@ -64,8 +64,7 @@ QColor conditionColor(Condition condition, const Palette &palette)
     switch (condition) {
     case Condition::Up:
         return palette.up;
-    case Condition::Frozen:
-        return palette.accent;
+    case Condition::Frozen: // not the accent, which stands for what is selected
     case Condition::Stopping:
         return palette.warning;
     case Condition::Stopped:
@@ -236,10 +235,11 @@ void ServerItem::paintFrame(QPainter &painter, bool isFar) const
     if (isDimmed() || m_look.condition == Condition::Stopping) {
         pen = QPen(palette.dim, palette.isHighContrast ? 2 : 1.25, Qt::DashLine);
         pen.setDashPattern({4, 4});
-    } else if (m_look.condition == Condition::Elsewhere || m_look.condition == Condition::Foreign) {
+    } else if (m_look.isElsewhere()) {
         pen = QPen(palette.dim, 1.5, Qt::DotLine);
     } else if (m_look.condition == Condition::Frozen) {
-        pen = QPen(palette.accent, 1.5);
+        pen = QPen(palette.warning, 1.5);
+        pen.setDashPattern({8, 3, 1, 3});
     }
     if (m_chosen)
         pen = QPen(palette.accent, 3);
@@ -289,8 +289,15 @@ void ServerItem::paintNear(QPainter &painter) const
         {second.right() - metrics.horizontalAdvance(word) - 13, second.center().y() - 4, 9, 9},
         palette);
 
-    paintSparkLine(painter, {inner.left(), inner.top() + 37, inner.width(), 19});
     const QRectF last(inner.left(), inner.bottom() - 14, inner.width(), 15);
+    painter.setPen(palette.dim);
+    if (m_look.isElsewhere()) {
+        const QString text = ServerItem::tr("run by another program");
+        painter.drawText(last, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(text, Qt::ElideRight, last.width()));
+        return;
+    }
+    paintSparkLine(painter, {inner.left(), inner.top() + 37, inner.width(), 19});
     painter.setPen(palette.dim);
     const QString clients
         = ServerItem::tr("%n client(s)", nullptr,

@@ -40,8 +40,13 @@ public:
         std::size_t clients = 0;
         double rate = 0; ///< messages per second
         std::vector<double> history; ///< likewise, the newest last
-        bool isBehind = false;
+        bool isBehind = false; ///< it has lacked news for longer than that needs
 
+        /// Another program runs it, and what it knows and says is not told.
+        bool isElsewhere() const
+        {
+            return condition == Condition::Foreign || condition == Condition::Elsewhere;
+        }
         bool operator==(const Look &) const = default;
     };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "topology/topologyscene.h"
 
+#include "models/words.h"
 #include "topology/layout.h"
 #include "topology/linklabels.h"
 #include "topology/trafficitem.h"
@@ -32,13 +33,11 @@ bool crosses(const QLineF &line, const QRectF &box)
     });
 }
 
-Condition conditionOf(const ServerSnapshot &server, const ServerSpec &spec)
+Condition conditionOf(const ServerSnapshot &server)
 {
-    if (spec.foreign != ServerSpec::Foreign::No)
-        return Condition::Foreign;
     switch (server.state) {
     case Herd::ServerState::Elsewhere:
-        return Condition::Elsewhere;
+        return server.isForeign ? Condition::Foreign : Condition::Elsewhere;
     case Herd::ServerState::Down:
         return Condition::Stopped;
     case Herd::ServerState::Up:
@@ -266,8 +265,8 @@ ServerItem::Look TopologyScene::lookOf(std::size_t place, const ServerItem &item
     if (look.name.isEmpty())
         look.name = m_model.serverName(server.id);
     look.port = server.port;
-    look.condition = conditionOf(server, m_model.topology().servers[place]);
-    look.isBehind = m_model.isBehind(server.id);
+    look.condition = conditionOf(server);
+    look.isBehind = m_model.isOverdue(server.id);
     if (withRates) {
         look.clients = server.clientsKnown;
         look.rate = std::round(m_model.messagesPerSecond(server.id));
@@ -439,11 +438,15 @@ QString TopologyScene::describe(const Selected &what) const
         const ServerItem::Look &look = server->look();
         QStringList parts{
             tr("%1, port %2, %3")
-                .arg(look.name, QString::number(look.port), conditionWord(look.condition)),
-            tr("%n client(s) known", nullptr, static_cast<int>(look.clients)),
-            tr("%1 messages a second").arg(QLocale().toString(look.rate, 'f', 0))};
+                .arg(look.name, QString::number(look.port), conditionWord(look.condition))};
+        if (!look.isElsewhere()) {
+            parts << tr("%n client(s) known", nullptr, static_cast<int>(look.clients))
+                  << tr("%1 messages a second").arg(QLocale().toString(look.rate, 'f', 0));
+        } else {
+            parts << tr("Another program runs it: what it knows is not known here");
+        }
         if (look.isBehind)
-            parts << tr("Behind: it lacks the newest position of some client");
+            parts << lagText(m_model, what.server);
         return parts.join(QLatin1Char('\n'));
     }
     if (what.kind == Selected::Kind::Link) {

@@ -124,6 +124,8 @@ void Traffic::takeCounters(const HerdFrame &frame)
         const bool turned = snapshot.firstId > snapshot.secondId;
         const LinkEndSnapshot &small = turned ? snapshot.second : snapshot.first;
         const LinkEndSnapshot &large = turned ? snapshot.first : snapshot.second;
+        link.tellsForth = small.known;
+        link.tellsBack = large.known;
         const std::uint64_t forth
             = increase(small.known ? small.sent : large.received, link.lastForth);
         const std::uint64_t back
@@ -167,7 +169,7 @@ void Traffic::takeHold(const LinkSnapshot &snapshot, LinkTraffic &link, Time now
         return dot.waits
             && std::minmax(dot.from, dot.to) == std::minmax(snapshot.firstId, snapshot.secondId);
     };
-    if (snapshot.first.state != LinkState::Up || snapshot.second.state != LinkState::Up)
+    if (!snapshot.isUp())
         std::erase_if(m_dots, isWaiting);
     for (Dot &dot : m_dots)
         if (!link.held && isWaiting(dot))
@@ -185,47 +187,68 @@ void Traffic::takeLine(const EventBatch &batch, const Event &event)
         received(batch, event, peer->second);
 }
 
-void Traffic::sent(const EventBatch &batch, const Event &event, ServerIndex to)
+/// A dot that leaves now; null where it is not to be seen as one.
+Traffic::Dot *Traffic::begin(const EventBatch &batch, const Event &event, ServerIndex from,
+                             ServerIndex to)
 {
-    LinkTraffic *link = find(event.server, to);
+    LinkTraffic *link = find(from, to);
     if (!link || link->rate.flows)
-        return;
+        return nullptr;
     if (m_dots.size() >= mostDots) {
         link->flowsUntil = event.monotonic + flowsAfterLoss;
         link->rate.flows = true;
         ++m_flowing;
-        return;
+        return nullptr;
     }
-    Dot dot;
-    dot.from = event.server;
+    Dot &dot = m_dots.emplace_back();
+    dot.from = from;
     dot.to = to;
     const auto origin = m_ids.find(originOf(batch.text(event)));
     dot.origin = origin == m_ids.end() ? unknownServer : origin->second;
     dot.leftAt = event.monotonic;
-    dot.arrivesAt = event.monotonic + std::max<std::chrono::nanoseconds>(link->delay, leastFlight);
-    if (link->held) {
-        const auto before
-            = static_cast<std::size_t>(std::ranges::count_if(m_dots, [&dot](const Dot &each) {
-                  return each.waits && each.from == dot.from && each.to == dot.to;
-              }));
-        if (before >= mostWaiting)
-            return;
-        dot.waits = true;
-        dot.stopsAt = firstWaitsAt - static_cast<double>(before) * waitApart;
-    }
+    dot.arrivesAt = event.monotonic + leastFlight;
     dot.line = std::hash<std::string_view>()(batch.text(event));
-    dot.isCatchUp = event.note == LineNote::CatchUp;
-    m_dots.push_back(dot);
+    return &dot;
+}
+
+void Traffic::sent(const EventBatch &batch, const Event &event, ServerIndex to)
+{
+    const LinkTraffic *link = find(event.server, to);
+    const bool waits = link && link->held;
+    const auto before = waits
+        ? std::ranges::count_if(m_dots,
+                                [&](const Dot &each) {
+                                    return each.waits && each.to == to && each.from == event.server;
+                                })
+        : 0;
+    if (static_cast<std::size_t>(before) >= mostWaiting)
+        return;
+    Dot *dot = begin(batch, event, event.server, to);
+    if (!dot)
+        return;
+    dot->arrivesAt = std::max(dot->arrivesAt, dot->leftAt + link->delay);
+    dot->waits = waits;
+    if (waits)
+        dot->stopsAt = firstWaitsAt - static_cast<double>(before) * waitApart;
+    dot->isCatchUp = event.note == LineNote::CatchUp;
 }
 
 void Traffic::received(const EventBatch &batch, const Event &event, ServerIndex from)
 {
-    const std::uint64_t line = std::hash<std::string_view>()(batch.text(event));
-    const auto dot = std::ranges::find_if(m_dots, [&](const Dot &each) {
-        return !each.isReceived && each.line == line && each.from == from
-            && each.to == event.server;
-    });
-    if (dot == m_dots.end())
+    const LinkTraffic *link = find(from, event.server);
+    const bool isTold = !link || (from < event.server ? link->tellsForth : link->tellsBack);
+    Dot *dot = nullptr;
+    if (isTold) {
+        const std::uint64_t line = std::hash<std::string_view>()(batch.text(event));
+        const auto sent = std::ranges::find_if(m_dots, [&](const Dot &each) {
+            return !each.isReceived && each.line == line && each.from == from
+                && each.to == event.server;
+        });
+        dot = sent == m_dots.end() ? nullptr : &*sent;
+    } else if (event.note != LineNote::Refused) {
+        dot = begin(batch, event, from, event.server);
+    }
+    if (!dot)
         return;
     dot->isReceived = true;
     if (dot->waits)

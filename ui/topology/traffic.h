@@ -12,7 +12,8 @@
 namespace drover {
 
 /// What moves on the links, out of what has happened: a dot for each AT line that a server sent to
-/// a neighbour, or, where there are too many to see, their rate. No drawing.
+/// a neighbour, or, where there are too many to see, their rate. Of a neighbour outside of this
+/// process nobody tells what it sent: its dot leaves when the line has been received. No drawing.
 class Traffic
 {
 public:
@@ -91,12 +92,15 @@ private:
         Time flowsUntil{0}; // at least
         std::chrono::nanoseconds delay{0};
         bool held = false;
+        bool tellsForth = true; ///< what the end with the smaller id sends is told
+        bool tellsBack = true; ///< likewise the other end
     };
 
     void takeNames(const HerdFrame &frame);
     void takeCounters(const HerdFrame &frame);
     void takeLine(const EventBatch &batch, const Event &event);
     void takeHold(const LinkSnapshot &snapshot, LinkTraffic &link, Time now);
+    Dot *begin(const EventBatch &batch, const Event &event, ServerIndex from, ServerIndex to);
     void sent(const EventBatch &batch, const Event &event, ServerIndex to);
     void received(const EventBatch &batch, const Event &event, ServerIndex from);
     LinkTraffic *find(ServerIndex one, ServerIndex other);

@@ -23,6 +23,8 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, const Theme &theme, QWid
     QString text = QStringLiteral("<h3>%1</h3><table>").arg(tr("The signs").toHtmlEscaped());
     text += row(tr("Solid line"), tr("The link is up at both ends."));
     text += row(tr("Dashed line"), tr("The link is down; the time says when it is dialled again."));
+    text += row(tr("Half dashed, half solid line"),
+                tr("The link is up at the solid end only: the other end does not say so (yet)."));
     text += row(tr("Dotted line with a cross"), tr("The link was cut by hand."));
     text += row(tr("+800 ms"), tr("What passes this link arrives so much later."));
     text += row(tr("Two bars"), tr("The link is held: what is sent waits until it is released."));
@@ -30,6 +32,17 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, const Theme &theme, QWid
     text += row(tr("Hollow dot"), tr("The server had that update already: it was dropped."));
     text += row(tr("Square"), tr("Catching up: sent because the neighbour had been away."));
     text += row(tr("Flowing band"), tr("More than 60 updates a second; the number says how many."));
+    text += row(tr("behind"),
+                tr("The server lacks news that should have reached it by now; its tool "
+                   "tip says what is in the way."));
+    text += row(tr("\u2731 frozen"),
+                tr("The server stands still, as a hung process does: its frame is dash-dotted."));
+    text += row(tr("\u25c6 foreign"),
+                tr("A server of another make: what it knows is not known here."));
+    text += row(QStringLiteral("\u2713"), tr("The server has the newest report of the client."));
+    text += row(QStringLiteral("\u2260"),
+                tr("Not equal: not all servers have the newest report, or this one has another of "
+                   "the same time."));
     text
         += QStringLiteral("</table><h3>%1</h3><p>%2</p><table>")
                .arg(tr("The keys").toHtmlEscaped(),

@@ -38,6 +38,8 @@ class BeliefModelTest : public QObject
 private slots:
     void isEmptyWithoutAHerd();
     void cellsTellWhatEachServerBelieves();
+    void whatIsNotKnownIsNoLack();
+    void newsBecomesOverdueWithTimeAlone();
     void thoseWhoDisagreeComeFirst();
     void sortsByNameAndByServer();
     void filters();
@@ -82,6 +84,8 @@ void BeliefModelTest::cellsTellWhatEachServerBelieves()
     QVERIFY(cell(model, 0, 3, Qt::ToolTipRole).contains(QStringLiteral("not up")));
     QVERIFY(cell(model, 0, 2, Qt::AccessibleTextRole).contains(QStringLiteral("40 s older")));
     QVERIFY(model.index(0, 0).data(BeliefModel::DisagreesRole).toBool());
+    herd.apply(frames.next(3600ms));
+    model.refresh();
     QCOMPARE(model.index(0, BeliefModel::AgreementColumn).data().toString(),
              QStringLiteral("\u2260 2 server(s) behind"));
 
@@ -91,6 +95,72 @@ void BeliefModelTest::cellsTellWhatEachServerBelieves()
     model.refresh();
     QCOMPARE(model.index(0, BeliefModel::AgreementColumn).data().toString(),
              QStringLiteral("\u2713 after 4.0 ms"));
+}
+
+void BeliefModelTest::whatIsNotKnownIsNoLack()
+{
+    HerdModel herd;
+    BeliefModel model(herd);
+    const QAbstractItemModelTester tester(&model, strict);
+    TestFrames frames(QStringLiteral("ring-3"));
+    Topology topology = frames.topology();
+    topology.servers[2].name = "Foreign";
+    topology.servers[2].foreign = ServerSpec::Foreign::Brief;
+    frames.setTopology(topology);
+    frames.believe(frames.addClient("kiwi"), 0, 100, 1s);
+    herd.apply(frames.next(1s));
+    model.refresh();
+    QCOMPARE(cell(model, 0, 1), QStringLiteral("\u2014"));
+    QCOMPARE(cell(model, 0, 2), QStringLiteral("not known"));
+    QVERIFY(cell(model, 0, 2, Qt::ToolTipRole).contains(QStringLiteral("Foreign")));
+    QVERIFY(!model.index(0, BeliefModel::FirstServerColumn + 2)
+                 .data(BeliefModel::OverdueRole)
+                 .toBool());
+}
+
+void BeliefModelTest::newsBecomesOverdueWithTimeAlone()
+{
+    HerdModel herd;
+    BeliefModel model(herd);
+    const QAbstractItemModelTester tester(&model, strict);
+    TestFrames frames(QStringLiteral("line-3"));
+    frames.links[1].cut = true;
+    const ClientIndex kiwi = frames.addClient("kiwi");
+    for (const ServerIndex server : {0U, 1U})
+        frames.believe(kiwi, server, 100, 1s);
+    herd.apply(frames.next(1s));
+    model.refresh();
+    const QModelIndex agreement = model.index(0, BeliefModel::AgreementColumn);
+    QCOMPARE(agreement.data().toString(), QStringLiteral("\u2192 on its way to 1"));
+    QVERIFY(cell(model, 0, 2, Qt::ToolTipRole).contains(QStringLiteral("on its way")));
+    QVERIFY(!agreement.data(BeliefModel::OverdueRole).toBool());
+    QSignalSpy changed(&model, &BeliefModel::dataChanged);
+    herd.apply(frames.next(5s));
+    model.refresh();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(agreement.data().toString(), QStringLiteral("\u2260 1 server(s) behind"));
+    QVERIFY(agreement.data(BeliefModel::OverdueRole).toBool());
+    const QString why = cell(model, 0, 2, Qt::ToolTipRole);
+    QVERIFY2(why.contains(QStringLiteral("for 4.0 s"))
+                 && why.contains(QStringLiteral("No way from S1: the link S2 \u2013 S3 is cut.")),
+             qPrintable(why));
+    herd.apply(frames.next(6s));
+    model.refresh();
+    QCOMPARE(changed.count(), 1);
+    for (const std::int64_t second : {7, 17}) { // it catches up, and is overdue another time
+        frames.believe(kiwi, 2, second == 7 ? 100 : 110, std::chrono::seconds(second));
+        herd.apply(frames.next(std::chrono::seconds(second)));
+        model.refresh();
+        QVERIFY(agreement.data().toString().startsWith(u'\u2713'));
+        for (const ServerIndex server : {0U, 1U})
+            frames.believe(kiwi, server, 103 + second, std::chrono::seconds(second + 1));
+        herd.apply(frames.next(std::chrono::seconds(second + 1)));
+        model.refresh();
+        changed.clear();
+        herd.apply(frames.next(std::chrono::seconds(second + 5)));
+        model.refresh();
+        QCOMPARE(changed.count(), 1);
+    }
 }
 
 void BeliefModelTest::thoseWhoDisagreeComeFirst()

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -20,6 +21,7 @@ private slots:
     void selectsTheClientThatIsClicked();
     void showsWhatIsSelectedElsewhere();
     void saysWhoIsBehind();
+    void isOneTableToWhoeverLooks();
 };
 
 void ConvergencePanelTest::selectsTheClientThatIsClicked()
@@ -83,9 +85,13 @@ void ConvergencePanelTest::saysWhoIsBehind()
     ConvergencePanel panel(herd, selection, theme);
     panel.show();
     const auto *const summary = panel.findChild<QLabel *>();
-    QCOMPARE(summary->text(), QStringLiteral("1 server(s) behind: S3 lacks news of 3 client(s)."));
+    QCOMPARE(summary->text(), QStringLiteral("News of 3 client(s) is on its way."));
+    herd.apply(frames.next(6s));
+    QTRY_COMPARE(
+        summary->text(),
+        QStringLiteral("1 server(s) behind: S3 has lacked news of 3 client(s) for 5.0 s."));
     frames.servers[2].frozen = true;
-    herd.apply(frames.next(2s));
+    herd.apply(frames.next(7s));
     QTRY_VERIFY(summary->text().startsWith(QStringLiteral("All 2 server(s) agree")));
 
     auto *const model = panel.findChild<QTableView *>()->model();
@@ -96,6 +102,40 @@ void ConvergencePanelTest::saysWhoIsBehind()
     QCOMPARE(model->rowCount(), 0);
     herd.clear();
     QCOMPARE(summary->text(), QStringLiteral("No server is up."));
+}
+
+void ConvergencePanelTest::isOneTableToWhoeverLooks()
+{
+    Theme theme;
+    HerdModel herd;
+    Selection selection;
+    TestFrames frames(QStringLiteral("ring-30"));
+    for (int i = 0; i < 60; ++i)
+        frames.believe(frames.addClient("client" + std::to_string(i)), 0, 100, 1s);
+    herd.apply(frames.next(1s));
+    ConvergencePanel panel(herd, selection, theme);
+    panel.resize(600, 300);
+    panel.show();
+    const auto tables = panel.findChildren<QTableView *>();
+    QCOMPARE(tables.size(), 2);
+    QTRY_VERIFY(tables[1]->horizontalScrollBar()->isVisible());
+    int bars = 0;
+    for (const QScrollBar *const bar : panel.findChildren<QScrollBar *>())
+        bars += bar->isVisible() ? 1 : 0;
+    QCOMPARE(bars, 2); // one each way
+    QTRY_COMPARE(tables[0]->viewport()->height(), tables[1]->viewport()->height());
+    tables[1]->verticalScrollBar()->setValue(tables[1]->verticalScrollBar()->maximum());
+    QCOMPARE(tables[0]->verticalScrollBar()->value(), tables[1]->verticalScrollBar()->value());
+
+    const auto *const frame = tables[0]->parentWidget();
+    QCOMPARE(tables[1]->parentWidget(), frame);
+    for (QTableView *const table : tables) {
+        QVERIFY(!frame->property("focused").toBool());
+        QFocusEvent in(QEvent::FocusIn), out(QEvent::FocusOut);
+        QCoreApplication::sendEvent(table, &in);
+        QVERIFY(frame->property("focused").toBool());
+        QCoreApplication::sendEvent(table, &out);
+    }
 }
 
 QTEST_MAIN(ConvergencePanelTest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "inspector/complaint.h"
 #include "inspector/conversation.h"
 
 #include "herd/presets.h"
@@ -43,6 +44,9 @@ class ConsoleTest : public QObject
 
 private slots:
     void hearsWhatAServerAnswers();
+    void saysWhyAServerComplains();
+    void everyComplaintHasItsReason_data();
+    void everyComplaintHasItsReason();
     void saysThatNobodyListens();
     void connectsAgainAfterTheServerWasTakenDown();
     void keepsWhatItWasToldByteForByte();
@@ -66,6 +70,50 @@ void ConsoleTest::hearsWhatAServerAnswers()
     console.say("nonsense");
     QTRY_VERIFY(heard(console).endsWith("? nonsense\n"));
     QCOMPARE(console.entries().front().kind, Conversation::Kind::Said);
+}
+
+void ConsoleTest::saysWhyAServerComplains()
+{
+    TestHerd herd(*makePreset(QStringLiteral("line-2")));
+    Conversation console(QStringLiteral("S1"));
+    console.setAddress(localhost, herd.port("S1"));
+    console.say("WHATSAT kiwi 51 1");
+    QTRY_VERIFY(hasNote(console, Conversation::Note::Complaint));
+    const Conversation::Entry &note = console.entries().back();
+    QCOMPARE(console.noteText(note), complaintText("WHATSAT kiwi 51 1"));
+    QCOMPARE(heard(console), QByteArray("? WHATSAT kiwi 51 1\n"));
+    const std::size_t before = console.entries().size();
+    console.say("IAMAT kiwi +34.068930-118.445127 1520023934.918963997");
+    QTRY_COMPARE(console.entries().size(), before + 2); // a good answer needs no reason
+}
+
+void ConsoleTest::everyComplaintHasItsReason_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const char *name, const QByteArray &line, const char *part) {
+        QTest::newRow(name) << line << QString::fromLatin1(part);
+    };
+    row("no verb of ours", "hello", "begins with IAMAT or WHATSAT");
+    row("small letters", "iamat kiwi +34-118 1", "capital letters");
+    row("a server's verb", "AT S1 +1 kiwi +34-118 1", "AT is for servers");
+    row("a field missing", "IAMAT kiwi +34-118", "IAMAT takes three fields");
+    row("a field too many", "WHATSAT kiwi 10 5 5", "WHATSAT takes three fields");
+    row("beyond the pole", "IAMAT kiwi +90.1-118 1", "latitude");
+    row("bad time", "IAMAT kiwi +34-118 inf", "seconds since 1970");
+    row("radius", "WHATSAT kiwi 50.1 5", "0 to 50 kilometres");
+    row("count", "WHATSAT kiwi 10 21", "0 to 20");
+    row("nothing wrong with it", "WHATSAT kiwi 10 5", "does not know this client");
+    row("bytes after it", "WHATSAT kiwi 10 5 \r", "does not know this client");
+    row("a report of 4 KiB", "IAMAT " + QByteArray(4'096, 'x') + " +34-118 1", "4,096 bytes");
+    row("the head of a long line", QByteArray(128, 'x'), "too long");
+}
+
+void ConsoleTest::everyComplaintHasItsReason()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, part);
+    QVERIFY2(complaintText(line).contains(part), qPrintable(complaintText(line)));
 }
 
 void ConsoleTest::saysThatNobodyListens()

@@ -40,6 +40,7 @@ private slots:
     void knownClientsAreThoseOfTheServer();
     void knownClientsAreSorted();
     void linksAreThoseOfTheServer();
+    void whatIsNotKnownIsNotZero();
     void beliefsHaveARowForEachServer();
     void theLastEventsOfEachServerAreKept();
     void aServerIsUpSinceItsStart();
@@ -138,6 +139,43 @@ void InspectorModelsTest::linksAreThoseOfTheServer()
     }
     herd.clear();
     QCOMPARE(model.rowCount(), 0);
+}
+
+void InspectorModelsTest::whatIsNotKnownIsNotZero()
+{
+    HerdModel herd;
+    LinksModel links(herd);
+    ClientBeliefsModel beliefs(herd);
+    const QAbstractItemModelTester tester(&links, strict);
+    TestFrames frames(QStringLiteral("ring-3"));
+    Topology topology = frames.topology();
+    topology.servers[2].name = "Foreign";
+    topology.servers[2].foreign = ServerSpec::Foreign::Brief;
+    frames.setTopology(topology);
+    const ClientIndex kiwi = frames.addClient("kiwi");
+    frames.believe(kiwi, 0, 100, 1s);
+    herd.apply(frames.next(1s));
+    const ServerIndex foreign = *herd.idOf("Foreign");
+    links.setServer(foreign);
+    QCOMPARE(column(links, LinksModel::LinesColumn), words("not known|not known"));
+    QCOMPARE(column(links, LinksModel::StateColumn), words("up|up"));
+    QVERIFY(links.index(0, 0).data(LinksModel::IsUpRole).toBool());
+    beliefs.setClient(kiwi);
+    QCOMPARE(column(beliefs, ClientBeliefsModel::VersionColumn),
+             words("\u2713 newest|\u2014 unknown|not known"));
+    QVERIFY(!beliefs.index(2, 0).data(ClientBeliefsModel::LacksRole).toBool());
+
+    links.setServer(0); // stopped: its neighbours dial, it does not
+    frames.servers[0].state = Herd::ServerState::Down;
+    for (LinkSnapshot &link : frames.links) {
+        LinkEndSnapshot &own = link.firstId == 0 ? link.first : link.second;
+        LinkEndSnapshot &other = link.firstId == 0 ? link.second : link.first;
+        own.state = LinkState::Stopped;
+        other.state = LinkState::Waiting;
+        other.dialsIn = 426ms;
+    }
+    herd.apply(frames.next(2s));
+    QCOMPARE(column(links, LinksModel::StateColumn), words("server not up|server not up"));
 }
 
 void InspectorModelsTest::beliefsHaveARowForEachServer()

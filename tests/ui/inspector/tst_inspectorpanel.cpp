@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace drover;
@@ -31,6 +32,8 @@ private slots:
     void aMessageIsWhole_data();
     void aMessageIsWhole();
     void followsTheHerd();
+    void ofAForeignServerOnlyIsToldWhatIsKnown();
+    void saysWhatIsInTheWay();
     void aClickOnALinkSelectsIt();
     void survivesWhatIsSelectedBeingGone();
     void talksToARealServer();
@@ -65,6 +68,84 @@ void InspectorPanelTest::showsThePageOfWhatIsSelected()
              QStringLiteral("+34.068930-118.445127"));
     selection.select(Selected::nothing());
     QCOMPARE(visible(), QList({false, false, false}));
+}
+
+void InspectorPanelTest::ofAForeignServerOnlyIsToldWhatIsKnown()
+{
+    Theme theme;
+    HerdModel herd;
+    Selection selection;
+    InspectorPanel panel(herd, selection, theme);
+    panel.show();
+    TestFrames frames;
+    Topology topology = frames.topology();
+    topology.servers[4].name = "Theirs";
+    topology.servers[4].foreign = ServerSpec::Foreign::Persistent;
+    frames.setTopology(topology);
+    frames.believe(frames.addClient("kiwi"), 0, 100, 1s);
+    herd.apply(frames.next(1s));
+    const ServerIndex theirs = *herd.idOf("Theirs");
+    const auto says = [](const QWidget *page, const char *text) {
+        return std::ranges::any_of(page->findChildren<QLabel *>(), [text](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QString::fromUtf8(text));
+        });
+    };
+
+    auto *const serverPage = panel.findChild<ServerPage *>();
+    auto *const facts = serverPage->findChild<FactList *>();
+    selection.select(Selected::ofServer(theirs));
+    QVERIFY(says(serverPage, "foreign"));
+    QCOMPARE(facts->value(ServerPage::Clients), QStringLiteral("not known"));
+    QCOMPARE(facts->value(ServerPage::Messages), QString());
+    QCOMPARE(facts->value(ServerPage::Connections), QString());
+    auto *const tabs = serverPage->findChild<QTabWidget *>();
+    const auto visibleTabs = [tabs] {
+        int visible = 0;
+        for (int i = 0; i < tabs->count(); ++i)
+            visible += tabs->isTabVisible(i) ? 1 : 0;
+        return visible;
+    };
+    QCOMPARE(visibleTabs(), 1); // one can talk to it
+    selection.select(Selected::ofServer(0));
+    QCOMPARE(facts->value(ServerPage::Clients), QStringLiteral("0 of 1"));
+    QCOMPARE(visibleTabs(), 4);
+
+    auto *const linkPage = panel.findChild<LinkPage *>();
+    selection.select(Selected::ofLink(0, theirs));
+    QVERIFY(!says(linkPage, "down"));
+    QVERIFY(says(linkPage, "\u25cf up"));
+    for (LinkSnapshot &link : frames.links)
+        if (link.secondId == theirs)
+            link.first.state = LinkState::Waiting;
+    herd.apply(frames.next(2s));
+    QTRY_VERIFY(says(linkPage, "down"));
+}
+
+void InspectorPanelTest::saysWhatIsInTheWay()
+{
+    Theme theme;
+    HerdModel herd;
+    Selection selection;
+    InspectorPanel panel(herd, selection, theme);
+    panel.show();
+    TestFrames frames;
+    const ClientIndex kiwi = frames.addClient("kiwi");
+    frames.servers[2].state = Herd::ServerState::Down; // Holiday, the only way to Welsh
+    for (const ServerIndex server : {0U, 1U, 4U})
+        frames.believe(kiwi, server, 100, 1s);
+    herd.apply(frames.next(1s));
+    selection.select(Selected::ofServer(3));
+    auto *const facts = panel.findChild<ServerPage *>()->findChild<FactList *>();
+    QCOMPARE(facts->value(ServerPage::News), QString()); // it may be on its way
+    herd.apply(frames.next(11s));
+    const QString why = QStringLiteral("No way from Goloman: Holiday is stopped.");
+    QTRY_VERIFY(facts->value(ServerPage::News).endsWith(why));
+    QVERIFY(facts->value(ServerPage::News).startsWith(QStringLiteral("Behind for 10 s")));
+    selection.select(Selected::ofClient(kiwi));
+    auto *const clientFacts = panel.findChild<ClientPage *>()->findChild<FactList *>();
+    QCOMPARE(clientFacts->value(ClientPage::Why), why);
+    QCOMPARE(clientFacts->value(ClientPage::Agreement),
+             QStringLiteral("1 server(s) behind, Welsh for 10 s now"));
 }
 
 void InspectorPanelTest::showsAMessageUntilSomethingElseIsSelected()
@@ -248,10 +329,12 @@ void InspectorPanelTest::talksToARealServer()
     QVERIFY(view->isVisible());
     QTest::keyClicks(line, QStringLiteral("hello there"));
     QTest::keyClick(line, Qt::Key_Return);
-    QTRY_COMPARE(transcript->toPlainText(),
-                 QStringLiteral("> hello there\n\u2014 Connected.\n? hello there"));
+    QTRY_COMPARE(
+        transcript->toPlainText(),
+        QStringLiteral("> hello there\n\u2014 Connected.\n? hello there\n\u2014 A line begins "
+                       "with IAMAT or WHATSAT, in capital letters."));
     view->findChild<QCheckBox *>()->click();
-    QVERIFY(transcript->toPlainText().endsWith(QStringLiteral("?\u00b7hello\u00b7there\u21b5")));
+    QVERIFY(transcript->toPlainText().contains(QStringLiteral("?\u00b7hello\u00b7there\u21b5\n")));
 
     QTest::keyClicks(line, QStringLiteral("draft"));
     QTest::keyClick(line, Qt::Key_Up);

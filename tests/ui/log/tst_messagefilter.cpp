@@ -208,6 +208,10 @@ void tst_MessageFilter::problemsAreWhatNeedsLookingAfter_data()
         QTest::newRow(name) << text << static_cast<int>(kind) << is;
     };
     problem("closed", EventKind::Closed, "PeerReset", true);
+    problem("closed, all said", EventKind::Closed, "PeerClosed", false);
+    problem("closed, a batch was sent", EventKind::Closed, "BatchSent", false);
+    problem("closed, taken down", EventKind::Closed, "Stopped", false);
+    problem("closed for a reason of another version", EventKind::Closed, "Bored", true);
     problem("link up", EventKind::LinkState, "up", false);
     problem("link dialling", EventKind::LinkState, "dialling", false);
     problem("link dialling again", EventKind::LinkState, "dialling again (Silent)", true);

@@ -19,6 +19,8 @@ class StatusLineTest : public QObject
 private slots:
     void figuresMakeRoomForAMessage();
     void whatItSaysDoesNotChangeItsLeastSize();
+    void countsServersByTheirStates();
+    void tellsHowOldTheLastAgreementIs();
 
 private:
     static bool shows(const QWidget &bar, const char *text)
@@ -38,19 +40,20 @@ void StatusLineTest::figuresMakeRoomForAMessage()
     bar.show();
     TestFrames frames;
     herd.apply(frames.next(1s));
-    QTRY_VERIFY(shows(bar, "5 of 5"));
+    QTRY_VERIFY(shows(bar, "5 server(s) up"));
     bar.showMessage(QStringLiteral("What a button does."));
     frames.servers[0].state = Herd::ServerState::Down;
     herd.apply(frames.next(2s));
     const auto labels = bar.findChildren<QLabel *>();
     QTRY_VERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
-        return label->text().contains(QLatin1String("4 of 5")); // it has been brought up to date
+        return label->text().contains(
+            QLatin1String("4 server(s) up, 1 stopped")); // it has been brought up to date
     }));
-    QVERIFY(!shows(bar, "4 of 5"));
+    QVERIFY(!shows(bar, "4 server(s) up, 1 stopped"));
     for (const QLabel *const label : labels)
         QVERIFY2(!label->isVisible(), qPrintable(label->text()));
     bar.clearMessage();
-    QVERIFY(shows(bar, "4 of 5"));
+    QVERIFY(shows(bar, "4 server(s) up, 1 stopped"));
 }
 
 void StatusLineTest::whatItSaysDoesNotChangeItsLeastSize()
@@ -73,6 +76,40 @@ void StatusLineTest::whatItSaysDoesNotChangeItsLeastSize()
     herd.apply(slow);
     QTRY_VERIFY(shows(bar, "Slow motion"));
     QCOMPARE(bar.minimumSizeHint(), before);
+}
+
+void StatusLineTest::countsServersByTheirStates()
+{
+    Theme theme;
+    HerdModel herd;
+    StatusLine bar(herd, theme);
+    bar.resize(1'200, 30);
+    bar.show();
+    TestFrames frames;
+    frames.servers[0].frozen = true;
+    frames.servers[1].state = Herd::ServerState::Killed;
+    frames.servers[4].state = Herd::ServerState::Elsewhere;
+    frames.servers[4].isForeign = true;
+    herd.apply(frames.next(1s));
+    QTRY_VERIFY(shows(bar, "2 server(s) up, 1 frozen, 1 killed, 1 foreign"));
+}
+
+void StatusLineTest::tellsHowOldTheLastAgreementIs()
+{
+    Theme theme;
+    HerdModel herd;
+    StatusLine bar(herd, theme);
+    bar.resize(1'200, 30);
+    bar.show();
+    TestFrames frames;
+    const ClientIndex kiwi = frames.addClient("kiwi");
+    for (ServerIndex server = 0; server < 5; ++server)
+        frames.believe(kiwi, server, 100, 1s + server * 1ms);
+    herd.apply(frames.next(2s));
+    QTRY_VERIFY(shows(bar, "Last agreement took 4.0 ms"));
+    QVERIFY(!shows(bar, "ago"));
+    herd.apply(frames.next(1004ms + 123s));
+    QTRY_VERIFY(shows(bar, "Last agreement took 4.0 ms, 2 min 3 s ago"));
 }
 
 QTEST_MAIN(StatusLineTest)

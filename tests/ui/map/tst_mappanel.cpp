@@ -307,7 +307,9 @@ void MapPanelTest::aCutServerLagsAndThenAgrees()
     QCOMPARE(ghosts[1].servers, (std::vector<ServerIndex>{welsh}));
     QVERIFY(ghosts[1].behind > std::chrono::nanoseconds(0));
     QVERIFY(clientAgreementText(test.model(), kiwi).startsWith(QLatin1String("4 of 5 server")));
-    QVERIFY(clientAgreementText(test.model(), kiwi).endsWith(QLatin1String("Behind: Welsh.")));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        clientAgreementText(test.model(), kiwi).endsWith(QLatin1String("Behind: Welsh.")),
+        patience);
     test.window->control().setCut(welsh, holiday, false);
     QTRY_VERIFY_WITH_TIMEOUT(test.agree("kiwi"), patience);
     QCOMPARE(ghostsOf(test.model(), kiwi).size(), std::size_t(1));

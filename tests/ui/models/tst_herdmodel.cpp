@@ -90,6 +90,11 @@ private slots:
     void anOlderReportChangesNothing();
     void tellsWhatChanged();
     void countsAsOneWhoCountsEverything();
+    void aServerIsBehindSinceTheFirstReportThatItLacks();
+    void whoAlwaysLacksTheLastReportIsNotEverMoreBehind();
+    void newsIsOverdueAfterWhatItsWayNeeds();
+    void aServerThatComesBackIsNotBehindSinceItWent();
+    void remembersWhoIsBehindHoweverManyReportsCome();
     void ratesAreOfTheLastSecond();
     void clearForgetsEverything();
 };
@@ -414,6 +419,130 @@ void HerdModelTest::countsAsOneWhoCountsEverything()
         QVERIFY(!model.lastAgreement() || *model.lastAgreement() >= 0ns);
     }
     QVERIFY(model.lastAgreement());
+}
+
+void HerdModelTest::aServerIsBehindSinceTheFirstReportThatItLacks()
+{
+    HerdModel model;
+    TestFrames frames(QStringLiteral("ring-3"));
+    const ClientIndex kiwi = frames.addClient("kiwi");
+    const ClientIndex plum = frames.addClient("plum");
+    for (const ServerIndex server : {goloman, hands, holiday})
+        for (const ClientIndex client : {kiwi, plum})
+            frames.believe(client, server, 100, 1s);
+    model.apply(frames.next(1s));
+    QVERIFY(!model.lagOf(holiday));
+    QVERIFY(!model.furthestBehind());
+
+    for (int second = 2; second < 78; ++second) { // nothing comes to holiday, for 76 s
+        for (const ServerIndex server : {goloman, hands}) {
+            frames.believe(kiwi, server, 100 + second, std::chrono::seconds(second));
+            if (second == 60)
+                frames.believe(plum, server, 100 + second, std::chrono::seconds(second));
+        }
+        model.apply(frames.next(std::chrono::seconds(second)));
+    }
+    model.apply(frames.next(78s));
+    QCOMPARE(model.lagOf(holiday)->client, kiwi);
+    QVERIFY(model.lagOf(holiday)->since == 2s);
+    QVERIFY(model.lackedSince(model.client(plum), holiday) == 60s);
+    QVERIFY(model.isOverdue(holiday));
+    QCOMPARE(model.furthestBehind(), std::optional(holiday));
+    QCOMPARE(model.serversOverdue(), 1U);
+    QVERIFY(!model.lagOf(goloman));
+
+    frames.believe(kiwi, holiday, 177, 79s);
+    model.apply(frames.next(79s));
+    QCOMPARE(model.lagOf(holiday)->client, plum);
+    frames.believe(plum, holiday, 160, 80s);
+    model.apply(frames.next(80s));
+    QVERIFY(!model.lagOf(holiday));
+    QVERIFY(model.client(kiwi).versions.empty());
+}
+
+/// In slow motion nobody far away ever has the last report, and everybody is as far behind as the
+/// way is long.
+void HerdModelTest::whoAlwaysLacksTheLastReportIsNotEverMoreBehind()
+{
+    HerdModel model;
+    TestFrames frames(QStringLiteral("line-3"));
+    for (LinkSnapshot &link : frames.links)
+        link.delay = 800ms;
+    const ClientIndex kiwi = frames.addClient("kiwi");
+    for (int tick = 0; tick < 600; ++tick) { // a report each second, 100 ms a tick
+        const Clock::Monotonic now = 10s + tick * 100ms;
+        for (const ServerIndex server : {goloman, hands, holiday})
+            if (const int sent = tick - 8 * int(server); sent >= 0 && sent % 10 == 0)
+                frames.believe(kiwi, server, 100 + sent / 10, now);
+        model.apply(frames.next(now));
+        QVERIFY2(!model.isOverdue(hands) && !model.isOverdue(holiday),
+                 qPrintable(QString::number(tick)));
+        if (const auto lag = model.lagOf(holiday))
+            QVERIFY(now - lag->since <= 1700ms);
+    }
+    QCOMPARE(model.serversOverdue(), 0U);
+    QVERIFY(model.updatesInFlight() > 0);
+}
+
+void HerdModelTest::newsIsOverdueAfterWhatItsWayNeeds()
+{
+    const auto overdueAfter = [](std::chrono::milliseconds delay, bool isCut) {
+        HerdModel model;
+        TestFrames frames(QStringLiteral("line-3"));
+        for (LinkSnapshot &link : frames.links)
+            link.delay = delay;
+        frames.links[1].cut = isCut;
+        frames.believe(frames.addClient("kiwi"), goloman, 100, 1s);
+        auto waited = 0ms;
+        for (; waited < 10s && !model.isOverdue(holiday); waited += 20ms)
+            model.apply(frames.next(1s + waited));
+        return waited;
+    };
+    const auto isAbout = [](std::chrono::milliseconds time, std::chrono::milliseconds expected) {
+        return time >= expected && time <= expected + HerdModel::lagPeriod + 20ms;
+    };
+    constexpr auto least = HerdModel::leastOverdue;
+    QVERIFY(isAbout(overdueAfter(0ms, false), least));
+    QVERIFY(isAbout(overdueAfter(800ms, false), least + 1'760ms)); // two hops and a tenth
+    QVERIFY(isAbout(overdueAfter(800ms, true), least)); // there is nothing to wait for
+}
+
+void HerdModelTest::aServerThatComesBackIsNotBehindSinceItWent()
+{
+    HerdModel model;
+    TestFrames frames(QStringLiteral("ring-3"));
+    const ClientIndex kiwi = frames.addClient("kiwi");
+    for (const ServerIndex server : {goloman, hands, holiday})
+        frames.believe(kiwi, server, 100, 1s);
+    frames.servers[holiday].state = Herd::ServerState::Down;
+    model.apply(frames.next(1s));
+    frames.believe(kiwi, goloman, 101, 2s);
+    frames.believe(kiwi, hands, 101, 2s);
+    model.apply(frames.next(60s));
+    QVERIFY(!model.lagOf(holiday));
+    frames.servers[holiday].state = Herd::ServerState::Up;
+    model.apply(frames.next(61s));
+    QVERIFY(model.isBehind(holiday));
+    QVERIFY(!model.isOverdue(holiday));
+    QVERIFY(model.lackedSince(model.client(kiwi), holiday) == 61s);
+}
+
+void HerdModelTest::remembersWhoIsBehindHoweverManyReportsCome()
+{
+    HerdModel model;
+    TestFrames frames(QStringLiteral("ring-4"));
+    const ClientIndex kiwi = frames.addClient("kiwi");
+    // The last server stops learning at 1 s, the one before it at 40 s.
+    for (int second = 1; second <= 2'000; ++second) {
+        for (const ServerIndex server : {0U, 1U, 2U, 3U})
+            if (server < 2 || second <= (server == 3 ? 1 : 40))
+                frames.believe(kiwi, server, 100 + second, std::chrono::seconds(second));
+        model.apply(frames.next(std::chrono::seconds(second)));
+        QVERIFY(model.client(kiwi).versions.size() <= 40);
+    }
+    QVERIFY(model.lagOf(3)->since == 2s);
+    QVERIFY(model.lagOf(2)->since == 41s);
+    QCOMPARE(model.furthestBehind(), std::optional(ServerIndex(3)));
 }
 
 void HerdModelTest::ratesAreOfTheLastSecond()

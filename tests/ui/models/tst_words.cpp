@@ -25,7 +25,10 @@ private slots:
     void everyLinkStateHasItsOwnWords();
     void aLinkIsToldByItsTellingEnd_data();
     void aLinkIsToldByItsTellingEnd();
+    void aLinksRowNamesWhoDials_data();
+    void aLinksRowNamesWhoDials();
     void tellsHowFarTheHerdIs();
+    void tellsWhoIsFurthestBehindAndWhy();
 };
 
 void WordsTest::everyReasonHasItsOwnWords()
@@ -61,8 +64,12 @@ void WordsTest::everyServerStateHasItsOwnWordAndSign()
         words.insert(serverStateText(server));
         signs.insert(serverStateSign(server));
     }
-    QCOMPARE(words.size(), 6);
-    QCOMPARE(signs.size(), 6);
+    ServerSnapshot foreign;
+    foreign.isForeign = true;
+    words.insert(serverStateText(foreign));
+    signs.insert(serverStateSign(foreign));
+    QCOMPARE(words.size(), 7);
+    QCOMPARE(signs.size(), 7);
 }
 
 void WordsTest::everyLinkStateHasItsOwnWords()
@@ -119,6 +126,48 @@ void WordsTest::aLinkIsToldByItsTellingEnd()
     QTEST(linkText(link), "text");
 }
 
+void WordsTest::aLinksRowNamesWhoDials_data()
+{
+    QTest::addColumn<bool>("known");
+    QTest::addColumn<int>("own");
+    QTest::addColumn<int>("ownDialsInMs");
+    QTest::addColumn<int>("other");
+    QTest::addColumn<int>("otherDialsInMs");
+    QTest::addColumn<QString>("text");
+    constexpr int up = int(LinkState::Up), waiting = int(LinkState::Waiting);
+    constexpr int stopped = int(LinkState::Stopped);
+    const auto row = [](const char *name, bool known, int own, int ownMs, int other, int otherMs,
+                        const char *text) {
+        QTest::newRow(name) << known << own << ownMs << other << otherMs
+                            << QString::fromLatin1(text);
+    };
+    row("it is stopped, and dials nobody", true, stopped, 0, waiting, 426, "server not up");
+    row("it dials", true, waiting, 2100, stopped, 0, "dials again in 2.1 s");
+    row("both dial", true, waiting, 2100, waiting, 900, "dials again in 2.1 s");
+    row("the other one dials", true, waiting, 0, waiting, 2100, "Hands dials in 2.1 s");
+    row("nobody says when", true, waiting, 0, stopped, 0, "waits for the other end to dial");
+    row("nothing is known of it, and the other one dials", false, stopped, 0, waiting, 2100,
+        "Hands dials in 2.1 s");
+    row("nothing is known of it", false, stopped, 0, up, 0, "up");
+}
+
+void WordsTest::aLinksRowNamesWhoDials()
+{
+    QFETCH(bool, known);
+    QFETCH(int, own);
+    QFETCH(int, ownDialsInMs);
+    QFETCH(int, other);
+    QFETCH(int, otherDialsInMs);
+    LinkEndSnapshot mine, theirs;
+    mine.known = known;
+    mine.state = LinkState(own);
+    mine.dialsIn = std::chrono::milliseconds(ownDialsInMs);
+    theirs.known = true;
+    theirs.state = LinkState(other);
+    theirs.dialsIn = std::chrono::milliseconds(otherDialsInMs);
+    QTEST(linkEndText(mine, theirs, QStringLiteral("Hands")), "text");
+}
+
 void WordsTest::tellsHowFarTheHerdIs()
 {
     HerdModel model;
@@ -137,7 +186,48 @@ void WordsTest::tellsHowFarTheHerdIs()
 
     frames.believe(kiwi, 0, 101, 2s);
     model.apply(frames.next(2s));
+    QCOMPARE(convergenceText(model), QStringLiteral("News is on its way."));
+    QCOMPARE(convergenceSummary(model), QStringLiteral("News of 1 client(s) is on its way."));
+    QVERIFY(
+        clientAgreementText(model, kiwi).contains(QStringLiteral("1 of 5 server(s) agree. On ")));
+    QCOMPARE(lagText(model, 1), QStringLiteral("News of 1 client(s) is on its way."));
+    QCOMPARE(lagText(model, 0), QString());
+    model.apply(frames.next(3s));
     QCOMPARE(convergenceText(model), QStringLiteral("4 server(s) behind."));
+    QVERIFY(clientAgreementText(model, kiwi).contains(QStringLiteral(" Behind: ")));
+}
+
+void WordsTest::tellsWhoIsFurthestBehindAndWhy()
+{
+    HerdModel model;
+    TestFrames frames;
+    const ClientIndex kiwi = frames.addClient("kiwi");
+    const auto all = {0U, 1U, 2U, 3U, 4U}; // Goloman Hands Holiday Welsh Wilkes
+    for (const ServerIndex server : all)
+        frames.believe(kiwi, server, 100, 1s);
+    model.apply(frames.next(1s));
+    frames.servers[2].state = Herd::ServerState::Down;
+    for (const ServerIndex server : {0U, 1U, 4U})
+        frames.believe(kiwi, server, 101, 2s);
+    model.apply(frames.next(2s));
+    model.apply(frames.next(78s));
+    const QString why = QStringLiteral("No way from Goloman: Holiday is stopped.");
+    QCOMPARE(obstacleText(model, 3, kiwi), why);
+    QCOMPARE(obstacleText(model, 0, kiwi), QString());
+    QCOMPARE(convergenceSummary(model),
+             QStringLiteral("1 server(s) behind: Welsh has lacked news of 1 client(s) for 1 min "
+                            "16 s. ")
+                 + why);
+    QCOMPARE(lagText(model, 3),
+             QStringLiteral("Behind for 1 min 16 s: it lacks news of 1 client(s). ") + why);
+    frames.servers[2].state = Herd::ServerState::Up;
+    frames.servers[2].frozen = true;
+    frames.links[4].cut = true; // Holiday - Welsh
+    model.apply(frames.next(79s));
+    const QString both = obstacleText(model, 3, kiwi);
+    QVERIFY2(both.contains(QStringLiteral("Holiday is frozen"))
+                 && both.contains(QStringLiteral("the link Holiday \u2013 Welsh is cut")),
+             qPrintable(both));
 }
 
 QTEST_GUILESS_MAIN(WordsTest)

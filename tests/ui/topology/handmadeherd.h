@@ -23,7 +23,8 @@ public:
         for (std::size_t i = 0; i < topology.servers.size(); ++i) {
             ServerSnapshot server;
             server.id = static_cast<ServerIndex>(i);
-            server.state = Herd::ServerState::Up;
+            server.isForeign = topology.servers[i].foreign != ServerSpec::Foreign::No;
+            server.state = server.isForeign ? Herd::ServerState::Elsewhere : Herd::ServerState::Up;
             server.port = topology.portOf(i);
             frame.servers.push_back(server);
             names->push_back(topology.servers[i].name);
@@ -33,8 +34,11 @@ public:
             LinkSnapshot link;
             link.firstId = static_cast<ServerIndex>(spec.first());
             link.secondId = static_cast<ServerIndex>(spec.second());
-            link.first.known = link.second.known = true;
-            link.first.state = link.second.state = LinkState::Up;
+            for (LinkEndSnapshot *end : {&link.first, &link.second}) {
+                const ServerIndex at = end == &link.first ? link.firstId : link.secondId;
+                end->known = !frame.servers[at].isForeign;
+                end->state = end->known ? LinkState::Up : LinkState::Stopped;
+            }
             frame.links.push_back(link);
         }
     }

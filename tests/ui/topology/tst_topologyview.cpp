@@ -3,6 +3,7 @@
 
 #include "handmadeherd.h"
 #include "models/herdmodel.h"
+#include "models/words.h"
 #include "theme/theme.h"
 #include "topology/miniature.h"
 #include "topology/threethings.h"
@@ -29,6 +30,7 @@ private slots:
     void linksEndAtCards();
     void conditions_data();
     void conditions();
+    void ofAForeignServerNothingIsMadeUp();
     void clickSelects();
     void keysSelect();
     void menus();
@@ -139,6 +141,21 @@ void TestTopologyView::conditions()
     m_selection->select(Selected::ofServer(id));
     QVERIFY2(m_view->accessibleName().contains(conditionWord(condition)),
              qPrintable(m_view->accessibleName()));
+}
+
+void TestTopologyView::ofAForeignServerNothingIsMadeUp()
+{
+    ServerSnapshot &hands = m_herd->frame.servers[m_herd->id("Hands")];
+    hands.state = Herd::ServerState::Elsewhere;
+    hands.isForeign = true;
+    give();
+    const TopologyScene &scene = m_view->topologyScene();
+    QCOMPARE(scene.serverItem(hands.id)->look().condition, Condition::Foreign);
+    const QString told = scene.describe(server("Hands"));
+    QVERIFY2(told.contains(serverStateText(hands)) && !told.contains(QLatin1String("client"))
+                 && told.contains(QLatin1String("not known")),
+             qPrintable(told));
+    QVERIFY(scene.describe(server("Welsh")).contains(QLatin1String("client")));
 }
 
 void TestTopologyView::clickSelects()

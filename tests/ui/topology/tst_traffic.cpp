@@ -21,6 +21,8 @@ class TestTraffic : public QObject
 private slots:
     void dots_data();
     void dots();
+    void foreignNeighbours_data();
+    void foreignNeighbours();
     void staleBecomesHollow();
     void waitsForTheLinksDelay();
     void waitsOnAHeldLink();
@@ -69,6 +71,52 @@ void TestTraffic::dots()
     QVERIFY(dot.leftAt == 5s);
     QCOMPARE(dot.progress(5s + 200ms), 0.5);
     QVERIFY(!dot.isCatchUp && !dot.isStale);
+}
+
+void TestTraffic::foreignNeighbours_data()
+{
+    QTest::addColumn<bool>("foreign");
+    QTest::addColumn<QByteArray>("peer");
+    QTest::addColumn<LineNote>("note");
+    QTest::addColumn<int>("dots");
+    QTest::newRow("news") << true << QByteArray("Goloman") << LineNote::News << 1;
+    QTest::newRow("known already") << true << QByteArray("Goloman") << LineNote::Stale << 1;
+    QTest::newRow("not understood") << true << QByteArray("Goloman") << LineNote::Refused << 0;
+    QTest::newRow("which one is not known")
+        << true << QByteArray("127.0.0.1:4") << LineNote::News << 0;
+    QTest::newRow("ours tells what it sends")
+        << false << QByteArray("Goloman") << LineNote::News << 0;
+}
+
+/// What a foreign server has sent is told by nobody but the server that received it.
+void TestTraffic::foreignNeighbours()
+{
+    QFETCH(bool, foreign);
+    QFETCH(QByteArray, peer);
+    QFETCH(LineNote, note);
+    QFETCH(int, dots);
+    Topology topology = *makePreset(QStringLiteral("ucla-2018"));
+    if (foreign)
+        topology.servers[0].foreign = ServerSpec::Foreign::Brief;
+    HandMadeHerd herd(topology);
+    herd.frame.monotonic = 5s;
+    herd.line(EventKind::LineIn, "Hands", peer.constData(), report, note);
+    herd.line(EventKind::LineOut, "Hands", "Wilkes", report);
+    Traffic traffic;
+    traffic.take(*herd.next());
+    QCOMPARE(traffic.dots().size(), static_cast<std::size_t>(dots + 1));
+    if (dots == 0)
+        return;
+    const Traffic::Dot &dot = traffic.dots().front();
+    QCOMPARE(dot.from, herd.id("Goloman"));
+    QCOMPARE(dot.to, herd.id("Hands"));
+    QCOMPARE(dot.origin, herd.id("Goloman"));
+    QCOMPARE(dot.isStale, note == LineNote::Stale);
+    QVERIFY(dot.leftAt == 5s && dot.arrivesAt == 5s + Traffic::leastFlight);
+    // What we send to it is told by ours, as ever.
+    herd.line(EventKind::LineOut, "Hands", "Goloman", report);
+    traffic.take(*herd.next());
+    QCOMPARE(traffic.dots().back().to, herd.id("Goloman"));
 }
 
 void TestTraffic::staleBecomesHollow()
