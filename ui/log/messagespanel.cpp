@@ -6,6 +6,7 @@
 #include "log/messageview.h"
 #include "models/format.h"
 #include "theme/theme.h"
+#include "widgets/steadyholder.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -60,7 +61,7 @@ MessagesPanel::MessagesPanel(MessageLog &log, const Theme &theme, QWidget *paren
     layout->addWidget(m_filterBar);
     layout->addWidget(m_findBar);
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_status);
+    layout->addWidget(new SteadyHolder(m_status)); // it counts with each frame
     makeActions();
     makeFinding();
 

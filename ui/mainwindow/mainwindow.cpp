@@ -299,7 +299,7 @@ void MainWindow::connectActions()
     triggers(ActionId::Find, [this] { m_messages->find(); });
     triggers(ActionId::ExportCsv, [this] { m_messages->askForFile(ExportFormat::Csv); });
     triggers(ActionId::ExportJson, [this] { m_messages->askForFile(ExportFormat::JsonLines); });
-    const auto shows = [this, &triggers](ActionId id, QDockWidget *dock, QWidget *content) {
+    const auto shows = [&triggers](ActionId id, QDockWidget *dock, QWidget *content) {
         triggers(id, [dock, content] {
             dock->show();
             dock->raise();

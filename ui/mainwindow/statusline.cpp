@@ -5,6 +5,7 @@
 #include "models/format.h"
 #include "models/words.h"
 #include "theme/theme.h"
+#include "widgets/steadyholder.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -45,10 +46,8 @@ StatusLine::StatusLine(const HerdModel &model, const Theme &theme, QWidget *pare
     row->addWidget(m_lastAgreement);
     for (QLabel *const label : m_figures->findChildren<QLabel *>())
         label->setTextFormat(Qt::PlainText);
-    // The bar hides it while it shows a message. What it says changes all the time, and the window
-    // is not to have another least width each time.
-    m_figures->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    addWidget(m_figures, 1);
+    // The bar hides it while it shows a message.
+    addWidget(new SteadyHolder(m_figures), 1);
     m_timer.setSingleShot(true);
     m_timer.setInterval(updatePeriod);
     connect(&m_timer, &QTimer::timeout, this, &StatusLine::update);

@@ -68,7 +68,8 @@ void MapPanel::sendQuestion()
 
 void MapPanel::showPlaces(const QByteArray &answer, const QString &failure)
 {
-    if (!m_question.center())
+    const auto center = m_question.center();
+    if (!center)
         return;
     if (!failure.isEmpty()) {
         m_question.setPlaces({});
@@ -76,7 +77,7 @@ void MapPanel::showPlaces(const QByteArray &answer, const QString &failure)
         return;
     }
     ShownPlaces shown = readPlaces(answer);
-    m_places->showAnswer(answer, shown, *m_question.center());
+    m_places->showAnswer(answer, shown, *center);
     m_question.setPlaces(std::move(shown.places));
 }
 
