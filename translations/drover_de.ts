@@ -431,6 +431,191 @@
         <source>&amp;All actions…</source>
         <translation>&amp;Alle Aktionen…</translation>
     </message>
+    <message>
+        <source>Draw a ro&amp;ute…</source>
+        <translation>Route &amp;zeichnen…</translation>
+    </message>
+    <message>
+        <source>Clicks on the map make a route; then a client walks along it, or all do.</source>
+        <translation>Klicks auf die Karte ergeben eine Route; dann wandert ein Client auf ihr, oder alle.</translation>
+    </message>
+    <message>
+        <source>&amp;End the walk</source>
+        <translation>Wanderung &amp;beenden</translation>
+    </message>
+    <message>
+        <source>The selected client does not walk along its route any more.</source>
+        <translation>Der ausgewählte Client wandert nicht mehr auf seiner Route.</translation>
+    </message>
+    <message>
+        <source>Export messages as &amp;CSV…</source>
+        <translation>Nachrichten als &amp;CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes the messages that the table shows to a CSV file.</source>
+        <translation>Schreibt die Nachrichten, die die Tabelle zeigt, in eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Export messages as &amp;JSON Lines…</source>
+        <translation>Nachrichten als &amp;JSON Lines exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes the messages that the table shows to a file, one JSON object a line.</source>
+        <translation>Schreibt die Nachrichten, die die Tabelle zeigt, in eine Datei, ein JSON-Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>Map til&amp;es…</source>
+        <translation>Kartenkache&amp;ln…</translation>
+    </message>
+    <message>
+        <source>Chooses pictures that lie over the map: OpenStreetMap&apos;s tiles, those of another server, an MBTiles file, or none.</source>
+        <translation>Wählt Bilder, die über der Karte liegen: die Kacheln von OpenStreetMap, die eines anderen Servers, eine MBTiles-Datei oder keine.</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>took, ms</source>
+        <translation>Dauer, ms</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>längste</translation>
+    </message>
+    <message>
+        <source>%1 requests a second wanted</source>
+        <translation>%1 Anfragen pro Sekunde verlangt</translation>
+    </message>
+    <message>
+        <source>in flight %1 each</source>
+        <translation>je %1 unterwegs</translation>
+    </message>
+    <message>
+        <source>the server ended it</source>
+        <translation>vom Server beendet</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections: it has not answered for too long.</source>
+        <translation>%1 nimmt keine Verbindungen an: Zu lange kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be connected to: %2. Is the server running?</source>
+        <translation>Zu %1 lässt sich keine Verbindung aufbauen: %2. Läuft der Server?</translation>
+    </message>
+    <message>
+        <source>%1 has not answered a first IAMAT. Is it a herd server?</source>
+        <translation>%1 hat ein erstes IAMAT nicht beantwortet. Ist das ein Server einer Herde?</translation>
+    </message>
+    <message>
+        <source>%1 lost a connection: %2.</source>
+        <translation>%1 verlor eine Verbindung: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped answering.</source>
+        <translation>%1 antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 said what nobody had asked for: %2</source>
+        <translation>%1 sagte, wonach niemand gefragt hatte: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered wrongly. Expected:
+    %2
+Came:
+    %3</source>
+        <translation>%1 antwortete falsch. Erwartet:
+    %2
+Empfangen:
+    %3</translation>
+    </message>
+    <message>
+        <source>%1 s: answered %2, %3 in the last second; unanswered %4, wrong %5; 99 of 100 within %6 ms</source>
+        <translation>%1 s: beantwortet %2, %3 in der letzten Sekunde; unbeantwortet %4, falsch %5; 99 von 100 binnen %6 ms</translation>
+    </message>
+    <message>
+        <source>Load on %1: clients %2, %3, idle %4, seconds %5</source>
+        <translation>Last auf %1: Clients %2, %3, untätig %4, Sekunden %5</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>IAMAT %1, WHATSAT %2; answered %3 a second</source>
+        <translation>IAMAT %1, WHATSAT %2; beantwortet %3 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>rightly %1, wrongly %2, not at all %3</source>
+        <translation>richtig %1, falsch %2, gar nicht %3</translation>
+    </message>
+    <message>
+        <source>of the right ones without places: %1</source>
+        <translation>von den richtigen ohne Orte: %1</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>not made %1, lost %2</source>
+        <translation>nicht aufgebaut %1, verloren %2</translation>
+    </message>
+    <message>
+        <source>sent late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>%1 us of processor time a request, %2 % busy</source>
+        <translation>%1 us Prozessorzeit pro Anfrage, zu %2 % ausgelastet</translation>
+    </message>
+    <message>
+        <source>It was the limit, not the server, which can do more than this.</source>
+        <translation>Er war die Grenze, nicht der Server: Der kann mehr.</translation>
+    </message>
+    <message>
+        <source>How long answers took: %1</source>
+        <translation>Dauer der Antworten: %1</translation>
+    </message>
+    <message>
+        <source>clients %1, %2, idle %3; answered %4, %5 a second</source>
+        <translation>Clients %1, %2, untätig %3; beantwortet %4, %5 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>answered within that time</source>
+        <translation>binnen dieser Zeit beantwortet</translation>
+    </message>
+    <message>
+        <source>IAMAT</source>
+        <translation>IAMAT</translation>
+    </message>
+    <message>
+        <source>WHATSAT</source>
+        <translation>WHATSAT</translation>
+    </message>
+    <message>
+        <source>how late the generator itself was, part of that</source>
+        <translation>Verspätung des Generators selbst, darin enthalten</translation>
+    </message>
+    <message>
+        <source>It was ended before anything was sent.</source>
+        <translation>Es wurde beendet, bevor etwas gesendet war.</translation>
+    </message>
+    <message>
+        <source>It was ended before everything was answered.</source>
+        <translation>Es wurde beendet, bevor alles beantwortet war.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -513,6 +698,26 @@
     <message>
         <source>Type &quot;drover-headless help%1&quot; for more.</source>
         <translation>„drover-headless help%1“ zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>Say which servers to load: HOST:PORT, or the names of servers of the herd.</source>
+        <translation>Die zu belastenden Server angeben: HOST:PORT oder Namen von Servern der Herde.</translation>
+    </message>
+    <message>
+        <source>Write --in-flight or --rate, not both: at a fixed rate a request is sent when it is due, however many are unanswered.</source>
+        <translation>--in-flight oder --rate angeben, nicht beides: Bei fester Rate wird eine Anfrage gesendet, wenn sie fällig ist, gleich wie viele unbeantwortet sind.</translation>
+    </message>
+    <message>
+        <source>--client-ids wants at least as many as there are clients, %1: two clients that report the same ID would get each other&apos;s answers.</source>
+        <translation>--client-ids verlangt mindestens so viele, wie es Clients gibt, %1: Zwei Clients mit derselben ID bekämen jeweils die Antworten des anderen.</translation>
+    </message>
+    <message>
+        <source>--%1 wants whole numbers from %2 to %3, with commas between them, not &quot;%4&quot;.</source>
+        <translation>--%1 verlangt ganze Zahlen von %2 bis %3, durch Kommas getrennt, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>--graph wants one of ring, line, star, tree, grid, mesh, a year such as 2018, or all.</source>
+        <translation>--graph verlangt eines von ring, line, star, tree, grid, mesh, ein Jahr wie 2018 oder all.</translation>
     </message>
 </context>
 <context>
@@ -677,6 +882,58 @@
         <source>The link between %1 and %2 is released.</source>
         <translation>Die Leitung zwischen %1 und %2 ist freigegeben.</translation>
     </message>
+    <message>
+        <source>%1 is foreign: another program runs it</source>
+        <translation>%1 ist fremd: Ein anderes Programm betreibt ihn</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>dialling again</source>
+        <translation>im Neuaufbau</translation>
+    </message>
+    <message>
+        <source>dialling</source>
+        <translation>im Aufbau</translation>
+    </message>
+    <message>
+        <source>connected, not yet proven</source>
+        <translation>verbunden, noch nicht ausgewiesen</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>cut by hand</source>
+        <translation>von Hand gekappt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;down&quot;, %2 why: &quot;nobody listens there&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms slow</source>
+        <translation>%1, um %2 ms gebremst</translation>
+    </message>
+    <message>
+        <source>%1, held</source>
+        <translation>%1, angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>FloodGraphs</name>
+    <message>
+        <source>%1 has one server only: nothing can spread in it.</source>
+        <translation>%1 hat nur einen Server: Darin kann sich nichts verbreiten.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -769,37 +1026,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Drover runs an application server herd: TCP servers that take locations from moving
-clients, flood them to each other and answer what is near a client.
-
-    drover-headless serve [HERD] [OPTION]...    run servers of a herd
-    drover-headless send TARGET [LINE]...       say lines to a server
-    drover-headless crowd [HERD] [OPTION]...    clients that walk around and report
-    drover-headless herd [HERD]                 print or check a herd file
-    drover-headless places import FILE -o OUT   make a file of places of your own
-    drover-headless help [TOPIC]                more about serve, send, crowd, herd,
-                                                places, control, limits
-    drover-headless version                     which Drover this is
-
-HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.
-Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.</source>
-        <translation>Drover betreibt eine Application-Server-Herde: TCP-Server, die Positionen wandernder
-Clients annehmen, sie untereinander fluten und sagen, was bei einem Client liegt.
-
-    drover-headless serve [HERDE] [OPTION]...   Server einer Herde betreiben
-    drover-headless send ZIEL [ZEILE]...        einem Server Zeilen senden
-    drover-headless crowd [HERDE] [OPTION]...   Clients, die wandern und sich melden
-    drover-headless herd [HERDE]                eine Herdendatei ausgeben oder prüfen
-    drover-headless places import DATEI -o AUSGABE
-                                                eine eigene Datei mit Orten erzeugen
-    drover-headless help [THEMA]                mehr über serve, send, crowd, herd,
-                                                places, control, limits
-    drover-headless version                     welches Drover das ist
-
-HERDE ist eine Vorlage (herd --list nennt alle) oder eine Herdendatei; ohne: ucla-2018.
-Exit-Codes: 0 es ging gut, 1 es ließ sich nicht tun, 2 die Befehlszeile ist falsch.</translation>
-    </message>
-    <message>
         <source>drover-headless serve [HERD] [OPTION]...
 
 Runs the servers of a herd until SIGTERM or SIGINT, and says what happens, a line each.
@@ -879,58 +1105,6 @@ und gibt aus, was kommt, bis der Server die seine beendet.
     drover-headless send Welsh &apos;WHATSAT kiwi 10 5&apos;</translation>
     </message>
     <message>
-        <source>drover-headless crowd [HERD] [OPTION]...
-
-Simulates clients of a herd that runs: they move, report where they are to its servers
-and check every answer. At the end it tells what was said and answered and how long
-that took. Ctrl-C ends it sooner.
-
-    --ports BASE         the first server&apos;s port, as for serve (12780)
-    --clients N          how many clients, 1 to 20000 (8)
-    --rate R             reports a second of each client, up to 1000 (1)
-    --seconds T          so long (10)
-    --seed S             the same seed walks the same way (131)
-    --speed METRES       a second, up to 340 (12)
-    --still              they stand still
-    --track FILE         they go along a track, GPX or NMEA, there and back, spread over
-                         it; one that has times is gone along as fast as they say
-    --whatsat PERCENT    of the reports are followed by a WHATSAT (0)
-    --roam SECONDS       a client goes to another server after so long, on average;
-                         those that share a connection go together (never)
-    --skew SECONDS       some clocks are fast or slow by up to so much (0)
-    --skewed PERCENT     of the clocks, where --skew is given (10)
-    --connections C      that the clients share (one each, or as many as the descriptor
-                         limit allows)
-    --json FILE          what is told at the end, for programs
-
-Exit code 0: everything that was said was answered, and rightly.</source>
-        <translation>drover-headless crowd [HERDE] [OPTION]...
-
-Simuliert Clients einer laufenden Herde: Sie bewegen sich, melden ihren Servern, wo sie
-sind, und prüfen jede Antwort. Am Ende steht, was gesendet und beantwortet wurde und wie
-lange das dauerte. Ctrl-C beendet es früher.
-
-    --ports BASIS        der Port des ersten Servers, wie bei serve (12780)
-    --clients N          wie viele Clients, 1 bis 20000 (8)
-    --rate R             Meldungen jedes Clients pro Sekunde, bis 1000 (1)
-    --seconds T          so lange (10)
-    --seed S             gleicher Seed, gleiche Wege (131)
-    --speed METER        pro Sekunde, bis 340 (12)
-    --still              sie stehen still
-    --track DATEI        sie gehen einen Track entlang, GPX oder NMEA, hin und zurück,
-                         über ihn verteilt; hat er Zeiten, so schnell, wie sie es sagen
-    --whatsat PROZENT    der Meldungen folgt ein WHATSAT (0)
-    --roam SEKUNDEN      so lange bleibt ein Client im Mittel bei einem Server; die sich
-                         eine Verbindung teilen, wechseln gemeinsam (nie)
-    --skew SEKUNDEN      manche Uhren gehen um bis zu so viel vor oder nach (0)
-    --skewed PROZENT     der Uhren, wenn --skew angegeben ist (10)
-    --connections C      die sich die Clients teilen (je eine oder so viele, wie die
-                         Deskriptorgrenze erlaubt)
-    --json DATEI         was am Ende steht, für Programme
-
-Exit-Code 0: Alles Gesendete wurde beantwortet, und zwar richtig.</translation>
-    </message>
-    <message>
         <source>drover-headless herd [PRESET|FILE]
 drover-headless herd --list
 
@@ -1004,8 +1178,173 @@ Terminal ist oder mit --control:
         <translation>(fest)</translation>
     </message>
     <message>
-        <source>There is no help for &quot;%1&quot;; there is some for serve, send, crowd, herd, places, control and limits.</source>
-        <translation>Zu „%1“ gibt es keine Hilfe; es gibt sie zu serve, send, crowd, herd, places, control und limits.</translation>
+        <source>Drover runs an application server herd: TCP servers that take locations from moving
+clients, flood them to each other and answer what is near a client.
+
+    drover-headless serve [HERD] [OPTION]...    run servers of a herd
+    drover-headless send TARGET [LINE]...       say lines to a server
+    drover-headless crowd [HERD] [OPTION]...    clients that walk around and report
+    drover-headless bench TARGET... [OPTION]... load on servers, and how they bear it
+    drover-headless bench flood [OPTION]...     how news spreads in herds of all shapes
+    drover-headless herd [HERD]                 print or check a herd file
+    drover-headless places import FILE -o OUT   make a file of places of your own
+    drover-headless help [TOPIC]                more about serve, send, crowd, bench,
+                                                herd, places, control, limits
+    drover-headless version                     which Drover this is
+
+HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.
+Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.</source>
+        <translation>Drover betreibt eine Application-Server-Herde: TCP-Server, die Positionen wandernder
+Clients annehmen, sie untereinander fluten und sagen, was bei einem Client liegt.
+
+    drover-headless serve [HERDE] [OPTION]...   Server einer Herde betreiben
+    drover-headless send ZIEL [ZEILE]...        einem Server Zeilen senden
+    drover-headless crowd [HERDE] [OPTION]...   Clients, die wandern und sich melden
+    drover-headless bench ZIEL... [OPTION]...   Server belasten; wie sie das aushalten
+    drover-headless bench flood [OPTION]...     wie Neues Herden jeder Form durchläuft
+    drover-headless herd [HERDE]                eine Herdendatei ausgeben oder prüfen
+    drover-headless places import DATEI -o AUSGABE
+                                                eine eigene Datei mit Orten erzeugen
+    drover-headless help [THEMA]                mehr über serve, send, crowd, bench,
+                                                herd, places, control, limits
+    drover-headless version                     welches Drover das ist
+
+HERDE ist eine Vorlage (herd --list nennt alle) oder eine Herdendatei; ohne: ucla-2018.
+Exit-Codes: 0 es ging gut, 1 es ließ sich nicht tun, 2 die Befehlszeile ist falsch.</translation>
+    </message>
+    <message>
+        <source>drover-headless crowd [HERD] [OPTION]...
+
+Simulates clients of a herd that runs: they move, report where they are to its servers
+and check every answer. At the end it tells what was said and answered and how long
+that took. Ctrl-C ends it sooner.
+
+    --ports BASE         the first server&apos;s port, as for serve (12780)
+    --clients N          how many clients, 1 to 20000 (8)
+    --rate R             reports a second of each client, up to 1000 (1)
+    --seconds T          so long (10)
+    --seed S             the same seed walks the same way (131)
+    --speed METRES       a second, up to 340 (12)
+    --still              they stand still
+    --track FILE         they go along a track, GPX or NMEA, there and back, spread over
+                         it; one that has times is gone along as fast as they say
+    --whatsat PERCENT    of the reports are followed by a WHATSAT (0)
+    --roam SECONDS       a client goes to another server after so long, on average
+                         (never); of those that share a connection each on its own
+    --skew SECONDS       some clocks are fast or slow by up to so much (0)
+    --skewed PERCENT     of the clocks, where --skew is given (10)
+    --connections C      that the clients share (one each, or as many as the descriptor
+                         limit allows)
+    --json FILE          what is told at the end, for programs
+
+Exit code 0: every client got a connection, and everything that was said was answered,
+and rightly. Else it is 1, and standard error says how many got no connection, how many
+lines were never answered, and why, for each server.</source>
+        <translation>drover-headless crowd [HERDE] [OPTION]...
+
+Simuliert Clients einer laufenden Herde: Sie bewegen sich, melden ihren Servern, wo sie
+sind, und prüfen jede Antwort. Am Ende steht, was gesendet und beantwortet wurde und wie
+lange das dauerte. Ctrl-C beendet es früher.
+
+    --ports BASIS        der Port des ersten Servers, wie bei serve (12780)
+    --clients N          wie viele Clients, 1 bis 20000 (8)
+    --rate R             Meldungen jedes Clients pro Sekunde, bis 1000 (1)
+    --seconds T          so lange (10)
+    --seed S             gleicher Seed, gleiche Wege (131)
+    --speed METER        pro Sekunde, bis 340 (12)
+    --still              sie stehen still
+    --track DATEI        sie gehen einen Track entlang, GPX oder NMEA, hin und zurück,
+                         über ihn verteilt; hat er Zeiten, so schnell, wie sie es sagen
+    --whatsat PROZENT    der Meldungen folgt ein WHATSAT (0)
+    --roam SEKUNDEN      so lange bleibt ein Client im Mittel bei einem Server (nie);
+                         von denen, die sich eine Verbindung teilen, jeder für sich
+    --skew SEKUNDEN      manche Uhren gehen um bis zu so viel vor oder nach (0)
+    --skewed PROZENT     der Uhren, wenn --skew angegeben ist (10)
+    --connections C      die sich die Clients teilen (je eine oder so viele, wie die
+                         Deskriptorgrenze erlaubt)
+    --json DATEI         was am Ende steht, für Programme
+
+Exit-Code 0: Jeder Client bekam eine Verbindung, und alles Gesendete wurde beantwortet,
+und zwar richtig. Sonst ist er 1, und die Standardfehlerausgabe sagt, wie viele keine
+Verbindung bekamen, wie viele Zeilen nie beantwortet wurden und warum, je Server.</translation>
+    </message>
+    <message>
+        <source>drover-headless bench TARGET... [OPTION]...
+drover-headless bench flood [OPTION]...
+
+Makes load on herd servers that run, of any make: clients that report where they are as
+fast as they are answered, or at a fixed rate. Every answer is checked. At the end it
+tells how many there were a second and how long they took; docs/BENCH.md says how to
+read that. Ctrl-C ends it sooner. TARGET is HOST:PORT or the name of a server.
+
+    --herd HERD          whose servers are named (ucla-2018)
+    --ports BASE         the first server&apos;s port, as for serve (12780)
+    --clients C          connections that make the load (50)
+    --in-flight D        unanswered requests of each, up to 1024 (1)
+    --rate R             requests a second of all together instead, sent when they are
+                         due, and counted from then, however late they are sent
+    --idle I             connections besides that have talked once (0)
+    --seconds S          so long (10)
+    --whatsat PERCENT    of the requests are WHATSAT (0)
+    --client-ids N       that are reported in turn, at least C (one for each client)
+    --json FILE          what is told at the end, for programs
+    --svg FILE           a picture of how long the answers took
+
+bench flood runs herds of its own and measures how long until the last server has an
+update, and how many AT lines that takes, at rest and under load.
+
+    --graph G[,G]...     ring, line, star, tree, grid, mesh, a preset, a year such as
+                         2018, or all
+    --servers N[,N]...   of those that come in sizes, 2 to 500 (5)
+    --clients-known K[,K]...
+                         that all servers know before, up to 5000000 (0)
+    --updates U          that are measured (500)
+    --rate R             of others meanwhile, a second; 0: only at rest (up to 1000,
+                         less where that would be more than 10000 AT lines)
+    --json FILE          the table, for programs
+
+Exit code 0: everything that was said was answered, and rightly; all servers had all.</source>
+        <translation>drover-headless bench ZIEL... [OPTION]...
+drover-headless bench flood [OPTION]...
+
+Erzeugt Last auf laufenden Servern einer Herde, auch fremden: Clients, die so schnell
+melden, wo sie sind, wie sie Antwort bekommen, oder mit fester Rate. Jede Antwort wird
+geprüft. Am Ende steht, wie viele es pro Sekunde waren und wie lange sie dauerten;
+docs/BENCH.md sagt, wie das zu lesen ist. Ctrl-C beendet es früher. ZIEL ist HOST:PORT
+oder der Name eines Servers.
+
+    --herd HERDE         deren Server genannt sind (ucla-2018)
+    --ports BASIS        der Port des ersten Servers, wie bei serve (12780)
+    --clients C          Verbindungen, die die Last erzeugen (50)
+    --in-flight D        unbeantwortete Anfragen je Verbindung, bis 1024 (1)
+    --rate R             stattdessen Anfragen pro Sekunde, alle zusammen; gesendet, wenn
+                         sie fällig sind, und ab dann gezählt, wie spät sie auch gehen
+    --idle I             weitere Verbindungen, die einmal gesprochen haben (0)
+    --seconds S          so lange (10)
+    --whatsat PROZENT    der Anfragen sind WHATSAT (0)
+    --client-ids N       die reihum gemeldet werden, mindestens C (eine je Client)
+    --json DATEI         was am Ende steht, für Programme
+    --svg DATEI          ein Bild davon, wie lange die Antworten dauerten
+
+bench flood betreibt eigene Herden und misst, wie lange es dauert, bis der letzte Server
+ein Update hat, und wie viele AT-Zeilen das braucht, in Ruhe und unter Last.
+
+    --graph G[,G]...     ring, line, star, tree, grid, mesh, eine Vorlage, ein Jahr wie
+                         2018 oder all
+    --servers N[,N]...   bei denen, die es in mehreren Größen gibt, 2 bis 500 (5)
+    --clients-known K[,K]...
+                         die alle Server vorher kennen, bis 5000000 (0)
+    --updates U          die gemessen werden (500)
+    --rate R             von anderen währenddessen, pro Sekunde; 0: nur in Ruhe (bis
+                         1000, weniger, wo das mehr als 10000 AT-Zeilen wären)
+    --json DATEI         die Tabelle, für Programme
+
+Exit-Code 0: Alles Gesendete wurde beantwortet, und zwar richtig; alle Server hatten
+alles.</translation>
+    </message>
+    <message>
+        <source>There is no help for &quot;%1&quot;; there is some for serve, send, crowd, bench, herd, places, control and limits.</source>
+        <translation>Zu „%1“ gibt es keine Hilfe; es gibt sie zu serve, send, crowd, bench, herd, places, control und limits.</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +2085,13 @@ Terminal ist oder mit --control:
     </message>
 </context>
 <context>
+    <name>Target</name>
+    <message>
+        <source>%1 is neither HOST:PORT nor a server of the herd %2. Name another herd with --herd.</source>
+        <translation>%1 ist weder HOST:PORT noch ein Server der Herde %2. Mit --herd eine andere Herde angeben.</translation>
+    </message>
+</context>
+<context>
     <name>Topology</name>
     <message>
         <source>The port of %1 would be %2, and 65535 is the last one. Begin with a smaller port than %3.</source>
@@ -1982,14 +2328,6 @@ Terminal ist oder mit --control:
             <numerusform>%n Clients</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n server(s) behind: %1 lacks news of %2.</source>
-        <extracomment>%1 is a server, %2 is &quot;3 clients&quot;: their last reports have not reached it.</extracomment>
-        <translation>
-            <numerusform>%n Server im Rückstand: %1 fehlt die letzte Meldung von %2.</numerusform>
-            <numerusform>%n Server im Rückstand: %1 fehlt die letzte Meldung von %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>up</source>
         <comment>a server</comment>
@@ -2024,23 +2362,99 @@ Terminal ist oder mit --control:
     </message>
     <message numerus="yes">
         <source>%1 of %n server(s) agree. Behind: %2.</source>
-        <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of the others.</extracomment>
+        <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of others.</extracomment>
         <translation>
             <numerusform>%1 von %n Server einig. Im Rückstand: %2.</numerusform>
             <numerusform>%1 von %n Servern einig. Im Rückstand: %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is frozen</source>
+        <extracomment>What keeps news from going on: goes behind &quot;No way from Goloman: &quot;</extracomment>
+        <translation>%1 ist eingefroren</translation>
+    </message>
+    <message>
+        <source>%1 was killed</source>
+        <translation>%1 wurde abgewürgt</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 ist gestoppt</translation>
+    </message>
+    <message>
+        <source>the link %1 – %2 is cut</source>
+        <extracomment>What keeps news from going on: goes behind &quot;No way from Goloman: &quot;</extracomment>
+        <translation>Leitung %1 – %2 ist gekappt</translation>
+    </message>
+    <message>
+        <source>the link %1 – %2 is held</source>
+        <translation>Leitung %1 – %2 ist angehalten</translation>
+    </message>
+    <message>
+        <source>the link %1 – %2 is down</source>
+        <translation>Leitung %1 – %2 ist getrennt</translation>
+    </message>
+    <message>
+        <source>No link leads from %1 to %2.</source>
+        <translation>Keine Leitung führt von %1 zu %2.</translation>
+    </message>
+    <message>
+        <source>No way from %1: %2.</source>
+        <extracomment>%1 is a server that has news, %2 what keeps it from others: &quot;Holiday is stopped&quot;.</extracomment>
+        <translation>Kein Weg von %1: %2.</translation>
+    </message>
+    <message>
+        <source>The way from %1 leads through %2, which does not say what it passes on.</source>
+        <translation>Der Weg von %1 führt über %2, der nicht sagt, was er weitergibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>News of %n client(s) is on its way.</source>
+        <translation>
+            <numerusform>Neues von %n Client ist unterwegs.</numerusform>
+            <numerusform>Neues von %n Clients ist unterwegs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind for %1: it lacks news of %n client(s).</source>
+        <extracomment>%1 is a duration.</extracomment>
+        <translation>
+            <numerusform>Seit %1 im Rückstand: Es fehlt Neues von %n Client.</numerusform>
+            <numerusform>Seit %1 im Rückstand: Es fehlt Neues von %n Clients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>News is on its way.</source>
+        <translation>Neues ist unterwegs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind: %1 has lacked news of %2 for %3.</source>
+        <extracomment>%1 is a server, %2 is &quot;3 clients&quot;: their last reports have not reached it. %3 is a duration.</extracomment>
+        <translation>
+            <numerusform>%n Server im Rückstand: %1 fehlt seit %3 Neues von %2.</numerusform>
+            <numerusform>%n Server im Rückstand: %1 fehlt seit %3 Neues von %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s) agree. On its way to: %2.</source>
+        <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of the others.</extracomment>
+        <translation>
+            <numerusform>%1 von %n Server einig. Unterwegs zu: %2.</numerusform>
+            <numerusform>%1 von %n Servern einig. Unterwegs zu: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <extracomment>A server of another make.</extracomment>
+        <translation>fremd</translation>
+    </message>
+    <message>
+        <source>%1 dials in %2</source>
+        <extracomment>%1 is a server at the other end of a link, %2 a duration.</extracomment>
+        <translation>Aufbau durch %1 in %2</translation>
+    </message>
 </context>
 <context>
     <name>drover::ActionPalette</name>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>Was soll geschehen?</translation>
-    </message>
-    <message>
-        <source>Find an action</source>
-        <translation>Aktion suchen</translation>
-    </message>
     <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
@@ -2048,6 +2462,22 @@ Terminal ist oder mit --control:
     <message>
         <source>(not possible now)</source>
         <translation>(derzeit nicht möglich)</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or to see?</source>
+        <translation>Was tun oder was ansehen?</translation>
+    </message>
+    <message>
+        <source>Find an action, a server or a client</source>
+        <translation>Aktion, Server oder Client suchen</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Nichts gefunden zu „%1“.</translation>
+    </message>
+    <message>
+        <source>There are more names like this: type more of it.</source>
+        <translation>Es gibt noch mehr solche Namen: Weitertippen.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2619,47 @@ Terminal ist oder mit --control:
         <source>All servers that are up have agreed for %1.</source>
         <translation>Alle aktiven Server sind sich seit %1 einig.</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <extracomment>What a server believes that another program runs.</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>What %1 believes is not known: another program runs it.</source>
+        <translation>Was %1 weiß, ist unbekannt: Ein anderes Programm betreibt ihn.</translation>
+    </message>
+    <message>
+        <source>It has lacked the newest one for %1.</source>
+        <translation>Die neueste Meldung fehlt ihm seit %1.</translation>
+    </message>
+    <message>
+        <source>The newest one is on its way.</source>
+        <translation>Die neueste Meldung ist unterwegs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>on its way to %n</source>
+        <comment>servers</comment>
+        <extracomment>So many servers lack the newest report, which is on its way to them.</extracomment>
+        <translation>
+            <numerusform>unterwegs zu %n</numerusform>
+            <numerusform>unterwegs zu %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::BenchRun</name>
+    <message>
+        <source>%1 connections are more than this system lets a process have: %2. Ask for fewer with --clients and --idle, or raise the limit (ulimit -Hn).</source>
+        <translation>%1 Verbindungen sind mehr, als dieses System einem Prozess erlaubt: %2. Mit --clients und --idle weniger verlangen oder die Grenze anheben (ulimit -Hn).</translation>
+    </message>
+    <message>
+        <source>%1 is not found: %2.</source>
+        <translation>%1 wurde nicht gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>drover::ClientBeliefsModel</name>
@@ -2233,6 +2704,11 @@ Terminal ist oder mit --control:
         <source>Lag</source>
         <translation>Verzug</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <extracomment>What a server believes that another program runs.</extracomment>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>drover::ClientCommands</name>
@@ -2269,6 +2745,10 @@ Terminal ist oder mit --control:
     <message>
         <source>You are reported as %1.</source>
         <translation>Position wird als %1 gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 walks along the route.</source>
+        <translation>%1 wandert auf der Route.</translation>
     </message>
 </context>
 <context>
@@ -2324,13 +2804,6 @@ Terminal ist oder mit --control:
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n server(s) behind, for %1 now</source>
-        <translation>
-            <numerusform>%n Server im Rückstand, seit %1</numerusform>
-            <numerusform>%n Server im Rückstand, seit %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>after %1, for %2 now</source>
         <translation>nach %1, seit %2</translation>
@@ -2369,6 +2842,76 @@ Terminal ist oder mit --control:
         <source>Client&apos;s time, as sent</source>
         <extracomment>The same time as it is sent: seconds since 1970.</extracomment>
         <translation>Zeit, wie gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind, %1 for %2 now</source>
+        <translation>
+            <numerusform>%n Server im Rückstand, %1 seit %2</numerusform>
+            <numerusform>%n Server im Rückstand, %1 seit %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on its way to %n server(s)</source>
+        <translation>
+            <numerusform>unterwegs zu %n Server</numerusform>
+            <numerusform>unterwegs zu %n Servern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no server is up</source>
+        <translation>kein Server aktiv</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <extracomment>What keeps news of a client from a server: &quot;No way from Goloman: Holiday is stopped.&quot;</extracomment>
+        <translation>Hindernis</translation>
+    </message>
+</context>
+<context>
+    <name>drover::Complaint</name>
+    <message>
+        <source>%1 is for servers: it counts only from a neighbour.</source>
+        <translation>%1 ist für Server: Es zählt nur von einem Nachbarn.</translation>
+    </message>
+    <message>
+        <source>A line begins with IAMAT or WHATSAT, in capital letters.</source>
+        <translation>Eine Zeile beginnt mit IAMAT oder WHATSAT, in Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>IAMAT takes three fields: client, location and time.</source>
+        <translation>IAMAT verlangt drei Felder: Client, Position und Zeit.</translation>
+    </message>
+    <message>
+        <source>WHATSAT takes three fields: client, radius and number of places.</source>
+        <translation>WHATSAT verlangt drei Felder: Client, Radius und Zahl der Orte.</translation>
+    </message>
+    <message>
+        <source>The location is no latitude and longitude in degrees, each with its sign: +34.068930-118.445127.</source>
+        <translation>Die Position besteht nicht aus Breite und Länge in Grad, je mit Vorzeichen: +34.068930-118.445127.</translation>
+    </message>
+    <message>
+        <source>The time is not in seconds since 1970, with nine decimals at most: 1520023934.918963997.</source>
+        <translation>Die Zeit ist nicht in Sekunden seit 1970 angegeben, mit höchstens neun Nachkommastellen: 1520023934.918963997.</translation>
+    </message>
+    <message>
+        <source>The radius is not within 0 to 50 kilometres.</source>
+        <translation>Der Radius liegt nicht zwischen 0 und 50 Kilometern.</translation>
+    </message>
+    <message>
+        <source>The number of places is not a whole one within 0 to 20.</source>
+        <translation>Die Zahl der Orte ist keine ganze Zahl von 0 bis 20.</translation>
+    </message>
+    <message>
+        <source>The line is not understood, or too long: only its beginning came back.</source>
+        <translation>Die Zeile wurde nicht verstanden oder ist zu lang: Nur ihr Anfang kam zurück.</translation>
+    </message>
+    <message>
+        <source>The server does not know this client: no report of it has come.</source>
+        <translation>Der Server kennt diesen Client nicht: Es kam keine Meldung von ihm.</translation>
+    </message>
+    <message>
+        <source>The report is longer than %1 bytes as the servers tell it to each other, or the server has no room for another client.</source>
+        <translation>So, wie die Server sie einander weitergeben, ist die Meldung länger als %1 Bytes, oder der Server hat keinen Platz für einen weiteren Client.</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +3149,42 @@ Terminal ist oder mit --control:
         <source>C&amp;lose</source>
         <translation>Schl&amp;ießen</translation>
     </message>
+    <message>
+        <source>The route is %1 km long.</source>
+        <translation>Die Route ist %1 km lang.</translation>
+    </message>
+    <message>
+        <source>Draw a route first.</source>
+        <translation>Erst eine Route zeichnen.</translation>
+    </message>
+    <message>
+        <source>As drawn on the map</source>
+        <translation>Wie auf der Karte</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation>Noch nichts gezeichnet</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>Zeichnen…</translation>
+    </message>
+    <message>
+        <source>At its e&amp;nd</source>
+        <translation>Am E&amp;nde</translation>
+    </message>
+    <message>
+        <source>Along a route: draw it on the map</source>
+        <translation>Auf einer Route: auf der Karte zeichnen</translation>
+    </message>
+    <message>
+        <source>Turn back: there and back</source>
+        <translation>Umkehren: hin und zurück</translation>
+    </message>
+    <message>
+        <source>On to the first point: round and round</source>
+        <translation>Weiter zum ersten Punkt: immer rundherum</translation>
+    </message>
 </context>
 <context>
     <name>drover::CrowdRun</name>
@@ -2644,6 +3223,54 @@ Terminal ist oder mit --control:
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>it refused the connection, or nobody is there</source>
+        <translation>Er lehnte die Verbindung ab, oder niemand ist da</translation>
+    </message>
+    <message>
+        <source>it had not taken the connection yet when the time was up</source>
+        <translation>Er hatte die Verbindung noch nicht angenommen, als die Zeit um war</translation>
+    </message>
+    <message>
+        <source>it was silent for %1 s</source>
+        <translation>Er schwieg %1 s lang</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>Er schloss die Verbindung</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>Die Verbindung brach ab</translation>
+    </message>
+    <message>
+        <source>it said what is no answer</source>
+        <translation>Er sagte, was keine Antwort ist</translation>
+    </message>
+    <message>
+        <source>it left the herd</source>
+        <translation>Er verließ die Herde</translation>
+    </message>
+    <message>
+        <source>Clients that never got a connection: %1 of %2.</source>
+        <translation>Clients, die nie eine Verbindung bekamen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was said: the time was up before any client had its turn.</source>
+        <translation>Nichts wurde gesendet: Die Zeit war um, bevor ein Client an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>Lines that were said and never answered: %1 of %2.</source>
+        <translation>Gesendete Zeilen, die nie beantwortet wurden: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Lines that a server did not take, and answered with &quot;?&quot;: %1 of %2.</source>
+        <translation>Zeilen, die ein Server nicht annahm und mit „?“ beantwortete: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Answers that were none to what had been said: %1.</source>
+        <translation>Antworten, die zu nichts Gesendetem passten: %1.</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +3387,106 @@ Terminal ist oder mit --control:
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>drover::FloodRun</name>
+    <message>
+        <source>%1 servers that know %2 clients each keep more than %3 records, which takes gigabytes. Ask for fewer servers or clients.</source>
+        <translation>%1 Server, die je %2 Clients kennen, halten mehr als %3 Datensätze, und das braucht Gigabytes. Weniger Server oder Clients verlangen.</translation>
+    </message>
+    <message>
+        <source>How news spreads: from when a server has an update from its client to when the last one
+has it, in microseconds, and AT lines sent for an update. Least: every other server has
+to be told once, servers - 1. Flooding: each server tells all its neighbours but the
+one that it has the update from, 2 * links - (servers - 1); on a tree that is the least.
+One thread runs all servers; CPU is that thread&apos;s, for an update under load.
+</source>
+        <translation>Wie sich Neues verbreitet: vom ersten Server, der ein Update von seinem Client hat, bis
+zum letzten, in Mikrosekunden, und AT-Zeilen für ein Update. Min.: Jeder andere Server
+muss es einmal erfahren, Server - 1. Fluten: Jeder sagt es allen Nachbarn außer dem, von
+dem er es hat, 2 * Leitungen - (Server - 1); bei einem Baum ist das das Minimum.
+Ein Thread betreibt alle Server; CPU ist dessen Zeit für ein Update unter Last.
+</translation>
+    </message>
+    <message>
+        <source>AT lines an update</source>
+        <translation>AT-Zeilen pro Update</translation>
+    </message>
+    <message>
+        <source>at rest, us</source>
+        <translation>in Ruhe, us</translation>
+    </message>
+    <message>
+        <source>under load, us</source>
+        <translation>unter Last, us</translation>
+    </message>
+    <message>
+        <source>herd</source>
+        <translation>Herde</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Leit.</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>flooding</source>
+        <translation>Fluten</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>längste</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>pro s</translation>
+    </message>
+    <message>
+        <source>CPU us</source>
+        <translation>CPU us</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::FloodTrial</name>
+    <message>
+        <source>The links between the servers do not come up.</source>
+        <translation>Die Leitungen zwischen den Servern werden nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>An update reached only %1 of %2 servers.</source>
+        <translation>Ein Update erreichte nur %1 von %2 Servern.</translation>
+    </message>
+    <message>
+        <source>A server of the herd takes no updates from its client.</source>
+        <translation>Ein Server der Herde nimmt von seinem Client keine Updates an.</translation>
+    </message>
+    <message>
+        <source>The herd did not bear the load.</source>
+        <translation>Die Herde hielt der Last nicht stand.</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3861,46 @@ Terminal ist oder mit --control:
         <source>Letters, Ins and Del are keys while the topology or the map has the focus: click into it, or press %1.</source>
         <translation>Buchstaben, Einfg und Entf sind Tasten, solange die Topologie oder die Karte den Fokus hat: hineinklicken oder %1 drücken.</translation>
     </message>
+    <message>
+        <source>Half dashed, half solid line</source>
+        <translation>Halb gestrichelt, halb durchgezogen</translation>
+    </message>
+    <message>
+        <source>The link is up at the solid end only: the other end does not say so (yet).</source>
+        <translation>Die Leitung ist nur am durchgezogenen Ende aktiv: Die Gegenstelle bestätigt es (noch) nicht.</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>The server lacks news that should have reached it by now; its tool tip says what is in the way.</source>
+        <translation>Dem Server fehlt Neues, das ihn längst erreicht haben sollte; sein Tooltip sagt, was im Weg ist.</translation>
+    </message>
+    <message>
+        <source>✱ frozen</source>
+        <translation>✱ gefroren</translation>
+    </message>
+    <message>
+        <source>The server stands still, as a hung process does: its frame is dash-dotted.</source>
+        <translation>Der Server steht still wie ein hängender Prozess: Sein Rahmen ist strichpunktiert.</translation>
+    </message>
+    <message>
+        <source>◆ foreign</source>
+        <translation>◆ fremd</translation>
+    </message>
+    <message>
+        <source>A server of another make: what it knows is not known here.</source>
+        <translation>Ein fremder Server: Was er weiß, ist hier unbekannt.</translation>
+    </message>
+    <message>
+        <source>The server has the newest report of the client.</source>
+        <translation>Der Server hat die neueste Meldung des Clients.</translation>
+    </message>
+    <message>
+        <source>Not equal: not all servers have the newest report, or this one has another of the same time.</source>
+        <translation>Ungleich: Nicht alle Server haben die neueste Meldung, oder dieser hat eine andere derselben Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>drover::KnownClientsModel</name>
@@ -3154,6 +3921,17 @@ Terminal ist oder mit --control:
         <source>Age</source>
         <extracomment>A column: how old a client&apos;s report is.</extracomment>
         <translation>Alter</translation>
+    </message>
+</context>
+<context>
+    <name>drover::LayoutFile</name>
+    <message>
+        <source>%1 does not hold the positions of a herd&apos;s cards, so it is not read and stays as it is. Give it another name, and positions are kept again.</source>
+        <translation>%1 enthält keine Positionen von Serverkarten, wird daher nicht gelesen und bleibt unverändert. Die Datei umbenennen, dann werden Positionen wieder gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Where cards are moved is forgotten with the window. Save the herd in another folder to keep it.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Verschobene Serverkarten vergisst das Fenster beim Schließen. Um sie zu behalten, die Herde in einem anderen Verzeichnis speichern.</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +4049,11 @@ Terminal ist oder mit --control:
     <message>
         <source>Out / in</source>
         <translation>Aus / ein</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>How many lines a server of another make has sent and received.</extracomment>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +4223,27 @@ Terminal ist oder mit --control:
     <message>
         <source>There is a client of this name already.</source>
         <translation>Einen Client mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>%1 It walks along a route.</source>
+        <comment>a sentence about a client</comment>
+        <translation>%1 Er wandert auf einer Route.</translation>
+    </message>
+    <message>
+        <source>A route has two points at least: click where it goes.</source>
+        <translation>Eine Route hat mindestens zwei Punkte: Klicken, wohin sie führt.</translation>
+    </message>
+    <message>
+        <source>Click where the route begins, or press Space for the middle of the map. Esc cancels.</source>
+        <translation>Klicken, wo die Route beginnt, oder Space für die Mitte der Karte drücken. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Click where it goes on. Backspace takes the last point back.</source>
+        <translation>Klicken, wo sie weitergeht. Backspace nimmt den letzten Punkt zurück.</translation>
+    </message>
+    <message>
+        <source>%1 km. A double click or Enter ends it, a click on the first point makes it go round, Backspace takes the last point back.</source>
+        <translation>%1 km. Ein Doppelklick oder Enter beendet sie, ein Klick auf den ersten Punkt schließt sie zur Runde, Backspace nimmt den letzten Punkt zurück.</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +4560,11 @@ Terminal ist oder mit --control:
             <numerusform>%1 Zeilen wurden übersprungen: Es kamen mehr, als sich auf einmal anzeigen lassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>refused</source>
+        <comment>a line that the server did not take</comment>
+        <translation>abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>drover::MessagesPanel</name>
@@ -3865,6 +4674,10 @@ Terminal ist oder mit --control:
             <numerusform>%1 Zeilen wurden übersprungen: Es kamen mehr, als sich auf einmal anzeigen lassen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The filter has a mistake: the table shows what it showed before</source>
+        <translation>Der Filter hat einen Fehler: Die Tabelle zeigt, was sie vorher zeigte</translation>
+    </message>
 </context>
 <context>
     <name>drover::NoticeBar</name>
@@ -3925,6 +4738,18 @@ Terminal ist oder mit --control:
     <message>
         <source>Where this computer is could not be found out.</source>
         <translation>Wo dieser Rechner ist, ließ sich nicht feststellen.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::PaletteControl</name>
+    <message>
+        <source>server</source>
+        <extracomment>Behind a name in the palette: what it is the name of.</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Client</translation>
     </message>
 </context>
 <context>
@@ -4055,10 +4880,6 @@ Terminal ist oder mit --control:
 <context>
     <name>drover::Sending</name>
     <message>
-        <source>%1 is neither HOST:PORT nor a server of the herd %2. Name another herd with --herd.</source>
-        <translation>%1 ist weder HOST:PORT noch ein Server der Herde %2. Mit --herd eine andere Herde angeben.</translation>
-    </message>
-    <message>
         <source>The server ended the connection before everything was sent.</source>
         <translation>Der Server beendete die Verbindung, bevor alles gesendet war.</translation>
     </message>
@@ -4124,6 +4945,10 @@ Terminal ist oder mit --control:
         <comment>mark of a server that lacks some client&apos;s newest position</comment>
         <translation>Rückstand</translation>
     </message>
+    <message>
+        <source>run by another program</source>
+        <translation>läuft in anderem Programm</translation>
+    </message>
 </context>
 <context>
     <name>drover::ServerPage</name>
@@ -4188,6 +5013,16 @@ Terminal ist oder mit --control:
     <message>
         <source>Log</source>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>How many clients a server knows that another program runs.</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <extracomment>Whether a server has the last reports of all clients: &quot;Behind for 5 s: it lacks ...&quot;</extracomment>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -4304,13 +5139,6 @@ Terminal ist oder mit --control:
         <translation>Es läuft keine Herde.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n server(s) up</source>
-        <translation>
-            <numerusform>%1 von %n Server aktiv</numerusform>
-            <numerusform>%1 von %n Servern aktiv</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
             <numerusform>%n Client</numerusform>
@@ -4331,6 +5159,67 @@ Terminal ist oder mit --control:
     <message>
         <source>Last agreement took %1</source>
         <translation>Zuletzt einig nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) up</source>
+        <extracomment>The first part of a list: &quot;3 servers up, 1 frozen, 1 foreign&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Server aktiv</numerusform>
+            <numerusform>%n Server aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n gefroren</numerusform>
+            <numerusform>%n gefroren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopping</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n stoppt</numerusform>
+            <numerusform>%n stoppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n gestoppt</numerusform>
+            <numerusform>%n gestoppt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n killed</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n abgewürgt</numerusform>
+            <numerusform>%n abgewürgt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elsewhere</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n woanders</numerusform>
+            <numerusform>%n woanders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foreign</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n fremd</numerusform>
+            <numerusform>%n fremd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last agreement took %1, %2</source>
+        <extracomment>%1 is a duration, %2 is &quot;2 min 3 s ago&quot;.</extracomment>
+        <translation>Zuletzt einig nach %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4398,13 +5287,13 @@ Terminal ist oder mit --control:
         <translation>%1 Nachrichten pro Sekunde</translation>
     </message>
     <message>
-        <source>Behind: it lacks the newest position of some client</source>
-        <translation>Im Rückstand: Es fehlt die neueste Position eines Clients</translation>
-    </message>
-    <message>
         <source>held</source>
         <comment>a link: what is sent over it waits</comment>
         <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Another program runs it: what it knows is not known here</source>
+        <translation>Ein anderes Programm betreibt ihn: Was er weiß, ist hier unbekannt</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +5305,70 @@ Terminal ist oder mit --control:
     <message>
         <source>Topology: %1</source>
         <translation>Topologie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>drover::WalkDialog</name>
+    <message>
+        <source>The route is %1 km long. To its end it takes %2 minutes.</source>
+        <translation>Die Route ist %1 km lang. Bis zu ihrem Ende dauert es %2 Minuten.</translation>
+    </message>
+    <message>
+        <source>The route is %1 km long. At this speed nobody moves.</source>
+        <translation>Die Route ist %1 km lang. Bei diesem Tempo bewegt sich niemand.</translation>
+    </message>
+    <message>
+        <source>Walk along the route</source>
+        <translation>Auf der Route wandern</translation>
+    </message>
+    <message>
+        <source>&amp;Who walks</source>
+        <translation>&amp;Wer wandert</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>At its &amp;end</source>
+        <translation>Am &amp;Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>%1, the selected client</source>
+        <translation>%1, der ausgewählte Client</translation>
+    </message>
+    <message>
+        <source>A client of this name</source>
+        <translation>Ein Client dieses Namens</translation>
+    </message>
+    <message>
+        <source>All built-in clients, spread over it</source>
+        <translation>Alle eingebauten Clients, darauf verteilt</translation>
+    </message>
+    <message>
+        <source>Turn back: there and back</source>
+        <translation>Umkehren: hin und zurück</translation>
+    </message>
+    <message>
+        <source>On to the first point: round and round</source>
+        <translation>Weiter zum ersten Punkt: immer rundherum</translation>
+    </message>
+    <message>
+        <source> m/s</source>
+        <extracomment>A unit behind a number: metres a second.</extracomment>
+        <translation> m/s</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Los</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 </TS>

@@ -34,14 +34,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n server(s) behind: %1 lacks news of %2.</source>
-        <extracomment>%1 is a server, %2 is &quot;3 clients&quot;: their last reports have not reached it.</extracomment>
-        <translation>
-            <numerusform>%n server behind: %1 lacks news of %2.</numerusform>
-            <numerusform>%n servers behind: %1 lacks news of %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All %n server(s) agree after %1.</source>
         <extracomment>%1 is the time that an update took to reach all servers.</extracomment>
         <translation>
@@ -51,10 +43,41 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n server(s) agree. Behind: %2.</source>
-        <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of the others.</extracomment>
+        <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of others.</extracomment>
         <translation>
             <numerusform>%1 of %n server agrees. Behind: %2.</numerusform>
             <numerusform>%1 of %n servers agree. Behind: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>News of %n client(s) is on its way.</source>
+        <translation>
+            <numerusform>News of %n client is on its way.</numerusform>
+            <numerusform>News of %n clients is on its way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind for %1: it lacks news of %n client(s).</source>
+        <extracomment>%1 is a duration.</extracomment>
+        <translation>
+            <numerusform>Behind for %1: it lacks news of %n client.</numerusform>
+            <numerusform>Behind for %1: it lacks news of %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind: %1 has lacked news of %2 for %3.</source>
+        <extracomment>%1 is a server, %2 is &quot;3 clients&quot;: their last reports have not reached it. %3 is a duration.</extracomment>
+        <translation>
+            <numerusform>%n server behind: %1 has lacked news of %2 for %3.</numerusform>
+            <numerusform>%n servers behind: %1 has lacked news of %2 for %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s) agree. On its way to: %2.</source>
+        <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of the others.</extracomment>
+        <translation>
+            <numerusform>%1 of %n server agrees. On its way to: %2.</numerusform>
+            <numerusform>%1 of %n servers agree. On its way to: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -65,6 +88,15 @@
         <translation>
             <numerusform>%n server behind</numerusform>
             <numerusform>%n servers behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on its way to %n</source>
+        <comment>servers</comment>
+        <extracomment>So many servers lack the newest report, which is on its way to them.</extracomment>
+        <translation>
+            <numerusform>on its way to %n</numerusform>
+            <numerusform>on its way to %n</numerusform>
         </translation>
     </message>
 </context>
@@ -91,10 +123,17 @@
 <context>
     <name>drover::ClientPage</name>
     <message numerus="yes">
-        <source>%n server(s) behind, for %1 now</source>
+        <source>%n server(s) behind, %1 for %2 now</source>
         <translation>
-            <numerusform>%n server behind, for %1 now</numerusform>
-            <numerusform>%n servers behind, for %1 now</numerusform>
+            <numerusform>%n server behind, %1 for %2 now</numerusform>
+            <numerusform>%n servers behind, %1 for %2 now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on its way to %n server(s)</source>
+        <translation>
+            <numerusform>on its way to %n server</numerusform>
+            <numerusform>on its way to %n servers</numerusform>
         </translation>
     </message>
 </context>
@@ -197,13 +236,6 @@
 <context>
     <name>drover::StatusLine</name>
     <message numerus="yes">
-        <source>%1 of %n server(s) up</source>
-        <translation>
-            <numerusform>%1 of %n server up</numerusform>
-            <numerusform>%1 of %n servers up</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
             <numerusform>%n client</numerusform>
@@ -215,6 +247,62 @@
         <translation>
             <numerusform>%n message a second</numerusform>
             <numerusform>%n messages a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) up</source>
+        <extracomment>The first part of a list: &quot;3 servers up, 1 frozen, 1 foreign&quot;.</extracomment>
+        <translation>
+            <numerusform>%n server up</numerusform>
+            <numerusform>%n servers up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n frozen</numerusform>
+            <numerusform>%n frozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopping</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n stopping</numerusform>
+            <numerusform>%n stopping</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n stopped</numerusform>
+            <numerusform>%n stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n killed</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n killed</numerusform>
+            <numerusform>%n killed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elsewhere</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n elsewhere</numerusform>
+            <numerusform>%n elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foreign</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n foreign</numerusform>
+            <numerusform>%n foreign</numerusform>
         </translation>
     </message>
 </context>

@@ -431,6 +431,191 @@
         <source>&amp;All actions…</source>
         <translation>&amp;Todas las acciones…</translation>
     </message>
+    <message>
+        <source>Draw a ro&amp;ute…</source>
+        <translation>&amp;Dibujar una ruta…</translation>
+    </message>
+    <message>
+        <source>Clicks on the map make a route; then a client walks along it, or all do.</source>
+        <translation>Los clics en el mapa forman una ruta; luego la recorre un cliente, o todos.</translation>
+    </message>
+    <message>
+        <source>&amp;End the walk</source>
+        <translation>&amp;Terminar el paseo</translation>
+    </message>
+    <message>
+        <source>The selected client does not walk along its route any more.</source>
+        <translation>El cliente seleccionado deja de recorrer su ruta.</translation>
+    </message>
+    <message>
+        <source>Export messages as &amp;CSV…</source>
+        <translation>Exportar mensajes como CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Writes the messages that the table shows to a CSV file.</source>
+        <translation>Guarda en un archivo CSV los mensajes que muestra la tabla.</translation>
+    </message>
+    <message>
+        <source>Export messages as &amp;JSON Lines…</source>
+        <translation>Exportar mensajes como &amp;JSON Lines…</translation>
+    </message>
+    <message>
+        <source>Writes the messages that the table shows to a file, one JSON object a line.</source>
+        <translation>Guarda en un archivo los mensajes que muestra la tabla, un objeto JSON por línea.</translation>
+    </message>
+    <message>
+        <source>Map til&amp;es…</source>
+        <translation>Teselas &amp;del mapa…</translation>
+    </message>
+    <message>
+        <source>Chooses pictures that lie over the map: OpenStreetMap&apos;s tiles, those of another server, an MBTiles file, or none.</source>
+        <translation>Elige las imágenes que cubren el mapa: las teselas de OpenStreetMap, las de otro servidor, un archivo MBTiles o ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>took, ms</source>
+        <translation>tardó, ms</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>%1 requests a second wanted</source>
+        <translation>objetivo %1 solicitudes por segundo</translation>
+    </message>
+    <message>
+        <source>in flight %1 each</source>
+        <translation>en vuelo %1 cada uno</translation>
+    </message>
+    <message>
+        <source>the server ended it</source>
+        <translation>el servidor la cerró</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections: it has not answered for too long.</source>
+        <translation>%1 no acepta conexiones: lleva demasiado tiempo sin responder.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be connected to: %2. Is the server running?</source>
+        <translation>No se puede conectar con %1: %2. ¿Está en marcha el servidor?</translation>
+    </message>
+    <message>
+        <source>%1 has not answered a first IAMAT. Is it a herd server?</source>
+        <translation>%1 no ha respondido a un primer IAMAT. ¿Es un servidor de rebaño?</translation>
+    </message>
+    <message>
+        <source>%1 lost a connection: %2.</source>
+        <translation>%1 perdió una conexión: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped answering.</source>
+        <translation>%1 ha dejado de responder.</translation>
+    </message>
+    <message>
+        <source>%1 said what nobody had asked for: %2</source>
+        <translation>%1 dijo algo que nadie le había preguntado: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered wrongly. Expected:
+    %2
+Came:
+    %3</source>
+        <translation>%1 respondió mal. Se esperaba:
+    %2
+Llegó:
+    %3</translation>
+    </message>
+    <message>
+        <source>%1 s: answered %2, %3 in the last second; unanswered %4, wrong %5; 99 of 100 within %6 ms</source>
+        <translation>%1 s: respondido %2, %3 en el último segundo; sin respuesta %4, mal %5; 99 de 100 en menos de %6 ms</translation>
+    </message>
+    <message>
+        <source>Load on %1: clients %2, %3, idle %4, seconds %5</source>
+        <translation>Carga sobre %1: clientes %2, %3, inactivos %4, segundos %5</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>IAMAT %1, WHATSAT %2; answered %3 a second</source>
+        <translation>IAMAT %1, WHATSAT %2; respondido %3 por segundo</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>rightly %1, wrongly %2, not at all %3</source>
+        <translation>bien %1, mal %2, sin respuesta %3</translation>
+    </message>
+    <message>
+        <source>of the right ones without places: %1</source>
+        <translation>bien, pero sin lugares: %1</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>conexiones</translation>
+    </message>
+    <message>
+        <source>not made %1, lost %2</source>
+        <translation>fallidas %1, perdidas %2</translation>
+    </message>
+    <message>
+        <source>sent late</source>
+        <translation>envío tardío</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>generador</translation>
+    </message>
+    <message>
+        <source>%1 us of processor time a request, %2 % busy</source>
+        <translation>%1 us de procesador por solicitud, ocupado al %2 %</translation>
+    </message>
+    <message>
+        <source>It was the limit, not the server, which can do more than this.</source>
+        <translation>El límite fue el generador, no el servidor, que puede con más.</translation>
+    </message>
+    <message>
+        <source>How long answers took: %1</source>
+        <translation>Cuánto tardaron las respuestas: %1</translation>
+    </message>
+    <message>
+        <source>clients %1, %2, idle %3; answered %4, %5 a second</source>
+        <translation>clientes %1, %2, inactivos %3; respondido %4, %5 por segundo</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>milisegundos</translation>
+    </message>
+    <message>
+        <source>answered within that time</source>
+        <translation>respondido en ese tiempo</translation>
+    </message>
+    <message>
+        <source>IAMAT</source>
+        <translation>IAMAT</translation>
+    </message>
+    <message>
+        <source>WHATSAT</source>
+        <translation>WHATSAT</translation>
+    </message>
+    <message>
+        <source>how late the generator itself was, part of that</source>
+        <translation>retraso del propio generador, incluido en ello</translation>
+    </message>
+    <message>
+        <source>It was ended before anything was sent.</source>
+        <translation>Se terminó antes de enviar nada.</translation>
+    </message>
+    <message>
+        <source>It was ended before everything was answered.</source>
+        <translation>Se terminó antes de recibir todas las respuestas.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -513,6 +698,26 @@
     <message>
         <source>Type &quot;drover-headless help%1&quot; for more.</source>
         <translation>Escriba «drover-headless help%1» para saber más.</translation>
+    </message>
+    <message>
+        <source>Say which servers to load: HOST:PORT, or the names of servers of the herd.</source>
+        <translation>Indique qué servidores someter a carga: EQUIPO:PUERTO o nombres de servidores del rebaño.</translation>
+    </message>
+    <message>
+        <source>Write --in-flight or --rate, not both: at a fixed rate a request is sent when it is due, however many are unanswered.</source>
+        <translation>Escriba --in-flight o --rate, no ambas: a ritmo fijo, cada solicitud se envía cuando toca, por muchas que haya sin respuesta.</translation>
+    </message>
+    <message>
+        <source>--client-ids wants at least as many as there are clients, %1: two clients that report the same ID would get each other&apos;s answers.</source>
+        <translation>--client-ids espera al menos tantos como clientes hay, %1: dos clientes que informaran con el mismo ID recibirían cada uno las respuestas del otro.</translation>
+    </message>
+    <message>
+        <source>--%1 wants whole numbers from %2 to %3, with commas between them, not &quot;%4&quot;.</source>
+        <translation>--%1 espera números enteros de %2 a %3, separados por comas, no «%4».</translation>
+    </message>
+    <message>
+        <source>--graph wants one of ring, line, star, tree, grid, mesh, a year such as 2018, or all.</source>
+        <translation>--graph espera ring, line, star, tree, grid, mesh, un año como 2018, o all.</translation>
     </message>
 </context>
 <context>
@@ -677,6 +882,58 @@
         <source>The link between %1 and %2 is released.</source>
         <translation>El enlace entre %1 y %2 está liberado.</translation>
     </message>
+    <message>
+        <source>%1 is foreign: another program runs it</source>
+        <translation>%1 es ajeno: lo ejecuta otro programa</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>dialling again</source>
+        <translation>reintentando</translation>
+    </message>
+    <message>
+        <source>dialling</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>connected, not yet proven</source>
+        <translation>conectado, aún sin autenticar</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>caído</translation>
+    </message>
+    <message>
+        <source>cut by hand</source>
+        <translation>corte manual</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;down&quot;, %2 why: &quot;nobody listens there&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms slow</source>
+        <translation>%1, %2 ms más lento</translation>
+    </message>
+    <message>
+        <source>%1, held</source>
+        <translation>%1, retenido</translation>
+    </message>
+</context>
+<context>
+    <name>FloodGraphs</name>
+    <message>
+        <source>%1 has one server only: nothing can spread in it.</source>
+        <translation>%1 tiene un solo servidor: en él no hay nada que difundir.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -769,39 +1026,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Drover runs an application server herd: TCP servers that take locations from moving
-clients, flood them to each other and answer what is near a client.
-
-    drover-headless serve [HERD] [OPTION]...    run servers of a herd
-    drover-headless send TARGET [LINE]...       say lines to a server
-    drover-headless crowd [HERD] [OPTION]...    clients that walk around and report
-    drover-headless herd [HERD]                 print or check a herd file
-    drover-headless places import FILE -o OUT   make a file of places of your own
-    drover-headless help [TOPIC]                more about serve, send, crowd, herd,
-                                                places, control, limits
-    drover-headless version                     which Drover this is
-
-HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.
-Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.</source>
-        <translation>Drover ejecuta un rebaño de servidores de aplicaciones: servidores TCP que reciben las
-posiciones de clientes en movimiento, las difunden entre sí y responden qué hay cerca de
-un cliente.
-
-    drover-headless serve [REBAÑO] [OPCIÓN]...       ejecuta servidores de un rebaño
-    drover-headless send DESTINO [LÍNEA]...          dice líneas a un servidor
-    drover-headless crowd [REBAÑO] [OPCIÓN]...       clientes que pasean e informan
-    drover-headless herd [REBAÑO]                    muestra o revisa un archivo de rebaño
-    drover-headless places import ARCHIVO -o SALIDA  crea un archivo de lugares propio
-    drover-headless help [TEMA]                      más sobre serve, send, crowd, herd,
-                                                     places, control, limits
-    drover-headless version                          qué versión de Drover es esta
-
-REBAÑO es un predefinido (herd --list los enumera todos) o un archivo de rebaño; sin él,
-ucla-2018.
-Códigos de salida: 0 todo fue bien, 1 no se pudo hacer, 2 la línea de comandos es
-incorrecta.</translation>
-    </message>
-    <message>
         <source>drover-headless serve [HERD] [OPTION]...
 
 Runs the servers of a herd until SIGTERM or SIGINT, and says what happens, a line each.
@@ -882,58 +1106,6 @@ y muestra lo que llega hasta que el servidor cierra el suyo.
     drover-headless send Welsh &apos;WHATSAT kiwi 10 5&apos;</translation>
     </message>
     <message>
-        <source>drover-headless crowd [HERD] [OPTION]...
-
-Simulates clients of a herd that runs: they move, report where they are to its servers
-and check every answer. At the end it tells what was said and answered and how long
-that took. Ctrl-C ends it sooner.
-
-    --ports BASE         the first server&apos;s port, as for serve (12780)
-    --clients N          how many clients, 1 to 20000 (8)
-    --rate R             reports a second of each client, up to 1000 (1)
-    --seconds T          so long (10)
-    --seed S             the same seed walks the same way (131)
-    --speed METRES       a second, up to 340 (12)
-    --still              they stand still
-    --track FILE         they go along a track, GPX or NMEA, there and back, spread over
-                         it; one that has times is gone along as fast as they say
-    --whatsat PERCENT    of the reports are followed by a WHATSAT (0)
-    --roam SECONDS       a client goes to another server after so long, on average;
-                         those that share a connection go together (never)
-    --skew SECONDS       some clocks are fast or slow by up to so much (0)
-    --skewed PERCENT     of the clocks, where --skew is given (10)
-    --connections C      that the clients share (one each, or as many as the descriptor
-                         limit allows)
-    --json FILE          what is told at the end, for programs
-
-Exit code 0: everything that was said was answered, and rightly.</source>
-        <translation>drover-headless crowd [REBAÑO] [OPCIÓN]...
-
-Simula clientes de un rebaño en marcha: se mueven, informan de su posición a los
-servidores y comprueban cada respuesta. Al final dice qué se envió, qué se respondió y
-cuánto tardó. Ctrl-C lo termina antes.
-
-    --ports BASE         puerto del primer servidor, como en serve (12780)
-    --clients N          cuántos clientes, de 1 a 20000 (8)
-    --rate R             informes por segundo de cada cliente, hasta 1000 (1)
-    --seconds T          cuánto dura (10)
-    --seed S             la misma semilla hace los mismos caminos (131)
-    --speed METROS       por segundo, hasta 340 (12)
-    --still              se quedan quietos
-    --track ARCHIVO      siguen un recorrido, GPX o NMEA, de ida y vuelta, repartidos
-                         por él; si tiene horas, se recorre a la velocidad que dicen
-    --whatsat PORCENTAJE de los informes van seguidos de un WHATSAT (0)
-    --roam SEGUNDOS      un cliente cambia de servidor tras este tiempo, de media;
-                         los que comparten conexión cambian juntos (nunca)
-    --skew SEGUNDOS      algunos relojes adelantan o atrasan hasta este tiempo (0)
-    --skewed PORCENTAJE  de los relojes, si se indica --skew (10)
-    --connections C      que comparten los clientes (una cada uno, o las que permita
-                         el límite de descriptores)
-    --json ARCHIVO       lo que se dice al final, para programas
-
-Código de salida 0: todo lo enviado tuvo respuesta, y correcta.</translation>
-    </message>
-    <message>
         <source>drover-headless herd [PRESET|FILE]
 drover-headless herd --list
 
@@ -1007,8 +1179,177 @@ terminal o con --control:
         <translation>(fijo)</translation>
     </message>
     <message>
-        <source>There is no help for &quot;%1&quot;; there is some for serve, send, crowd, herd, places, control and limits.</source>
-        <translation>No hay ayuda sobre «%1»; la hay sobre serve, send, crowd, herd, places, control y limits.</translation>
+        <source>Drover runs an application server herd: TCP servers that take locations from moving
+clients, flood them to each other and answer what is near a client.
+
+    drover-headless serve [HERD] [OPTION]...    run servers of a herd
+    drover-headless send TARGET [LINE]...       say lines to a server
+    drover-headless crowd [HERD] [OPTION]...    clients that walk around and report
+    drover-headless bench TARGET... [OPTION]... load on servers, and how they bear it
+    drover-headless bench flood [OPTION]...     how news spreads in herds of all shapes
+    drover-headless herd [HERD]                 print or check a herd file
+    drover-headless places import FILE -o OUT   make a file of places of your own
+    drover-headless help [TOPIC]                more about serve, send, crowd, bench,
+                                                herd, places, control, limits
+    drover-headless version                     which Drover this is
+
+HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.
+Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.</source>
+        <translation>Drover ejecuta un rebaño de servidores de aplicaciones: servidores TCP que reciben las
+posiciones de clientes en movimiento, las difunden entre sí y responden qué hay cerca de
+un cliente.
+
+    drover-headless serve [REBAÑO] [OPCIÓN]...       ejecuta servidores de un rebaño
+    drover-headless send DESTINO [LÍNEA]...          dice líneas a un servidor
+    drover-headless crowd [REBAÑO] [OPCIÓN]...       clientes que pasean e informan
+    drover-headless bench DESTINO... [OPCIÓN]...     carga sobre servidores, y cómo la
+                                                     soportan
+    drover-headless bench flood [OPCIÓN]...          cómo se difunden las novedades en
+                                                     rebaños de todas las formas
+    drover-headless herd [REBAÑO]                    muestra o revisa un archivo de rebaño
+    drover-headless places import ARCHIVO -o SALIDA  crea un archivo de lugares propio
+    drover-headless help [TEMA]                      más sobre serve, send, crowd, bench,
+                                                     herd, places, control, limits
+    drover-headless version                          qué versión de Drover es esta
+
+REBAÑO es un predefinido (herd --list los enumera todos) o un archivo de rebaño; sin él,
+ucla-2018.
+Códigos de salida: 0 todo fue bien, 1 no se pudo hacer, 2 la línea de comandos es
+incorrecta.</translation>
+    </message>
+    <message>
+        <source>drover-headless crowd [HERD] [OPTION]...
+
+Simulates clients of a herd that runs: they move, report where they are to its servers
+and check every answer. At the end it tells what was said and answered and how long
+that took. Ctrl-C ends it sooner.
+
+    --ports BASE         the first server&apos;s port, as for serve (12780)
+    --clients N          how many clients, 1 to 20000 (8)
+    --rate R             reports a second of each client, up to 1000 (1)
+    --seconds T          so long (10)
+    --seed S             the same seed walks the same way (131)
+    --speed METRES       a second, up to 340 (12)
+    --still              they stand still
+    --track FILE         they go along a track, GPX or NMEA, there and back, spread over
+                         it; one that has times is gone along as fast as they say
+    --whatsat PERCENT    of the reports are followed by a WHATSAT (0)
+    --roam SECONDS       a client goes to another server after so long, on average
+                         (never); of those that share a connection each on its own
+    --skew SECONDS       some clocks are fast or slow by up to so much (0)
+    --skewed PERCENT     of the clocks, where --skew is given (10)
+    --connections C      that the clients share (one each, or as many as the descriptor
+                         limit allows)
+    --json FILE          what is told at the end, for programs
+
+Exit code 0: every client got a connection, and everything that was said was answered,
+and rightly. Else it is 1, and standard error says how many got no connection, how many
+lines were never answered, and why, for each server.</source>
+        <translation>drover-headless crowd [REBAÑO] [OPCIÓN]...
+
+Simula clientes de un rebaño en marcha: se mueven, informan de su posición a los
+servidores y comprueban cada respuesta. Al final dice qué se envió, qué se respondió y
+cuánto tardó. Ctrl-C lo termina antes.
+
+    --ports BASE         puerto del primer servidor, como en serve (12780)
+    --clients N          cuántos clientes, de 1 a 20000 (8)
+    --rate R             informes por segundo de cada cliente, hasta 1000 (1)
+    --seconds T          cuánto dura (10)
+    --seed S             la misma semilla hace los mismos caminos (131)
+    --speed METROS       por segundo, hasta 340 (12)
+    --still              se quedan quietos
+    --track ARCHIVO      siguen un recorrido, GPX o NMEA, de ida y vuelta, repartidos
+                         por él; si tiene horas, se recorre a la velocidad que dicen
+    --whatsat PORCENTAJE de los informes van seguidos de un WHATSAT (0)
+    --roam SEGUNDOS      un cliente cambia de servidor tras este tiempo, de media
+                         (nunca); los que comparten conexión, cada uno por su cuenta
+    --skew SEGUNDOS      algunos relojes adelantan o atrasan hasta este tiempo (0)
+    --skewed PORCENTAJE  de los relojes, si se indica --skew (10)
+    --connections C      que comparten los clientes (una cada uno, o las que permita
+                         el límite de descriptores)
+    --json ARCHIVO       lo que se dice al final, para programas
+
+Código de salida 0: todos los clientes lograron conectarse, y todo lo enviado tuvo
+respuesta, y correcta. Si no, es 1, y la salida de error dice cuántos no se conectaron y
+cuántas líneas nunca tuvieron respuesta, y por qué, servidor por servidor.</translation>
+    </message>
+    <message>
+        <source>drover-headless bench TARGET... [OPTION]...
+drover-headless bench flood [OPTION]...
+
+Makes load on herd servers that run, of any make: clients that report where they are as
+fast as they are answered, or at a fixed rate. Every answer is checked. At the end it
+tells how many there were a second and how long they took; docs/BENCH.md says how to
+read that. Ctrl-C ends it sooner. TARGET is HOST:PORT or the name of a server.
+
+    --herd HERD          whose servers are named (ucla-2018)
+    --ports BASE         the first server&apos;s port, as for serve (12780)
+    --clients C          connections that make the load (50)
+    --in-flight D        unanswered requests of each, up to 1024 (1)
+    --rate R             requests a second of all together instead, sent when they are
+                         due, and counted from then, however late they are sent
+    --idle I             connections besides that have talked once (0)
+    --seconds S          so long (10)
+    --whatsat PERCENT    of the requests are WHATSAT (0)
+    --client-ids N       that are reported in turn, at least C (one for each client)
+    --json FILE          what is told at the end, for programs
+    --svg FILE           a picture of how long the answers took
+
+bench flood runs herds of its own and measures how long until the last server has an
+update, and how many AT lines that takes, at rest and under load.
+
+    --graph G[,G]...     ring, line, star, tree, grid, mesh, a preset, a year such as
+                         2018, or all
+    --servers N[,N]...   of those that come in sizes, 2 to 500 (5)
+    --clients-known K[,K]...
+                         that all servers know before, up to 5000000 (0)
+    --updates U          that are measured (500)
+    --rate R             of others meanwhile, a second; 0: only at rest (up to 1000,
+                         less where that would be more than 10000 AT lines)
+    --json FILE          the table, for programs
+
+Exit code 0: everything that was said was answered, and rightly; all servers had all.</source>
+        <translation>drover-headless bench DESTINO... [OPCIÓN]...
+drover-headless bench flood [OPCIÓN]...
+
+Somete a carga servidores de rebaño en marcha, de cualquier autor: clientes que informan
+de su posición tan rápido como se les responde, o a ritmo fijo. Se comprueba cada
+respuesta. Al final dice cuántas hubo por segundo y cuánto tardaron; docs/BENCH.md
+explica cómo leerlo. Ctrl-C lo termina antes. DESTINO es EQUIPO:PUERTO o el nombre de un
+servidor.
+
+    --herd REBAÑO        al que pertenecen los servidores nombrados (ucla-2018)
+    --ports BASE         puerto del primer servidor, como en serve (12780)
+    --clients C          conexiones que generan la carga (50)
+    --in-flight D        solicitudes sin respuesta de cada una, hasta 1024 (1)
+    --rate R             en cambio, solicitudes por segundo de todas juntas: se envían
+                         cuando toca y se cuentan desde entonces, aunque salgan tarde
+    --idle I             conexiones adicionales que han hablado una sola vez (0)
+    --seconds S          cuánto dura (10)
+    --whatsat PORCENTAJE de las solicitudes son WHATSAT (0)
+    --client-ids N       de los que se informa por turno, al menos C (uno por cliente)
+    --json ARCHIVO       lo que se dice al final, para programas
+    --svg ARCHIVO        un gráfico de cuánto tardaron las respuestas
+
+bench flood ejecuta rebaños propios y mide cuánto pasa hasta que el último servidor tiene
+una actualización, y cuántas líneas AT cuesta, en reposo y con carga.
+
+    --graph G[,G]...     ring, line, star, tree, grid, mesh, un predefinido, un año como
+                         2018, o all
+    --servers N[,N]...   en los que admiten varios tamaños, de 2 a 500 (5)
+    --clients-known K[,K]...
+                         que todos los servidores conocen de antemano, hasta 5000000 (0)
+    --updates U          que se miden (500)
+    --rate R             otras entretanto, por segundo; 0: solo en reposo (hasta 1000,
+                         menos si eso superara las 10000 líneas AT)
+    --json ARCHIVO       la tabla, para programas
+
+Código de salida 0: todo lo enviado tuvo respuesta, y correcta; a todos los servidores
+les llegó todo.</translation>
+    </message>
+    <message>
+        <source>There is no help for &quot;%1&quot;; there is some for serve, send, crowd, bench, herd, places, control and limits.</source>
+        <translation>No hay ayuda sobre «%1»; la hay sobre serve, send, crowd, bench, herd, places, control y limits.</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +2090,13 @@ terminal o con --control:
     </message>
 </context>
 <context>
+    <name>Target</name>
+    <message>
+        <source>%1 is neither HOST:PORT nor a server of the herd %2. Name another herd with --herd.</source>
+        <translation>%1 no es ni EQUIPO:PUERTO ni un servidor del rebaño %2. Indique otro rebaño con --herd.</translation>
+    </message>
+</context>
+<context>
     <name>Topology</name>
     <message>
         <source>The port of %1 would be %2, and 65535 is the last one. Begin with a smaller port than %3.</source>
@@ -1985,14 +2333,6 @@ terminal o con --control:
             <numerusform>%n clientes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n server(s) behind: %1 lacks news of %2.</source>
-        <extracomment>%1 is a server, %2 is &quot;3 clients&quot;: their last reports have not reached it.</extracomment>
-        <translation>
-            <numerusform>%n servidor atrasado: a %1 le faltan novedades de %2.</numerusform>
-            <numerusform>%n servidores atrasados: a %1 le faltan novedades de %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>up</source>
         <comment>a server</comment>
@@ -2027,23 +2367,99 @@ terminal o con --control:
     </message>
     <message numerus="yes">
         <source>%1 of %n server(s) agree. Behind: %2.</source>
-        <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of the others.</extracomment>
+        <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of others.</extracomment>
         <translation>
             <numerusform>%1 de %n servidor coincide. Atrasados: %2.</numerusform>
             <numerusform>%1 de %n servidores coinciden. Atrasados: %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is frozen</source>
+        <extracomment>What keeps news from going on: goes behind &quot;No way from Goloman: &quot;</extracomment>
+        <translation>%1 está congelado</translation>
+    </message>
+    <message>
+        <source>%1 was killed</source>
+        <translation>%1 está muerto</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 está detenido</translation>
+    </message>
+    <message>
+        <source>the link %1 – %2 is cut</source>
+        <extracomment>What keeps news from going on: goes behind &quot;No way from Goloman: &quot;</extracomment>
+        <translation>el enlace %1 – %2 está cortado</translation>
+    </message>
+    <message>
+        <source>the link %1 – %2 is held</source>
+        <translation>el enlace %1 – %2 está retenido</translation>
+    </message>
+    <message>
+        <source>the link %1 – %2 is down</source>
+        <translation>el enlace %1 – %2 está caído</translation>
+    </message>
+    <message>
+        <source>No link leads from %1 to %2.</source>
+        <translation>Ningún enlace lleva de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>No way from %1: %2.</source>
+        <extracomment>%1 is a server that has news, %2 what keeps it from others: &quot;Holiday is stopped&quot;.</extracomment>
+        <translation>Sin camino desde %1: %2.</translation>
+    </message>
+    <message>
+        <source>The way from %1 leads through %2, which does not say what it passes on.</source>
+        <translation>El camino desde %1 pasa por %2, que no dice lo que transmite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>News of %n client(s) is on its way.</source>
+        <translation>
+            <numerusform>Novedades de %n cliente en camino.</numerusform>
+            <numerusform>Novedades de %n clientes en camino.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind for %1: it lacks news of %n client(s).</source>
+        <extracomment>%1 is a duration.</extracomment>
+        <translation>
+            <numerusform>Atrasado desde hace %1: le faltan novedades de %n cliente.</numerusform>
+            <numerusform>Atrasado desde hace %1: le faltan novedades de %n clientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>News is on its way.</source>
+        <translation>Hay novedades en camino.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind: %1 has lacked news of %2 for %3.</source>
+        <extracomment>%1 is a server, %2 is &quot;3 clients&quot;: their last reports have not reached it. %3 is a duration.</extracomment>
+        <translation>
+            <numerusform>%n servidor atrasado: a %1 le faltan novedades de %2 desde hace %3.</numerusform>
+            <numerusform>%n servidores atrasados: a %1 le faltan novedades de %2 desde hace %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s) agree. On its way to: %2.</source>
+        <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of the others.</extracomment>
+        <translation>
+            <numerusform>%1 de %n servidor coincide. En camino a: %2.</numerusform>
+            <numerusform>%1 de %n servidores coinciden. En camino a: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <extracomment>A server of another make.</extracomment>
+        <translation>ajeno</translation>
+    </message>
+    <message>
+        <source>%1 dials in %2</source>
+        <extracomment>%1 is a server at the other end of a link, %2 a duration.</extracomment>
+        <translation>%1 conecta en %2</translation>
+    </message>
 </context>
 <context>
     <name>drover::ActionPalette</name>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>¿Qué quiere hacer?</translation>
-    </message>
-    <message>
-        <source>Find an action</source>
-        <translation>Buscar una acción</translation>
-    </message>
     <message>
         <source>Actions</source>
         <translation>Acciones</translation>
@@ -2051,6 +2467,22 @@ terminal o con --control:
     <message>
         <source>(not possible now)</source>
         <translation>(ahora no es posible)</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or to see?</source>
+        <translation>¿Qué desea hacer o ver?</translation>
+    </message>
+    <message>
+        <source>Find an action, a server or a client</source>
+        <translation>Buscar una acción, un servidor o un cliente</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>No se encontró nada para «%1».</translation>
+    </message>
+    <message>
+        <source>There are more names like this: type more of it.</source>
+        <translation>Hay más nombres como este: siga escribiendo.</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2624,47 @@ terminal o con --control:
         <source>All servers that are up have agreed for %1.</source>
         <translation>Todos los servidores activos coinciden desde hace %1.</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <extracomment>What a server believes that another program runs.</extracomment>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>What %1 believes is not known: another program runs it.</source>
+        <translation>No se sabe lo que cree %1: lo ejecuta otro programa.</translation>
+    </message>
+    <message>
+        <source>It has lacked the newest one for %1.</source>
+        <translation>Le falta el último informe desde hace %1.</translation>
+    </message>
+    <message>
+        <source>The newest one is on its way.</source>
+        <translation>El último informe está en camino.</translation>
+    </message>
+    <message numerus="yes">
+        <source>on its way to %n</source>
+        <comment>servers</comment>
+        <extracomment>So many servers lack the newest report, which is on its way to them.</extracomment>
+        <translation>
+            <numerusform>en camino a %n</numerusform>
+            <numerusform>en camino a %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::BenchRun</name>
+    <message>
+        <source>%1 connections are more than this system lets a process have: %2. Ask for fewer with --clients and --idle, or raise the limit (ulimit -Hn).</source>
+        <translation>%1 conexiones son más de las que este sistema permite a un proceso: %2. Pida menos con --clients y --idle, o suba el límite (ulimit -Hn).</translation>
+    </message>
+    <message>
+        <source>%1 is not found: %2.</source>
+        <translation>No se encuentra %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>drover::ClientBeliefsModel</name>
@@ -2236,6 +2709,11 @@ terminal o con --control:
         <source>Lag</source>
         <translation>Retraso</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <extracomment>What a server believes that another program runs.</extracomment>
+        <translation>no se sabe</translation>
+    </message>
 </context>
 <context>
     <name>drover::ClientCommands</name>
@@ -2272,6 +2750,10 @@ terminal o con --control:
     <message>
         <source>You are reported as %1.</source>
         <translation>Usted figura como %1.</translation>
+    </message>
+    <message>
+        <source>%1 walks along the route.</source>
+        <translation>%1 recorre la ruta.</translation>
     </message>
 </context>
 <context>
@@ -2327,13 +2809,6 @@ terminal o con --control:
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
-    <message numerus="yes">
-        <source>%n server(s) behind, for %1 now</source>
-        <translation>
-            <numerusform>%n servidor atrasado, desde hace %1</numerusform>
-            <numerusform>%n servidores atrasados, desde hace %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>after %1, for %2 now</source>
         <translation>tras %1, desde hace %2</translation>
@@ -2372,6 +2847,76 @@ terminal o con --control:
         <source>Client&apos;s time, as sent</source>
         <extracomment>The same time as it is sent: seconds since 1970.</extracomment>
         <translation>Hora del cliente, en bruto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind, %1 for %2 now</source>
+        <translation>
+            <numerusform>%n servidor atrasado, %1 desde hace %2</numerusform>
+            <numerusform>%n servidores atrasados, %1 desde hace %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on its way to %n server(s)</source>
+        <translation>
+            <numerusform>en camino a %n servidor</numerusform>
+            <numerusform>en camino a %n servidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no server is up</source>
+        <translation>ningún servidor activo</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <extracomment>What keeps news of a client from a server: &quot;No way from Goloman: Holiday is stopped.&quot;</extracomment>
+        <translation>Obstáculo</translation>
+    </message>
+</context>
+<context>
+    <name>drover::Complaint</name>
+    <message>
+        <source>%1 is for servers: it counts only from a neighbour.</source>
+        <translation>%1 es para servidores: solo cuenta si viene de un vecino.</translation>
+    </message>
+    <message>
+        <source>A line begins with IAMAT or WHATSAT, in capital letters.</source>
+        <translation>Una línea empieza con IAMAT o WHATSAT, en mayúsculas.</translation>
+    </message>
+    <message>
+        <source>IAMAT takes three fields: client, location and time.</source>
+        <translation>IAMAT lleva tres campos: cliente, posición y hora.</translation>
+    </message>
+    <message>
+        <source>WHATSAT takes three fields: client, radius and number of places.</source>
+        <translation>WHATSAT lleva tres campos: cliente, radio y número de lugares.</translation>
+    </message>
+    <message>
+        <source>The location is no latitude and longitude in degrees, each with its sign: +34.068930-118.445127.</source>
+        <translation>La posición no es una latitud y una longitud en grados, cada una con su signo: +34.068930-118.445127.</translation>
+    </message>
+    <message>
+        <source>The time is not in seconds since 1970, with nine decimals at most: 1520023934.918963997.</source>
+        <translation>La hora no está en segundos desde 1970, con nueve decimales como máximo: 1520023934.918963997.</translation>
+    </message>
+    <message>
+        <source>The radius is not within 0 to 50 kilometres.</source>
+        <translation>El radio no está entre 0 y 50 kilómetros.</translation>
+    </message>
+    <message>
+        <source>The number of places is not a whole one within 0 to 20.</source>
+        <translation>El número de lugares no es un entero entre 0 y 20.</translation>
+    </message>
+    <message>
+        <source>The line is not understood, or too long: only its beginning came back.</source>
+        <translation>La línea no se entiende o es demasiado larga: solo volvió el principio.</translation>
+    </message>
+    <message>
+        <source>The server does not know this client: no report of it has come.</source>
+        <translation>El servidor no conoce a este cliente: no ha llegado ningún informe suyo.</translation>
+    </message>
+    <message>
+        <source>The report is longer than %1 bytes as the servers tell it to each other, or the server has no room for another client.</source>
+        <translation>El informe supera los %1 bytes en la forma en que los servidores se lo transmiten, o el servidor no tiene sitio para otro cliente.</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +3154,42 @@ terminal o con --control:
         <source>C&amp;lose</source>
         <translation>C&amp;errar</translation>
     </message>
+    <message>
+        <source>The route is %1 km long.</source>
+        <translation>La ruta mide %1 km.</translation>
+    </message>
+    <message>
+        <source>Draw a route first.</source>
+        <translation>Dibuje antes una ruta.</translation>
+    </message>
+    <message>
+        <source>As drawn on the map</source>
+        <translation>Dibujada en el mapa</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation>Aún no hay nada dibujado</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>Dibujar…</translation>
+    </message>
+    <message>
+        <source>At its e&amp;nd</source>
+        <translation>Al &amp;final</translation>
+    </message>
+    <message>
+        <source>Along a route: draw it on the map</source>
+        <translation>Seguir una ruta: dibújela en el mapa</translation>
+    </message>
+    <message>
+        <source>Turn back: there and back</source>
+        <translation>Volver atrás: ida y vuelta</translation>
+    </message>
+    <message>
+        <source>On to the first point: round and round</source>
+        <translation>Seguir al primer punto: dar vueltas</translation>
+    </message>
 </context>
 <context>
     <name>drover::CrowdRun</name>
@@ -2647,6 +3228,54 @@ terminal o con --control:
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>it refused the connection, or nobody is there</source>
+        <translation>rechazó la conexión o no hay nadie allí</translation>
+    </message>
+    <message>
+        <source>it had not taken the connection yet when the time was up</source>
+        <translation>aún no había aceptado la conexión al acabarse el tiempo</translation>
+    </message>
+    <message>
+        <source>it was silent for %1 s</source>
+        <translation>guardó silencio durante %1 s</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>cerró la conexión</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>se interrumpió la conexión</translation>
+    </message>
+    <message>
+        <source>it said what is no answer</source>
+        <translation>dijo algo que no es una respuesta</translation>
+    </message>
+    <message>
+        <source>it left the herd</source>
+        <translation>salió del rebaño</translation>
+    </message>
+    <message>
+        <source>Clients that never got a connection: %1 of %2.</source>
+        <translation>Clientes que nunca lograron conectarse: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was said: the time was up before any client had its turn.</source>
+        <translation>No se envió nada: el tiempo se acabó antes de que le tocara a ningún cliente.</translation>
+    </message>
+    <message>
+        <source>Lines that were said and never answered: %1 of %2.</source>
+        <translation>Líneas enviadas que nunca tuvieron respuesta: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Lines that a server did not take, and answered with &quot;?&quot;: %1 of %2.</source>
+        <translation>Líneas que un servidor no aceptó y a las que respondió «?»: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Answers that were none to what had been said: %1.</source>
+        <translation>Respuestas que no respondían a lo enviado: %1.</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3392,107 @@ terminal o con --control:
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>drover::FloodRun</name>
+    <message>
+        <source>%1 servers that know %2 clients each keep more than %3 records, which takes gigabytes. Ask for fewer servers or clients.</source>
+        <translation>%1 servidores que conocen a %2 clientes cada uno guardan más de %3 entradas, lo que ocupa gigabytes. Pida menos servidores o clientes.</translation>
+    </message>
+    <message>
+        <source>How news spreads: from when a server has an update from its client to when the last one
+has it, in microseconds, and AT lines sent for an update. Least: every other server has
+to be told once, servers - 1. Flooding: each server tells all its neighbours but the
+one that it has the update from, 2 * links - (servers - 1); on a tree that is the least.
+One thread runs all servers; CPU is that thread&apos;s, for an update under load.
+</source>
+        <translation>Cómo se difunden las novedades: desde que un servidor recibe una actualización de su
+cliente hasta que la tiene el último, en microsegundos, y líneas AT enviadas por
+actualización. Mínimo: hay que decírsela una vez a cada otro servidor, servidores - 1.
+Difusión: cada servidor la dice a todos sus vecinos menos a aquel del que la recibió,
+2 * enlaces - (servidores - 1); en un árbol, eso es el mínimo. Un solo hilo ejecuta todos
+los servidores; CPU es la de ese hilo, por actualización con carga.
+</translation>
+    </message>
+    <message>
+        <source>AT lines an update</source>
+        <translation>líneas AT por actualización</translation>
+    </message>
+    <message>
+        <source>at rest, us</source>
+        <translation>en reposo, us</translation>
+    </message>
+    <message>
+        <source>under load, us</source>
+        <translation>con carga, us</translation>
+    </message>
+    <message>
+        <source>herd</source>
+        <translation>rebaño</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>serv.</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>enl.</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>conocidos</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>flooding</source>
+        <translation>difusión</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>contadas</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>por s</translation>
+    </message>
+    <message>
+        <source>CPU us</source>
+        <translation>CPU us</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::FloodTrial</name>
+    <message>
+        <source>The links between the servers do not come up.</source>
+        <translation>Los enlaces entre los servidores no llegan a activarse.</translation>
+    </message>
+    <message>
+        <source>An update reached only %1 of %2 servers.</source>
+        <translation>Una actualización solo llegó a %1 de %2 servidores.</translation>
+    </message>
+    <message>
+        <source>A server of the herd takes no updates from its client.</source>
+        <translation>Un servidor del rebaño no acepta actualizaciones de su cliente.</translation>
+    </message>
+    <message>
+        <source>The herd did not bear the load.</source>
+        <translation>El rebaño no soportó la carga.</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3867,46 @@ terminal o con --control:
         <source>Letters, Ins and Del are keys while the topology or the map has the focus: click into it, or press %1.</source>
         <translation>Las letras, Ins y Supr actúan mientras la topología o el mapa tengan el foco: haga clic en ellos o pulse %1.</translation>
     </message>
+    <message>
+        <source>Half dashed, half solid line</source>
+        <translation>Mitad discontinua, mitad continua</translation>
+    </message>
+    <message>
+        <source>The link is up at the solid end only: the other end does not say so (yet).</source>
+        <translation>El enlace solo está activo en el extremo continuo: el otro no lo confirma (todavía).</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>The server lacks news that should have reached it by now; its tool tip says what is in the way.</source>
+        <translation>Al servidor le faltan novedades que ya deberían haberle llegado; su descripción emergente dice qué lo impide.</translation>
+    </message>
+    <message>
+        <source>✱ frozen</source>
+        <translation>✱ congelado</translation>
+    </message>
+    <message>
+        <source>The server stands still, as a hung process does: its frame is dash-dotted.</source>
+        <translation>El servidor está inmóvil, como un proceso colgado: su marco es de raya y punto.</translation>
+    </message>
+    <message>
+        <source>◆ foreign</source>
+        <translation>◆ ajeno</translation>
+    </message>
+    <message>
+        <source>A server of another make: what it knows is not known here.</source>
+        <translation>Un servidor hecho por otros: aquí no se sabe lo que sabe.</translation>
+    </message>
+    <message>
+        <source>The server has the newest report of the client.</source>
+        <translation>El servidor tiene el informe más reciente del cliente.</translation>
+    </message>
+    <message>
+        <source>Not equal: not all servers have the newest report, or this one has another of the same time.</source>
+        <translation>Desigual: no todos los servidores tienen el informe más reciente, o este tiene otro de la misma hora.</translation>
+    </message>
 </context>
 <context>
     <name>drover::KnownClientsModel</name>
@@ -3157,6 +3927,17 @@ terminal o con --control:
         <source>Age</source>
         <extracomment>A column: how old a client&apos;s report is.</extracomment>
         <translation>Edad</translation>
+    </message>
+</context>
+<context>
+    <name>drover::LayoutFile</name>
+    <message>
+        <source>%1 does not hold the positions of a herd&apos;s cards, so it is not read and stays as it is. Give it another name, and positions are kept again.</source>
+        <translation>%1 no contiene las posiciones de las tarjetas de un rebaño, así que ni se lee ni se modifica. Póngale otro nombre y las posiciones volverán a guardarse.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Where cards are moved is forgotten with the window. Save the herd in another folder to keep it.</source>
+        <translation>No se puede escribir %1: %2. Los cambios de posición de las tarjetas se olvidan al cerrar la ventana. Guarde el rebaño en otra carpeta para conservarlos.</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +4055,11 @@ terminal o con --control:
     <message>
         <source>Out / in</source>
         <translation>Env. / rec.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>How many lines a server of another make has sent and received.</extracomment>
+        <translation>no se sabe</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +4229,27 @@ terminal o con --control:
     <message>
         <source>There is a client of this name already.</source>
         <translation>Ya hay un cliente con este nombre.</translation>
+    </message>
+    <message>
+        <source>%1 It walks along a route.</source>
+        <comment>a sentence about a client</comment>
+        <translation>%1 Recorre una ruta.</translation>
+    </message>
+    <message>
+        <source>A route has two points at least: click where it goes.</source>
+        <translation>Una ruta tiene al menos dos puntos: haga clic por donde pasa.</translation>
+    </message>
+    <message>
+        <source>Click where the route begins, or press Space for the middle of the map. Esc cancels.</source>
+        <translation>Haga clic donde empieza la ruta, o pulse Space para el centro del mapa. Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Click where it goes on. Backspace takes the last point back.</source>
+        <translation>Haga clic donde continúa. Backspace quita el último punto.</translation>
+    </message>
+    <message>
+        <source>%1 km. A double click or Enter ends it, a click on the first point makes it go round, Backspace takes the last point back.</source>
+        <translation>%1 km. Un doble clic o Enter la termina, un clic en el primer punto la cierra en círculo, Backspace quita el último punto.</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +4566,11 @@ terminal o con --control:
             <numerusform>No se conservaron %1 líneas: llegaron más de las que se pueden mostrar a la vez.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>refused</source>
+        <comment>a line that the server did not take</comment>
+        <translation>rechazada</translation>
+    </message>
 </context>
 <context>
     <name>drover::MessagesPanel</name>
@@ -3868,6 +4680,10 @@ terminal o con --control:
             <numerusform>no se conservaron %1 líneas: llegaron más de las que se pueden mostrar a la vez</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The filter has a mistake: the table shows what it showed before</source>
+        <translation>El filtro tiene un error: la tabla muestra lo mismo que antes</translation>
+    </message>
 </context>
 <context>
     <name>drover::NoticeBar</name>
@@ -3928,6 +4744,18 @@ terminal o con --control:
     <message>
         <source>Where this computer is could not be found out.</source>
         <translation>No se pudo averiguar dónde está este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::PaletteControl</name>
+    <message>
+        <source>server</source>
+        <extracomment>Behind a name in the palette: what it is the name of.</extracomment>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>cliente</translation>
     </message>
 </context>
 <context>
@@ -4058,10 +4886,6 @@ terminal o con --control:
 <context>
     <name>drover::Sending</name>
     <message>
-        <source>%1 is neither HOST:PORT nor a server of the herd %2. Name another herd with --herd.</source>
-        <translation>%1 no es ni EQUIPO:PUERTO ni un servidor del rebaño %2. Indique otro rebaño con --herd.</translation>
-    </message>
-    <message>
         <source>The server ended the connection before everything was sent.</source>
         <translation>El servidor cerró la conexión antes de que se enviara todo.</translation>
     </message>
@@ -4127,6 +4951,10 @@ terminal o con --control:
         <comment>mark of a server that lacks some client&apos;s newest position</comment>
         <translation>atrasado</translation>
     </message>
+    <message>
+        <source>run by another program</source>
+        <translation>lo ejecuta otro programa</translation>
+    </message>
 </context>
 <context>
     <name>drover::ServerPage</name>
@@ -4191,6 +5019,16 @@ terminal o con --control:
     <message>
         <source>Log</source>
         <translation>Registro</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>How many clients a server knows that another program runs.</extracomment>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <extracomment>Whether a server has the last reports of all clients: &quot;Behind for 5 s: it lacks ...&quot;</extracomment>
+        <translation>Novedades</translation>
     </message>
 </context>
 <context>
@@ -4307,13 +5145,6 @@ terminal o con --control:
         <translation>No hay ningún rebaño en marcha.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n server(s) up</source>
-        <translation>
-            <numerusform>%1 de %n servidor activo</numerusform>
-            <numerusform>%1 de %n servidores activos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
             <numerusform>%n cliente</numerusform>
@@ -4334,6 +5165,67 @@ terminal o con --control:
     <message>
         <source>Last agreement took %1</source>
         <translation>El último acuerdo tardó %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) up</source>
+        <extracomment>The first part of a list: &quot;3 servers up, 1 frozen, 1 foreign&quot;.</extracomment>
+        <translation>
+            <numerusform>%n servidor activo</numerusform>
+            <numerusform>%n servidores activos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n congelado</numerusform>
+            <numerusform>%n congelados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopping</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n deteniéndose</numerusform>
+            <numerusform>%n deteniéndose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n detenido</numerusform>
+            <numerusform>%n detenidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n killed</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n muerto</numerusform>
+            <numerusform>%n muertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elsewhere</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n externo</numerusform>
+            <numerusform>%n externos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foreign</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n ajeno</numerusform>
+            <numerusform>%n ajenos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last agreement took %1, %2</source>
+        <extracomment>%1 is a duration, %2 is &quot;2 min 3 s ago&quot;.</extracomment>
+        <translation>El último acuerdo, %2, tardó %1</translation>
     </message>
 </context>
 <context>
@@ -4401,13 +5293,13 @@ terminal o con --control:
         <translation>%1 mensajes por segundo</translation>
     </message>
     <message>
-        <source>Behind: it lacks the newest position of some client</source>
-        <translation>Atrasado: le falta la posición más reciente de algún cliente</translation>
-    </message>
-    <message>
         <source>held</source>
         <comment>a link: what is sent over it waits</comment>
         <translation>retenido</translation>
+    </message>
+    <message>
+        <source>Another program runs it: what it knows is not known here</source>
+        <translation>Lo ejecuta otro programa: aquí no se sabe lo que sabe</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +5311,70 @@ terminal o con --control:
     <message>
         <source>Topology: %1</source>
         <translation>Topología: %1</translation>
+    </message>
+</context>
+<context>
+    <name>drover::WalkDialog</name>
+    <message>
+        <source>The route is %1 km long. To its end it takes %2 minutes.</source>
+        <translation>La ruta mide %1 km. Hasta el final se tarda %2 minutos.</translation>
+    </message>
+    <message>
+        <source>The route is %1 km long. At this speed nobody moves.</source>
+        <translation>La ruta mide %1 km. A esta velocidad nadie se mueve.</translation>
+    </message>
+    <message>
+        <source>Walk along the route</source>
+        <translation>Recorrer la ruta</translation>
+    </message>
+    <message>
+        <source>&amp;Who walks</source>
+        <translation>&amp;Quién camina</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>At its &amp;end</source>
+        <translation>Al &amp;final</translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>&amp;Velocidad</translation>
+    </message>
+    <message>
+        <source>%1, the selected client</source>
+        <translation>%1, el cliente seleccionado</translation>
+    </message>
+    <message>
+        <source>A client of this name</source>
+        <translation>Un cliente con este nombre</translation>
+    </message>
+    <message>
+        <source>All built-in clients, spread over it</source>
+        <translation>Todos los clientes integrados, repartidos</translation>
+    </message>
+    <message>
+        <source>Turn back: there and back</source>
+        <translation>Volver atrás: ida y vuelta</translation>
+    </message>
+    <message>
+        <source>On to the first point: round and round</source>
+        <translation>Seguir al primer punto: dar vueltas</translation>
+    </message>
+    <message>
+        <source> m/s</source>
+        <extracomment>A unit behind a number: metres a second.</extracomment>
+        <translation> m/s</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 </TS>

@@ -431,6 +431,191 @@
         <source>&amp;All actions…</source>
         <translation>&amp;Tüm Eylemler…</translation>
     </message>
+    <message>
+        <source>Draw a ro&amp;ute…</source>
+        <translation>Güze&amp;rgâh Çiz…</translation>
+    </message>
+    <message>
+        <source>Clicks on the map make a route; then a client walks along it, or all do.</source>
+        <translation>Haritadaki tıklamalar bir güzergâh oluşturur; sonra bir istemci ya da hepsi orada gezer.</translation>
+    </message>
+    <message>
+        <source>&amp;End the walk</source>
+        <translation>Gezmeyi Bi&amp;tir</translation>
+    </message>
+    <message>
+        <source>The selected client does not walk along its route any more.</source>
+        <translation>Seçili istemci artık güzergâhı boyunca gezmez.</translation>
+    </message>
+    <message>
+        <source>Export messages as &amp;CSV…</source>
+        <translation>Mesajları &amp;CSV Olarak Dışa Aktar…</translation>
+    </message>
+    <message>
+        <source>Writes the messages that the table shows to a CSV file.</source>
+        <translation>Tablonun gösterdiği mesajları bir CSV dosyasına yazar.</translation>
+    </message>
+    <message>
+        <source>Export messages as &amp;JSON Lines…</source>
+        <translation>Mesajları &amp;JSON Lines Olarak Dışa Aktar…</translation>
+    </message>
+    <message>
+        <source>Writes the messages that the table shows to a file, one JSON object a line.</source>
+        <translation>Tablonun gösterdiği mesajları, her satırda bir JSON nesnesi olacak biçimde bir dosyaya yazar.</translation>
+    </message>
+    <message>
+        <source>Map til&amp;es…</source>
+        <translation>Harita Kar&amp;oları…</translation>
+    </message>
+    <message>
+        <source>Chooses pictures that lie over the map: OpenStreetMap&apos;s tiles, those of another server, an MBTiles file, or none.</source>
+        <translation>Haritanın üzerine serilen resimleri seçer: OpenStreetMap karoları, başka bir sunucunun karoları, bir MBTiles dosyası ya da hiçbiri.</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>took, ms</source>
+        <translation>süre, ms</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>en uzun</translation>
+    </message>
+    <message>
+        <source>%1 requests a second wanted</source>
+        <translation>saniyede istenen istek %1</translation>
+    </message>
+    <message>
+        <source>in flight %1 each</source>
+        <translation>her birinde bekleyen %1</translation>
+    </message>
+    <message>
+        <source>the server ended it</source>
+        <translation>sunucu kapattı</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections: it has not answered for too long.</source>
+        <translation>%1 bağlantı kabul etmiyor: çok uzun süredir yanıt yok.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be connected to: %2. Is the server running?</source>
+        <translation>%1 hedefine bağlanılamıyor: %2. Sunucu çalışıyor mu?</translation>
+    </message>
+    <message>
+        <source>%1 has not answered a first IAMAT. Is it a herd server?</source>
+        <translation>%1 ilk IAMAT satırını yanıtlamadı. Bu, bir sürünün sunucusu mu?</translation>
+    </message>
+    <message>
+        <source>%1 lost a connection: %2.</source>
+        <translation>%1 bir bağlantıyı yitirdi: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped answering.</source>
+        <translation>%1 artık yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>%1 said what nobody had asked for: %2</source>
+        <translation>%1 kimsenin sormadığı bir şey söyledi: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered wrongly. Expected:
+    %2
+Came:
+    %3</source>
+        <translation>%1 yanlış yanıt verdi. Beklenen:
+    %2
+Gelen:
+    %3</translation>
+    </message>
+    <message>
+        <source>%1 s: answered %2, %3 in the last second; unanswered %4, wrong %5; 99 of 100 within %6 ms</source>
+        <translation>%1 sn: yanıtlanan %2, son saniyede %3; yanıtsız %4, yanlış %5; 100 yanıttan 99&apos;u %6 ms içinde</translation>
+    </message>
+    <message>
+        <source>Load on %1: clients %2, %3, idle %4, seconds %5</source>
+        <translation>%1 üzerindeki yük: istemci %2, %3, boşta %4, saniye %5</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>söylenen</translation>
+    </message>
+    <message>
+        <source>IAMAT %1, WHATSAT %2; answered %3 a second</source>
+        <translation>IAMAT %1, WHATSAT %2; saniyede yanıtlanan %3</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>yanıtlanan</translation>
+    </message>
+    <message>
+        <source>rightly %1, wrongly %2, not at all %3</source>
+        <translation>doğru %1, yanlış %2, yanıtsız %3</translation>
+    </message>
+    <message>
+        <source>of the right ones without places: %1</source>
+        <translation>doğru olanlardan yer bilgisi içermeyen: %1</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>bağlantı</translation>
+    </message>
+    <message>
+        <source>not made %1, lost %2</source>
+        <translation>kurulamayan %1, kopan %2</translation>
+    </message>
+    <message>
+        <source>sent late</source>
+        <translation>geç giden</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>üreteç</translation>
+    </message>
+    <message>
+        <source>%1 us of processor time a request, %2 % busy</source>
+        <translation>istek başına %1 us işlemci süresi, yüzde %2 meşgul</translation>
+    </message>
+    <message>
+        <source>It was the limit, not the server, which can do more than this.</source>
+        <translation>Sınır üreteçti, sunucu değil; sunucu bundan fazlasını yapabilir.</translation>
+    </message>
+    <message>
+        <source>How long answers took: %1</source>
+        <translation>Yanıt süreleri: %1</translation>
+    </message>
+    <message>
+        <source>clients %1, %2, idle %3; answered %4, %5 a second</source>
+        <translation>istemci %1, %2, boşta %3; yanıtlanan %4, saniyede %5</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>milisaniye</translation>
+    </message>
+    <message>
+        <source>answered within that time</source>
+        <translation>bu sürede yanıtlanan</translation>
+    </message>
+    <message>
+        <source>IAMAT</source>
+        <translation>IAMAT</translation>
+    </message>
+    <message>
+        <source>WHATSAT</source>
+        <translation>WHATSAT</translation>
+    </message>
+    <message>
+        <source>how late the generator itself was, part of that</source>
+        <translation>üretecin kendi gecikmesi, buna dahil</translation>
+    </message>
+    <message>
+        <source>It was ended before anything was sent.</source>
+        <translation>Hiçbir şey gönderilmeden bitirildi.</translation>
+    </message>
+    <message>
+        <source>It was ended before everything was answered.</source>
+        <translation>Her şey yanıtlanmadan bitirildi.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -513,6 +698,26 @@
     <message>
         <source>Type &quot;drover-headless help%1&quot; for more.</source>
         <translation>Ayrıntılar için &quot;drover-headless help%1&quot; yazın.</translation>
+    </message>
+    <message>
+        <source>Say which servers to load: HOST:PORT, or the names of servers of the herd.</source>
+        <translation>Hangi sunuculara yük bindirileceğini yazın: HOST:PORT ya da sürüdeki sunucuların adları.</translation>
+    </message>
+    <message>
+        <source>Write --in-flight or --rate, not both: at a fixed rate a request is sent when it is due, however many are unanswered.</source>
+        <translation>Ya --in-flight ya da --rate yazın, ikisini değil: sabit hızda istek, kaçı yanıtsız olursa olsun vakti gelince gönderilir.</translation>
+    </message>
+    <message>
+        <source>--client-ids wants at least as many as there are clients, %1: two clients that report the same ID would get each other&apos;s answers.</source>
+        <translation>--client-ids için en az istemci sayısı (%1) gerekir: aynı kimliği bildiren iki istemci birbirinin yanıtlarını alırdı.</translation>
+    </message>
+    <message>
+        <source>--%1 wants whole numbers from %2 to %3, with commas between them, not &quot;%4&quot;.</source>
+        <translation>--%1 için %2 ile %3 arasında, virgülle ayrılmış tam sayılar gerekir, &quot;%4&quot; değil.</translation>
+    </message>
+    <message>
+        <source>--graph wants one of ring, line, star, tree, grid, mesh, a year such as 2018, or all.</source>
+        <translation>--graph için şunlardan biri gerekir: ring, line, star, tree, grid, mesh, 2018 gibi bir yıl ya da all.</translation>
     </message>
 </context>
 <context>
@@ -677,6 +882,58 @@
         <source>The link between %1 and %2 is released.</source>
         <translation>%1 ile %2 arasındaki hat serbest bırakıldı.</translation>
     </message>
+    <message>
+        <source>%1 is foreign: another program runs it</source>
+        <translation>%1 yabancı: başka bir program çalıştırıyor</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>dialling again</source>
+        <translation>yeniden bağlanıyor</translation>
+    </message>
+    <message>
+        <source>dialling</source>
+        <translation>bağlanıyor</translation>
+    </message>
+    <message>
+        <source>connected, not yet proven</source>
+        <translation>bağlandı, kimliği henüz kanıtlanmadı</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>cut by hand</source>
+        <translation>elle kesildi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;down&quot;, %2 why: &quot;nobody listens there&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms slow</source>
+        <translation>%1, %2 ms gecikmeli</translation>
+    </message>
+    <message>
+        <source>%1, held</source>
+        <translation>%1, beklemede</translation>
+    </message>
+</context>
+<context>
+    <name>FloodGraphs</name>
+    <message>
+        <source>%1 has one server only: nothing can spread in it.</source>
+        <translation>%1 sürüsünde tek sunucu var: içinde hiçbir şey yayılamaz.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -769,36 +1026,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Drover runs an application server herd: TCP servers that take locations from moving
-clients, flood them to each other and answer what is near a client.
-
-    drover-headless serve [HERD] [OPTION]...    run servers of a herd
-    drover-headless send TARGET [LINE]...       say lines to a server
-    drover-headless crowd [HERD] [OPTION]...    clients that walk around and report
-    drover-headless herd [HERD]                 print or check a herd file
-    drover-headless places import FILE -o OUT   make a file of places of your own
-    drover-headless help [TOPIC]                more about serve, send, crowd, herd,
-                                                places, control, limits
-    drover-headless version                     which Drover this is
-
-HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.
-Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.</source>
-        <translation>Drover bir uygulama sunucusu sürüsünü çalıştırır: gezen istemcilerden konum alan,
-bunları birbirine yayan, bir istemcinin yakınında ne olduğunu söyleyen TCP sunucuları.
-
-    drover-headless serve [HERD] [OPTION]...    bir sürünün sunucularını çalıştırır
-    drover-headless send TARGET [LINE]...       bir sunucuya satırlar söyler
-    drover-headless crowd [HERD] [OPTION]...    gezen ve konum bildiren istemciler
-    drover-headless herd [HERD]                 sürü dosyasını yazdırır veya denetler
-    drover-headless places import FILE -o OUT   kendi yerler dosyanızı oluşturur
-    drover-headless help [TOPIC]                serve, send, crowd, herd, places,
-                                                control, limits hakkında ayrıntılar
-    drover-headless version                     Drover sürümü
-
-HERD, bir hazır sürü (herd --list hepsini sayar) veya sürü dosyasıdır; yoksa ucla-2018.
-Çıkış kodları: 0 başarılı, 1 yapılamadı, 2 komut satırı yanlış.</translation>
-    </message>
-    <message>
         <source>drover-headless serve [HERD] [OPTION]...
 
 Runs the servers of a herd until SIGTERM or SIGINT, and says what happens, a line each.
@@ -877,58 +1104,6 @@ ve sunucu kendi ucunu kapatana kadar gelenleri yazdırır.
     drover-headless send Welsh &apos;WHATSAT kiwi 10 5&apos;</translation>
     </message>
     <message>
-        <source>drover-headless crowd [HERD] [OPTION]...
-
-Simulates clients of a herd that runs: they move, report where they are to its servers
-and check every answer. At the end it tells what was said and answered and how long
-that took. Ctrl-C ends it sooner.
-
-    --ports BASE         the first server&apos;s port, as for serve (12780)
-    --clients N          how many clients, 1 to 20000 (8)
-    --rate R             reports a second of each client, up to 1000 (1)
-    --seconds T          so long (10)
-    --seed S             the same seed walks the same way (131)
-    --speed METRES       a second, up to 340 (12)
-    --still              they stand still
-    --track FILE         they go along a track, GPX or NMEA, there and back, spread over
-                         it; one that has times is gone along as fast as they say
-    --whatsat PERCENT    of the reports are followed by a WHATSAT (0)
-    --roam SECONDS       a client goes to another server after so long, on average;
-                         those that share a connection go together (never)
-    --skew SECONDS       some clocks are fast or slow by up to so much (0)
-    --skewed PERCENT     of the clocks, where --skew is given (10)
-    --connections C      that the clients share (one each, or as many as the descriptor
-                         limit allows)
-    --json FILE          what is told at the end, for programs
-
-Exit code 0: everything that was said was answered, and rightly.</source>
-        <translation>drover-headless crowd [HERD] [OPTION]...
-
-Çalışan bir sürünün istemcilerini taklit eder: gezerler, konumlarını sürünün
-sunucularına bildirirler ve her yanıtı denetlerler. Sonunda neyin söylenip neyin
-yanıtlandığını ve bunun ne kadar sürdüğünü yazar. Ctrl-C daha erken bitirir.
-
-    --ports BASE         ilk sunucunun portu, serve için olduğu gibi (12780)
-    --clients N          istemci sayısı, 1 ile 20000 arası (8)
-    --rate R             her istemcinin saniyedeki bildirimi, en çok 1000 (1)
-    --seconds T          süre (10)
-    --seed S             aynı tohumla aynı yoldan gezilir (131)
-    --speed METRES       saniyede, en çok 340 (12)
-    --still              yerlerinde dururlar
-    --track FILE         bir rota boyunca gidip dönerler (GPX veya NMEA), rotaya
-                         yayılmış olarak; rotada zamanlar varsa hızı onlar belirler
-    --whatsat PERCENT    bildirimlerin bu kadarının ardından WHATSAT gelir (0)
-    --roam SECONDS       bir istemci ortalama bu kadar sonra başka bir sunucuya geçer;
-                         bağlantısı ortak olanlar birlikte geçer (hiçbir zaman)
-    --skew SECONDS       bazı saatler en çok bu kadar ileri veya geridir (0)
-    --skewed PERCENT     saatlerin bu kadarı, --skew verilmişse (10)
-    --connections C      istemcilerin paylaştığı bağlantılar (her birine bir tane ya da
-                         dosya tanıtıcı sınırının izin verdiği kadar)
-    --json FILE          sonunda yazılanlar, programlar için
-
-Çıkış kodu 0: söylenen her şey yanıtlandı, hem de doğru.</translation>
-    </message>
-    <message>
         <source>drover-headless herd [PRESET|FILE]
 drover-headless herd --list
 
@@ -1001,8 +1176,170 @@ satır onu yönetir:
         <translation>(sabit)</translation>
     </message>
     <message>
-        <source>There is no help for &quot;%1&quot;; there is some for serve, send, crowd, herd, places, control and limits.</source>
-        <translation>&quot;%1&quot; için yardım yok; serve, send, crowd, herd, places, control ve limits için var.</translation>
+        <source>Drover runs an application server herd: TCP servers that take locations from moving
+clients, flood them to each other and answer what is near a client.
+
+    drover-headless serve [HERD] [OPTION]...    run servers of a herd
+    drover-headless send TARGET [LINE]...       say lines to a server
+    drover-headless crowd [HERD] [OPTION]...    clients that walk around and report
+    drover-headless bench TARGET... [OPTION]... load on servers, and how they bear it
+    drover-headless bench flood [OPTION]...     how news spreads in herds of all shapes
+    drover-headless herd [HERD]                 print or check a herd file
+    drover-headless places import FILE -o OUT   make a file of places of your own
+    drover-headless help [TOPIC]                more about serve, send, crowd, bench,
+                                                herd, places, control, limits
+    drover-headless version                     which Drover this is
+
+HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.
+Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.</source>
+        <translation>Drover bir uygulama sunucusu sürüsünü çalıştırır: gezen istemcilerden konum alan,
+bunları birbirine yayan, bir istemcinin yakınında ne olduğunu söyleyen TCP sunucuları.
+
+    drover-headless serve [HERD] [OPTION]...    bir sürünün sunucularını çalıştırır
+    drover-headless send TARGET [LINE]...       bir sunucuya satırlar söyler
+    drover-headless crowd [HERD] [OPTION]...    gezen ve konum bildiren istemciler
+    drover-headless bench TARGET... [OPTION]... sunuculara yük bindirir, sonucunu ölçer
+    drover-headless bench flood [OPTION]...     her biçimden sürüde yayılmayı ölçer
+    drover-headless herd [HERD]                 sürü dosyasını yazdırır veya denetler
+    drover-headless places import FILE -o OUT   kendi yerler dosyanızı oluşturur
+    drover-headless help [TOPIC]                serve, send, crowd, bench, herd,
+                                                places, control, limits için ayrıntılar
+    drover-headless version                     Drover sürümü
+
+HERD, bir hazır sürü (herd --list hepsini sayar) veya sürü dosyasıdır; yoksa ucla-2018.
+Çıkış kodları: 0 başarılı, 1 yapılamadı, 2 komut satırı yanlış.</translation>
+    </message>
+    <message>
+        <source>drover-headless crowd [HERD] [OPTION]...
+
+Simulates clients of a herd that runs: they move, report where they are to its servers
+and check every answer. At the end it tells what was said and answered and how long
+that took. Ctrl-C ends it sooner.
+
+    --ports BASE         the first server&apos;s port, as for serve (12780)
+    --clients N          how many clients, 1 to 20000 (8)
+    --rate R             reports a second of each client, up to 1000 (1)
+    --seconds T          so long (10)
+    --seed S             the same seed walks the same way (131)
+    --speed METRES       a second, up to 340 (12)
+    --still              they stand still
+    --track FILE         they go along a track, GPX or NMEA, there and back, spread over
+                         it; one that has times is gone along as fast as they say
+    --whatsat PERCENT    of the reports are followed by a WHATSAT (0)
+    --roam SECONDS       a client goes to another server after so long, on average
+                         (never); of those that share a connection each on its own
+    --skew SECONDS       some clocks are fast or slow by up to so much (0)
+    --skewed PERCENT     of the clocks, where --skew is given (10)
+    --connections C      that the clients share (one each, or as many as the descriptor
+                         limit allows)
+    --json FILE          what is told at the end, for programs
+
+Exit code 0: every client got a connection, and everything that was said was answered,
+and rightly. Else it is 1, and standard error says how many got no connection, how many
+lines were never answered, and why, for each server.</source>
+        <translation>drover-headless crowd [HERD] [OPTION]...
+
+Çalışan bir sürünün istemcilerini taklit eder: gezerler, konumlarını sürünün
+sunucularına bildirirler ve her yanıtı denetlerler. Sonunda neyin söylenip neyin
+yanıtlandığını ve bunun ne kadar sürdüğünü yazar. Ctrl-C daha erken bitirir.
+
+    --ports BASE         ilk sunucunun portu, serve için olduğu gibi (12780)
+    --clients N          istemci sayısı, 1 ile 20000 arası (8)
+    --rate R             her istemcinin saniyedeki bildirimi, en çok 1000 (1)
+    --seconds T          süre (10)
+    --seed S             aynı tohumla aynı yoldan gezilir (131)
+    --speed METRES       saniyede, en çok 340 (12)
+    --still              yerlerinde dururlar
+    --track FILE         bir rota boyunca gidip dönerler (GPX veya NMEA), rotaya
+                         yayılmış olarak; rotada zamanlar varsa hızı onlar belirler
+    --whatsat PERCENT    bildirimlerin bu kadarının ardından WHATSAT gelir (0)
+    --roam SECONDS       bir istemci ortalama bu kadar sonra başka bir sunucuya geçer
+                         (hiçbir zaman); bağlantısı ortak olanlar ayrı ayrı geçer
+    --skew SECONDS       bazı saatler en çok bu kadar ileri veya geridir (0)
+    --skewed PERCENT     saatlerin bu kadarı, --skew verilmişse (10)
+    --connections C      istemcilerin paylaştığı bağlantılar (her birine bir tane ya da
+                         dosya tanıtıcı sınırının izin verdiği kadar)
+    --json FILE          sonunda yazılanlar, programlar için
+
+Çıkış kodu 0: her istemci bağlantı kurdu, söylenen her şey yanıtlandı, hem de doğru.
+Yoksa kod 1 olur ve standart hata kaç istemcinin bağlantı kuramadığını, kaç satırın hiç
+yanıtlanmadığını ve nedenini her sunucu için ayrı ayrı yazar.</translation>
+    </message>
+    <message>
+        <source>drover-headless bench TARGET... [OPTION]...
+drover-headless bench flood [OPTION]...
+
+Makes load on herd servers that run, of any make: clients that report where they are as
+fast as they are answered, or at a fixed rate. Every answer is checked. At the end it
+tells how many there were a second and how long they took; docs/BENCH.md says how to
+read that. Ctrl-C ends it sooner. TARGET is HOST:PORT or the name of a server.
+
+    --herd HERD          whose servers are named (ucla-2018)
+    --ports BASE         the first server&apos;s port, as for serve (12780)
+    --clients C          connections that make the load (50)
+    --in-flight D        unanswered requests of each, up to 1024 (1)
+    --rate R             requests a second of all together instead, sent when they are
+                         due, and counted from then, however late they are sent
+    --idle I             connections besides that have talked once (0)
+    --seconds S          so long (10)
+    --whatsat PERCENT    of the requests are WHATSAT (0)
+    --client-ids N       that are reported in turn, at least C (one for each client)
+    --json FILE          what is told at the end, for programs
+    --svg FILE           a picture of how long the answers took
+
+bench flood runs herds of its own and measures how long until the last server has an
+update, and how many AT lines that takes, at rest and under load.
+
+    --graph G[,G]...     ring, line, star, tree, grid, mesh, a preset, a year such as
+                         2018, or all
+    --servers N[,N]...   of those that come in sizes, 2 to 500 (5)
+    --clients-known K[,K]...
+                         that all servers know before, up to 5000000 (0)
+    --updates U          that are measured (500)
+    --rate R             of others meanwhile, a second; 0: only at rest (up to 1000,
+                         less where that would be more than 10000 AT lines)
+    --json FILE          the table, for programs
+
+Exit code 0: everything that was said was answered, and rightly; all servers had all.</source>
+        <translation>drover-headless bench TARGET... [OPTION]...
+drover-headless bench flood [OPTION]...
+
+Çalışan sürü sunucularına, hangi yazılımdan olursa olsun, yük bindirir: istemciler yanıt
+aldıkça ya da sabit hızla konum bildirir. Her yanıt denetlenir. Sonunda saniyedeki yanıt
+sayısını ve yanıtların süresini yazar; bunların nasıl okunacağını docs/BENCH.md anlatır.
+Ctrl-C daha erken bitirir. TARGET, HOST:PORT ya da bir sunucunun adıdır.
+
+    --herd HERD          adı verilen sunucuların sürüsü (ucla-2018)
+    --ports BASE         ilk sunucunun portu, serve için olduğu gibi (12780)
+    --clients C          yükü oluşturan bağlantılar (50)
+    --in-flight D        her birinin yanıt bekleyen istekleri, en çok 1024 (1)
+    --rate R             bunun yerine hepsinin saniyedeki toplam isteği; vakti gelince
+                         gönderilir, ne kadar geç giderse gitsin o andan sayılır
+    --idle I             bunların dışında, bir kez konuşmuş boştaki bağlantılar (0)
+    --seconds S          süre (10)
+    --whatsat PERCENT    isteklerin bu kadarı WHATSAT olur (0)
+    --client-ids N       sırayla bildirilen kimlikler, en az C (her istemciye bir tane)
+    --json FILE          sonunda yazılanlar, programlar için
+    --svg FILE           yanıt sürelerinin resmi
+
+bench flood kendi sürülerini çalıştırır; bir güncellemenin son sunucuya ne kadar sürede
+ve kaç AT satırıyla ulaştığını yüksüz ve yük altında ölçer.
+
+    --graph G[,G]...     ring, line, star, tree, grid, mesh, bir hazır sürü, 2018 gibi
+                         bir yıl ya da all
+    --servers N[,N]...   boyutu seçilebilenlerin sunucu sayısı, 2 ile 500 arası (5)
+    --clients-known K[,K]...
+                         tüm sunucuların baştan tanıdığı istemciler, en çok 5000000 (0)
+    --updates U          ölçülen güncellemeler (500)
+    --rate R             bu sırada saniyedeki öteki güncellemeler; 0: yalnızca yüksüz
+                         (en çok 1000, 10000 AT satırını aşacaksa daha az)
+    --json FILE          tablo, programlar için
+
+Çıkış kodu 0: söylenen her şey yanıtlandı, hem de doğru; tüm sunucular hepsini aldı.</translation>
+    </message>
+    <message>
+        <source>There is no help for &quot;%1&quot;; there is some for serve, send, crowd, bench, herd, places, control and limits.</source>
+        <translation>&quot;%1&quot; için yardım yok; serve, send, crowd, bench, herd, places, control ve limits için var.</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +2080,13 @@ satır onu yönetir:
     </message>
 </context>
 <context>
+    <name>Target</name>
+    <message>
+        <source>%1 is neither HOST:PORT nor a server of the herd %2. Name another herd with --herd.</source>
+        <translation>%1 ne HOST:PORT ne de %2 sürüsünün bir sunucusu. --herd ile başka bir sürü verin.</translation>
+    </message>
+</context>
+<context>
     <name>Topology</name>
     <message>
         <source>The port of %1 would be %2, and 65535 is the last one. Begin with a smaller port than %3.</source>
@@ -1975,13 +2319,6 @@ satır onu yönetir:
             <numerusform>%n istemcinin</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n server(s) behind: %1 lacks news of %2.</source>
-        <extracomment>%1 is a server, %2 is &quot;3 clients&quot;: their last reports have not reached it.</extracomment>
-        <translation>
-            <numerusform>%n sunucu geride: %1, %2 son bildirimini almadı.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>up</source>
         <comment>a server</comment>
@@ -2015,22 +2352,94 @@ satır onu yönetir:
     </message>
     <message numerus="yes">
         <source>%1 of %n server(s) agree. Behind: %2.</source>
-        <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of the others.</extracomment>
+        <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of others.</extracomment>
         <translation>
             <numerusform>%1 / %n sunucu uzlaştı. Geride: %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is frozen</source>
+        <extracomment>What keeps news from going on: goes behind &quot;No way from Goloman: &quot;</extracomment>
+        <translation>%1 donmuş</translation>
+    </message>
+    <message>
+        <source>%1 was killed</source>
+        <translation>%1 öldürüldü</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 kapalı</translation>
+    </message>
+    <message>
+        <source>the link %1 – %2 is cut</source>
+        <extracomment>What keeps news from going on: goes behind &quot;No way from Goloman: &quot;</extracomment>
+        <translation>%1 – %2 hattı kesik</translation>
+    </message>
+    <message>
+        <source>the link %1 – %2 is held</source>
+        <translation>%1 – %2 hattı beklemede</translation>
+    </message>
+    <message>
+        <source>the link %1 – %2 is down</source>
+        <translation>%1 – %2 hattı kapalı</translation>
+    </message>
+    <message>
+        <source>No link leads from %1 to %2.</source>
+        <translation>%1 ile %2 arasını bağlayan hat yok.</translation>
+    </message>
+    <message>
+        <source>No way from %1: %2.</source>
+        <extracomment>%1 is a server that has news, %2 what keeps it from others: &quot;Holiday is stopped&quot;.</extracomment>
+        <translation>%1 sunucusundan yol yok: %2.</translation>
+    </message>
+    <message>
+        <source>The way from %1 leads through %2, which does not say what it passes on.</source>
+        <translation>%1 sunucusundan gelen yol %2 üzerinden geçiyor; o da neyi ilettiğini söylemiyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>News of %n client(s) is on its way.</source>
+        <translation>
+            <numerusform>%n istemcinin yeni bildirimi yolda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind for %1: it lacks news of %n client(s).</source>
+        <extracomment>%1 is a duration.</extracomment>
+        <translation>
+            <numerusform>%1 süredir geride: %n istemcinin yeni bildirimi eksik.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>News is on its way.</source>
+        <translation>Yeni bildirimler yolda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind: %1 has lacked news of %2 for %3.</source>
+        <extracomment>%1 is a server, %2 is &quot;3 clients&quot;: their last reports have not reached it. %3 is a duration.</extracomment>
+        <translation>
+            <numerusform>%n sunucu geride: %1 sunucusunda %3 süredir %2 yeni bildirimi eksik.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s) agree. On its way to: %2.</source>
+        <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of the others.</extracomment>
+        <translation>
+            <numerusform>%1 / %n sunucu uzlaştı. Bildirim yolda, bekleyen: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <extracomment>A server of another make.</extracomment>
+        <translation>yabancı</translation>
+    </message>
+    <message>
+        <source>%1 dials in %2</source>
+        <extracomment>%1 is a server at the other end of a link, %2 a duration.</extracomment>
+        <translation>%1, %2 sonra dener</translation>
+    </message>
 </context>
 <context>
     <name>drover::ActionPalette</name>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>Ne yapmak istersiniz?</translation>
-    </message>
-    <message>
-        <source>Find an action</source>
-        <translation>Eylem bul</translation>
-    </message>
     <message>
         <source>Actions</source>
         <translation>Eylemler</translation>
@@ -2038,6 +2447,22 @@ satır onu yönetir:
     <message>
         <source>(not possible now)</source>
         <translation>(şu anda kullanılamaz)</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or to see?</source>
+        <translation>Ne yapmak ya da görmek istiyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Find an action, a server or a client</source>
+        <translation>Bir eylem, sunucu veya istemci bul</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>“%1” için bir şey bulunamadı.</translation>
+    </message>
+    <message>
+        <source>There are more names like this: type more of it.</source>
+        <translation>Böyle başka adlar da var: devamını yazın.</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2603,46 @@ satır onu yönetir:
         <source>All servers that are up have agreed for %1.</source>
         <translation>Açık sunucuların tümü %1 süredir uzlaşmış durumda.</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <extracomment>What a server believes that another program runs.</extracomment>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>What %1 believes is not known: another program runs it.</source>
+        <translation>%1 sunucusunun ne bildiği bilinmiyor: başka bir program çalıştırıyor.</translation>
+    </message>
+    <message>
+        <source>It has lacked the newest one for %1.</source>
+        <translation>En yenisi %1 süredir eksik.</translation>
+    </message>
+    <message>
+        <source>The newest one is on its way.</source>
+        <translation>En yenisi yolda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>on its way to %n</source>
+        <comment>servers</comment>
+        <extracomment>So many servers lack the newest report, which is on its way to them.</extracomment>
+        <translation>
+            <numerusform>%n sunucuya yolda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::BenchRun</name>
+    <message>
+        <source>%1 connections are more than this system lets a process have: %2. Ask for fewer with --clients and --idle, or raise the limit (ulimit -Hn).</source>
+        <translation>%1 bağlantı, bu sistemin bir sürece izin verdiğinden fazla: %2. --clients ve --idle ile daha azını isteyin ya da sınırı yükseltin (ulimit -Hn).</translation>
+    </message>
+    <message>
+        <source>%1 is not found: %2.</source>
+        <translation>%1 bulunamadı: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 yazılamıyor: %2.</translation>
+    </message>
 </context>
 <context>
     <name>drover::ClientBeliefsModel</name>
@@ -2222,6 +2687,11 @@ satır onu yönetir:
         <source>Lag</source>
         <translation>Fark</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <extracomment>What a server believes that another program runs.</extracomment>
+        <translation>bilinmiyor</translation>
+    </message>
 </context>
 <context>
     <name>drover::ClientCommands</name>
@@ -2258,6 +2728,10 @@ satır onu yönetir:
     <message>
         <source>You are reported as %1.</source>
         <translation>%1 adıyla bildiriliyorsunuz.</translation>
+    </message>
+    <message>
+        <source>%1 walks along the route.</source>
+        <translation>%1 güzergâh boyunca geziyor.</translation>
     </message>
 </context>
 <context>
@@ -2311,12 +2785,6 @@ satır onu yönetir:
         <source>unknown</source>
         <translation>bilinmiyor</translation>
     </message>
-    <message numerus="yes">
-        <source>%n server(s) behind, for %1 now</source>
-        <translation>
-            <numerusform>%1 süredir %n sunucu geride</numerusform>
-        </translation>
-    </message>
     <message>
         <source>after %1, for %2 now</source>
         <translation>%1 içinde, %2 süredir</translation>
@@ -2355,6 +2823,74 @@ satır onu yönetir:
         <source>Client&apos;s time, as sent</source>
         <extracomment>The same time as it is sent: seconds since 1970.</extracomment>
         <translation>Gönderilen istemci saati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind, %1 for %2 now</source>
+        <translation>
+            <numerusform>%n sunucu geride, %1 sunucusu %2 süredir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on its way to %n server(s)</source>
+        <translation>
+            <numerusform>%n sunucuya yolda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no server is up</source>
+        <translation>açık sunucu yok</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <extracomment>What keeps news of a client from a server: &quot;No way from Goloman: Holiday is stopped.&quot;</extracomment>
+        <translation>Engel</translation>
+    </message>
+</context>
+<context>
+    <name>drover::Complaint</name>
+    <message>
+        <source>%1 is for servers: it counts only from a neighbour.</source>
+        <translation>%1 sunucular içindir: yalnızca bir komşudan gelirse geçerlidir.</translation>
+    </message>
+    <message>
+        <source>A line begins with IAMAT or WHATSAT, in capital letters.</source>
+        <translation>Bir satır, büyük harflerle IAMAT veya WHATSAT ile başlar.</translation>
+    </message>
+    <message>
+        <source>IAMAT takes three fields: client, location and time.</source>
+        <translation>IAMAT üç alan ister: istemci, konum ve zaman.</translation>
+    </message>
+    <message>
+        <source>WHATSAT takes three fields: client, radius and number of places.</source>
+        <translation>WHATSAT üç alan ister: istemci, yarıçap ve yer sayısı.</translation>
+    </message>
+    <message>
+        <source>The location is no latitude and longitude in degrees, each with its sign: +34.068930-118.445127.</source>
+        <translation>Konum, derece olarak, ikisi de işaretli bir enlem ve boylam olmalı: +34.068930-118.445127.</translation>
+    </message>
+    <message>
+        <source>The time is not in seconds since 1970, with nine decimals at most: 1520023934.918963997.</source>
+        <translation>Zaman, en çok dokuz ondalıkla, 1970&apos;ten beri geçen saniye olmalı: 1520023934.918963997.</translation>
+    </message>
+    <message>
+        <source>The radius is not within 0 to 50 kilometres.</source>
+        <translation>Yarıçap 0 ile 50 kilometre arasında değil.</translation>
+    </message>
+    <message>
+        <source>The number of places is not a whole one within 0 to 20.</source>
+        <translation>Yer sayısı 0 ile 20 arasında bir tam sayı değil.</translation>
+    </message>
+    <message>
+        <source>The line is not understood, or too long: only its beginning came back.</source>
+        <translation>Satır anlaşılmadı ya da çok uzun: yalnızca başı geri geldi.</translation>
+    </message>
+    <message>
+        <source>The server does not know this client: no report of it has come.</source>
+        <translation>Sunucu bu istemciyi tanımıyor: ondan hiç bildirim gelmedi.</translation>
+    </message>
+    <message>
+        <source>The report is longer than %1 bytes as the servers tell it to each other, or the server has no room for another client.</source>
+        <translation>Bildirim, sunucuların birbirine ilettiği biçimiyle %1 bayttan uzun ya da sunucuda yeni bir istemciye yer yok.</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3128,42 @@ satır onu yönetir:
         <source>C&amp;lose</source>
         <translation>&amp;Kapat</translation>
     </message>
+    <message>
+        <source>The route is %1 km long.</source>
+        <translation>Güzergâh %1 km uzunluğunda.</translation>
+    </message>
+    <message>
+        <source>Draw a route first.</source>
+        <translation>Önce bir güzergâh çizin.</translation>
+    </message>
+    <message>
+        <source>As drawn on the map</source>
+        <translation>Haritada çizildiği gibi</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation>Henüz bir şey çizilmedi</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>Çiz…</translation>
+    </message>
+    <message>
+        <source>At its e&amp;nd</source>
+        <translation>Sona &amp;varınca</translation>
+    </message>
+    <message>
+        <source>Along a route: draw it on the map</source>
+        <translation>Güzergâh boyunca: haritada çiz</translation>
+    </message>
+    <message>
+        <source>Turn back: there and back</source>
+        <translation>Geri dön: gidip gel</translation>
+    </message>
+    <message>
+        <source>On to the first point: round and round</source>
+        <translation>İlk noktaya geç: tur at</translation>
+    </message>
 </context>
 <context>
     <name>drover::CrowdRun</name>
@@ -2630,6 +3202,54 @@ satır onu yönetir:
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 yazılamıyor: %2.</translation>
+    </message>
+    <message>
+        <source>it refused the connection, or nobody is there</source>
+        <translation>bağlantıyı reddetti ya da orada kimse yok</translation>
+    </message>
+    <message>
+        <source>it had not taken the connection yet when the time was up</source>
+        <translation>süre dolduğunda bağlantıyı henüz kabul etmemişti</translation>
+    </message>
+    <message>
+        <source>it was silent for %1 s</source>
+        <translation>%1 sn sessiz kaldı</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>bağlantıyı kapattı</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>bağlantı koptu</translation>
+    </message>
+    <message>
+        <source>it said what is no answer</source>
+        <translation>yanıt olmayan bir şey söyledi</translation>
+    </message>
+    <message>
+        <source>it left the herd</source>
+        <translation>sürüden çıktı</translation>
+    </message>
+    <message>
+        <source>Clients that never got a connection: %1 of %2.</source>
+        <translation>Hiç bağlantı kuramayan istemci: %1 / %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was said: the time was up before any client had its turn.</source>
+        <translation>Hiçbir şey söylenmedi: hiçbir istemciye sıra gelmeden süre doldu.</translation>
+    </message>
+    <message>
+        <source>Lines that were said and never answered: %1 of %2.</source>
+        <translation>Söylenip hiç yanıtlanmayan satır: %1 / %2.</translation>
+    </message>
+    <message>
+        <source>Lines that a server did not take, and answered with &quot;?&quot;: %1 of %2.</source>
+        <translation>Sunucunun kabul etmeyip &quot;?&quot; ile yanıtladığı satır: %1 / %2.</translation>
+    </message>
+    <message>
+        <source>Answers that were none to what had been said: %1.</source>
+        <translation>Söylenenle ilgisi olmayan yanıt: %1.</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3366,106 @@ satır onu yönetir:
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>drover::FloodRun</name>
+    <message>
+        <source>%1 servers that know %2 clients each keep more than %3 records, which takes gigabytes. Ask for fewer servers or clients.</source>
+        <translation>Her biri %2 istemci tanıyan %1 sunucu, %3 kayıttan fazlasını saklar; bu, gigabaytlarca yer tutar. Daha az sunucu veya istemci isteyin.</translation>
+    </message>
+    <message>
+        <source>How news spreads: from when a server has an update from its client to when the last one
+has it, in microseconds, and AT lines sent for an update. Least: every other server has
+to be told once, servers - 1. Flooding: each server tells all its neighbours but the
+one that it has the update from, 2 * links - (servers - 1); on a tree that is the least.
+One thread runs all servers; CPU is that thread&apos;s, for an update under load.
+</source>
+        <translation>Yayılma: bir sunucunun istemcisinden aldığı güncelleme son sunucuya ulaşana kadar geçen
+mikrosaniye ve güncelleme başına giden AT satırı. En az: öteki her sunucuya bir kez
+söylenmelidir, sunucu - 1. Yayma: her sunucu, güncellemeyi aldığı dışındaki komşularına
+söyler, 2 * hat - (sunucu - 1); ağaçta bu en azdır. Tüm sunucular tek iş parçacığında
+çalışır; CPU, bu iş parçacığının yük altında bir güncelleme için kullandığı süredir.
+</translation>
+    </message>
+    <message>
+        <source>AT lines an update</source>
+        <translation>AT satırı / güncelleme</translation>
+    </message>
+    <message>
+        <source>at rest, us</source>
+        <translation>yüksüz, us</translation>
+    </message>
+    <message>
+        <source>under load, us</source>
+        <translation>yük altında, us</translation>
+    </message>
+    <message>
+        <source>herd</source>
+        <translation>sürü</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>sunucu</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>hat</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>tanınan</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>en az</translation>
+    </message>
+    <message>
+        <source>flooding</source>
+        <translation>yayma</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>sayılan</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>en uzun</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>saniyede</translation>
+    </message>
+    <message>
+        <source>CPU us</source>
+        <translation>CPU us</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 / %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 yazılamıyor: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::FloodTrial</name>
+    <message>
+        <source>The links between the servers do not come up.</source>
+        <translation>Sunucular arasındaki hatlar açılmıyor.</translation>
+    </message>
+    <message>
+        <source>An update reached only %1 of %2 servers.</source>
+        <translation>Bir güncelleme %2 sunucudan yalnızca %1 tanesine ulaştı.</translation>
+    </message>
+    <message>
+        <source>A server of the herd takes no updates from its client.</source>
+        <translation>Sürünün bir sunucusu, istemcisinden güncelleme almıyor.</translation>
+    </message>
+    <message>
+        <source>The herd did not bear the load.</source>
+        <translation>Sürü yüke dayanamadı.</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3840,46 @@ satır onu yönetir:
         <source>Letters, Ins and Del are keys while the topology or the map has the focus: click into it, or press %1.</source>
         <translation>Harfler, Ins ve Del, odak topolojide ya da haritadayken çalışır: içine tıklayın ya da %1 tuşuna basın.</translation>
     </message>
+    <message>
+        <source>Half dashed, half solid line</source>
+        <translation>Yarı kesikli, yarı düz çizgi</translation>
+    </message>
+    <message>
+        <source>The link is up at the solid end only: the other end does not say so (yet).</source>
+        <translation>Hat yalnızca düz uçta açık: öteki uç bunu (henüz) söylemiyor.</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>geride</translation>
+    </message>
+    <message>
+        <source>The server lacks news that should have reached it by now; its tool tip says what is in the way.</source>
+        <translation>Sunucuda şimdiye dek gelmiş olması gereken bildirimler eksik; engelin ne olduğu araç ipucunda yazar.</translation>
+    </message>
+    <message>
+        <source>✱ frozen</source>
+        <translation>✱ donmuş</translation>
+    </message>
+    <message>
+        <source>The server stands still, as a hung process does: its frame is dash-dotted.</source>
+        <translation>Sunucu takılmış bir süreç gibi donup kalmıştır: çerçevesi çizgili noktalıdır.</translation>
+    </message>
+    <message>
+        <source>◆ foreign</source>
+        <translation>◆ yabancı</translation>
+    </message>
+    <message>
+        <source>A server of another make: what it knows is not known here.</source>
+        <translation>Başka bir yazılımın sunucusu: ne bildiği burada bilinmez.</translation>
+    </message>
+    <message>
+        <source>The server has the newest report of the client.</source>
+        <translation>Sunucuda istemcinin en yeni bildirimi var.</translation>
+    </message>
+    <message>
+        <source>Not equal: not all servers have the newest report, or this one has another of the same time.</source>
+        <translation>Eşit değil: en yeni bildirim sunucuların hepsinde yok ya da bunda aynı zamanlı başka bir bildirim var.</translation>
+    </message>
 </context>
 <context>
     <name>drover::KnownClientsModel</name>
@@ -3140,6 +3900,17 @@ satır onu yönetir:
         <source>Age</source>
         <extracomment>A column: how old a client&apos;s report is.</extracomment>
         <translation>Ne zaman</translation>
+    </message>
+</context>
+<context>
+    <name>drover::LayoutFile</name>
+    <message>
+        <source>%1 does not hold the positions of a herd&apos;s cards, so it is not read and stays as it is. Give it another name, and positions are kept again.</source>
+        <translation>%1 dosyasında sürü kartlarının konumları yok; bu yüzden okunmaz ve olduğu gibi kalır. Ona başka bir ad verin, konumlar yine saklanır.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Where cards are moved is forgotten with the window. Save the herd in another folder to keep it.</source>
+        <translation>%1 yazılamıyor: %2. Kartların yeni yerleri pencereyle birlikte unutulur. Saklamak için sürüyü başka bir klasöre kaydedin.</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +4028,11 @@ satır onu yönetir:
     <message>
         <source>Out / in</source>
         <translation>Gid. / gel.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>How many lines a server of another make has sent and received.</extracomment>
+        <translation>bilinmiyor</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +4200,27 @@ satır onu yönetir:
     <message>
         <source>There is a client of this name already.</source>
         <translation>Bu adda bir istemci zaten var.</translation>
+    </message>
+    <message>
+        <source>%1 It walks along a route.</source>
+        <comment>a sentence about a client</comment>
+        <translation>%1 Bir güzergâh boyunca geziyor.</translation>
+    </message>
+    <message>
+        <source>A route has two points at least: click where it goes.</source>
+        <translation>Bir güzergâhın en az iki noktası olur: gideceği yere tıklayın.</translation>
+    </message>
+    <message>
+        <source>Click where the route begins, or press Space for the middle of the map. Esc cancels.</source>
+        <translation>Güzergâhın başlayacağı yere tıklayın ya da haritanın ortası için Space tuşuna basın. Esc iptal eder.</translation>
+    </message>
+    <message>
+        <source>Click where it goes on. Backspace takes the last point back.</source>
+        <translation>Devam edeceği yere tıklayın. Backspace son noktayı geri alır.</translation>
+    </message>
+    <message>
+        <source>%1 km. A double click or Enter ends it, a click on the first point makes it go round, Backspace takes the last point back.</source>
+        <translation>%1 km. Çift tıklama veya Enter bitirir, ilk noktaya tıklama tura çevirir, Backspace son noktayı geri alır.</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +4536,11 @@ satır onu yönetir:
             <numerusform>%1 satır saklanmadı: bir kerede gösterilebilecekten fazlası geldi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>refused</source>
+        <comment>a line that the server did not take</comment>
+        <translation>reddedildi</translation>
+    </message>
 </context>
 <context>
     <name>drover::MessagesPanel</name>
@@ -3842,6 +4644,10 @@ satır onu yönetir:
             <numerusform>%1 satır saklanmadı: bir kerede gösterilebilecekten fazlası geldi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The filter has a mistake: the table shows what it showed before</source>
+        <translation>Filtrede hata var: tablo önceki içeriğini gösteriyor</translation>
+    </message>
 </context>
 <context>
     <name>drover::NoticeBar</name>
@@ -3902,6 +4708,18 @@ satır onu yönetir:
     <message>
         <source>Where this computer is could not be found out.</source>
         <translation>Bu bilgisayarın nerede olduğu öğrenilemedi.</translation>
+    </message>
+</context>
+<context>
+    <name>drover::PaletteControl</name>
+    <message>
+        <source>server</source>
+        <extracomment>Behind a name in the palette: what it is the name of.</extracomment>
+        <translation>sunucu</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>istemci</translation>
     </message>
 </context>
 <context>
@@ -4031,10 +4849,6 @@ satır onu yönetir:
 <context>
     <name>drover::Sending</name>
     <message>
-        <source>%1 is neither HOST:PORT nor a server of the herd %2. Name another herd with --herd.</source>
-        <translation>%1 ne HOST:PORT ne de %2 sürüsünün bir sunucusu. --herd ile başka bir sürü verin.</translation>
-    </message>
-    <message>
         <source>The server ended the connection before everything was sent.</source>
         <translation>Sunucu, her şey gönderilmeden bağlantıyı kapattı.</translation>
     </message>
@@ -4098,6 +4912,10 @@ satır onu yönetir:
         <source>behind</source>
         <comment>mark of a server that lacks some client&apos;s newest position</comment>
         <translation>geride</translation>
+    </message>
+    <message>
+        <source>run by another program</source>
+        <translation>başka programda çalışıyor</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4981,16 @@ satır onu yönetir:
     <message>
         <source>Log</source>
         <translation>Günlük</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>How many clients a server knows that another program runs.</extracomment>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <extracomment>Whether a server has the last reports of all clients: &quot;Behind for 5 s: it lacks ...&quot;</extracomment>
+        <translation>Bildirimler</translation>
     </message>
 </context>
 <context>
@@ -4279,12 +5107,6 @@ satır onu yönetir:
         <translation>Çalışan sürü yok.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n server(s) up</source>
-        <translation>
-            <numerusform>%1 / %n sunucu açık</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
             <numerusform>%n istemci</numerusform>
@@ -4303,6 +5125,60 @@ satır onu yönetir:
     <message>
         <source>Last agreement took %1</source>
         <translation>Son uzlaşma %1 sürdü</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) up</source>
+        <extracomment>The first part of a list: &quot;3 servers up, 1 frozen, 1 foreign&quot;.</extracomment>
+        <translation>
+            <numerusform>%n sunucu açık</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n donmuş</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopping</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n kapanıyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n kapalı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n killed</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n öldürüldü</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elsewhere</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n dışarıda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foreign</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n yabancı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last agreement took %1, %2</source>
+        <extracomment>%1 is a duration, %2 is &quot;2 min 3 s ago&quot;.</extracomment>
+        <translation>Son uzlaşma %1 sürdü, %2</translation>
     </message>
 </context>
 <context>
@@ -4369,13 +5245,13 @@ satır onu yönetir:
         <translation>Saniyede %1 mesaj</translation>
     </message>
     <message>
-        <source>Behind: it lacks the newest position of some client</source>
-        <translation>Geride: bir istemcinin en yeni konumunu bilmiyor</translation>
-    </message>
-    <message>
         <source>held</source>
         <comment>a link: what is sent over it waits</comment>
         <translation>beklemede</translation>
+    </message>
+    <message>
+        <source>Another program runs it: what it knows is not known here</source>
+        <translation>Başka bir program çalıştırıyor: ne bildiği burada bilinmiyor</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +5263,70 @@ satır onu yönetir:
     <message>
         <source>Topology: %1</source>
         <translation>Topoloji: %1</translation>
+    </message>
+</context>
+<context>
+    <name>drover::WalkDialog</name>
+    <message>
+        <source>The route is %1 km long. To its end it takes %2 minutes.</source>
+        <translation>Güzergâh %1 km uzunluğunda. Sonuna varmak %2 dakika sürer.</translation>
+    </message>
+    <message>
+        <source>The route is %1 km long. At this speed nobody moves.</source>
+        <translation>Güzergâh %1 km uzunluğunda. Bu hızla kimse ilerlemez.</translation>
+    </message>
+    <message>
+        <source>Walk along the route</source>
+        <translation>Güzergâh Boyunca Gez</translation>
+    </message>
+    <message>
+        <source>&amp;Who walks</source>
+        <translation>&amp;Kim gezecek</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Ad</translation>
+    </message>
+    <message>
+        <source>At its &amp;end</source>
+        <translation>Sona &amp;varınca</translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>&amp;Hız</translation>
+    </message>
+    <message>
+        <source>%1, the selected client</source>
+        <translation>%1, seçili istemci</translation>
+    </message>
+    <message>
+        <source>A client of this name</source>
+        <translation>Bu adda bir istemci</translation>
+    </message>
+    <message>
+        <source>All built-in clients, spread over it</source>
+        <translation>Tüm yerleşik istemciler, güzergâha yayılmış</translation>
+    </message>
+    <message>
+        <source>Turn back: there and back</source>
+        <translation>Geri dön: gidip gel</translation>
+    </message>
+    <message>
+        <source>On to the first point: round and round</source>
+        <translation>İlk noktaya geç: tur at</translation>
+    </message>
+    <message>
+        <source> m/s</source>
+        <extracomment>A unit behind a number: metres a second.</extracomment>
+        <translation> m/sn</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Başlat</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>İ&amp;ptal</translation>
     </message>
 </context>
 </TS>

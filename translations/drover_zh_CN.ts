@@ -431,6 +431,191 @@
         <source>&amp;All actions…</source>
         <translation>所有命令(&amp;A)…</translation>
     </message>
+    <message>
+        <source>Draw a ro&amp;ute…</source>
+        <translation>绘制路线(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Clicks on the map make a route; then a client walks along it, or all do.</source>
+        <translation>在地图上点击绘出路线；随后由一个或全部客户端沿路线移动。</translation>
+    </message>
+    <message>
+        <source>&amp;End the walk</source>
+        <translation>结束移动(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The selected client does not walk along its route any more.</source>
+        <translation>所选客户端不再沿路线移动。</translation>
+    </message>
+    <message>
+        <source>Export messages as &amp;CSV…</source>
+        <translation>将消息导出为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Writes the messages that the table shows to a CSV file.</source>
+        <translation>将表格中显示的消息写入 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Export messages as &amp;JSON Lines…</source>
+        <translation>将消息导出为 JSON Lines(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Writes the messages that the table shows to a file, one JSON object a line.</source>
+        <translation>将表格中显示的消息写入文件，每行一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Map til&amp;es…</source>
+        <translation>地图图块(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Chooses pictures that lie over the map: OpenStreetMap&apos;s tiles, those of another server, an MBTiles file, or none.</source>
+        <translation>选择叠加在地图上的图片：OpenStreetMap 的图块、其他服务器的图块、MBTiles 文件，或不叠加。</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
+    <message>
+        <source>took, ms</source>
+        <translation>用时，ms</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>%1 requests a second wanted</source>
+        <translation>目标每秒 %1 个请求</translation>
+    </message>
+    <message>
+        <source>in flight %1 each</source>
+        <translation>各 %1 个在途</translation>
+    </message>
+    <message>
+        <source>the server ended it</source>
+        <translation>服务器结束了连接</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections: it has not answered for too long.</source>
+        <translation>%1 不接受连接：应答超时。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be connected to: %2. Is the server running?</source>
+        <translation>无法连接 %1：%2。服务器是否在运行？</translation>
+    </message>
+    <message>
+        <source>%1 has not answered a first IAMAT. Is it a herd server?</source>
+        <translation>%1 未应答首个 IAMAT。它是服务器群的服务器吗？</translation>
+    </message>
+    <message>
+        <source>%1 lost a connection: %2.</source>
+        <translation>%1 丢失一个连接：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has stopped answering.</source>
+        <translation>%1 已停止应答。</translation>
+    </message>
+    <message>
+        <source>%1 said what nobody had asked for: %2</source>
+        <translation>%1 发来了未曾请求的内容：%2</translation>
+    </message>
+    <message>
+        <source>%1 answered wrongly. Expected:
+    %2
+Came:
+    %3</source>
+        <translation>%1 应答错误。应为：
+    %2
+实为：
+    %3</translation>
+    </message>
+    <message>
+        <source>%1 s: answered %2, %3 in the last second; unanswered %4, wrong %5; 99 of 100 within %6 ms</source>
+        <translation>%1 秒：已应答 %2，最近一秒 %3；未应答 %4，错误 %5；99 % 在 %6 ms 内</translation>
+    </message>
+    <message>
+        <source>Load on %1: clients %2, %3, idle %4, seconds %5</source>
+        <translation>%1 的负载：客户端 %2，%3，空闲 %4，秒数 %5</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>IAMAT %1, WHATSAT %2; answered %3 a second</source>
+        <translation>IAMAT %1，WHATSAT %2；每秒应答 %3</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>rightly %1, wrongly %2, not at all %3</source>
+        <translation>正确 %1，错误 %2，无应答 %3</translation>
+    </message>
+    <message>
+        <source>of the right ones without places: %1</source>
+        <translation>正确应答中不含地点的：%1</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>not made %1, lost %2</source>
+        <translation>未建立 %1，丢失 %2</translation>
+    </message>
+    <message>
+        <source>sent late</source>
+        <translation>发送延迟</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>生成器</translation>
+    </message>
+    <message>
+        <source>%1 us of processor time a request, %2 % busy</source>
+        <translation>每个请求 %1 us 处理器时间，%2 % 繁忙</translation>
+    </message>
+    <message>
+        <source>It was the limit, not the server, which can do more than this.</source>
+        <translation>瓶颈在生成器，而非服务器；服务器的能力不止于此。</translation>
+    </message>
+    <message>
+        <source>How long answers took: %1</source>
+        <translation>应答用时：%1</translation>
+    </message>
+    <message>
+        <source>clients %1, %2, idle %3; answered %4, %5 a second</source>
+        <translation>客户端 %1，%2，空闲 %3；应答 %4，每秒 %5</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>answered within that time</source>
+        <translation>在该时间内应答</translation>
+    </message>
+    <message>
+        <source>IAMAT</source>
+        <translation>IAMAT</translation>
+    </message>
+    <message>
+        <source>WHATSAT</source>
+        <translation>WHATSAT</translation>
+    </message>
+    <message>
+        <source>how late the generator itself was, part of that</source>
+        <translation>其中生成器自身的延迟</translation>
+    </message>
+    <message>
+        <source>It was ended before anything was sent.</source>
+        <translation>尚未发送任何内容就已结束。</translation>
+    </message>
+    <message>
+        <source>It was ended before everything was answered.</source>
+        <translation>尚未全部应答就已结束。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -513,6 +698,26 @@
     <message>
         <source>Type &quot;drover-headless help%1&quot; for more.</source>
         <translation>输入 &quot;drover-headless help%1&quot; 了解更多。</translation>
+    </message>
+    <message>
+        <source>Say which servers to load: HOST:PORT, or the names of servers of the herd.</source>
+        <translation>请指定要施加负载的服务器：HOST:PORT，或服务器群中服务器的名称。</translation>
+    </message>
+    <message>
+        <source>Write --in-flight or --rate, not both: at a fixed rate a request is sent when it is due, however many are unanswered.</source>
+        <translation>--in-flight 和 --rate 请只写其一：速率固定时，请求到时即发，无论有多少未应答。</translation>
+    </message>
+    <message>
+        <source>--client-ids wants at least as many as there are clients, %1: two clients that report the same ID would get each other&apos;s answers.</source>
+        <translation>--client-ids 不得少于客户端数 %1：上报同一 ID 的两个客户端会收到彼此的应答。</translation>
+    </message>
+    <message>
+        <source>--%1 wants whole numbers from %2 to %3, with commas between them, not &quot;%4&quot;.</source>
+        <translation>--%1 需要 %2 到 %3 之间的整数，以逗号分隔，而不是“%4”。</translation>
+    </message>
+    <message>
+        <source>--graph wants one of ring, line, star, tree, grid, mesh, a year such as 2018, or all.</source>
+        <translation>--graph 需要 ring、line、star、tree、grid、mesh 之一、年份（如 2018）或 all。</translation>
     </message>
 </context>
 <context>
@@ -677,6 +882,58 @@
         <source>The link between %1 and %2 is released.</source>
         <translation>%1 与 %2 之间的链路已放行。</translation>
     </message>
+    <message>
+        <source>%1 is foreign: another program runs it</source>
+        <translation>%1 是其他实现：由其他程序运行</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>dialling again</source>
+        <translation>正在重连</translation>
+    </message>
+    <message>
+        <source>dialling</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>connected, not yet proven</source>
+        <translation>已连接，尚未验证身份</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>cut by hand</source>
+        <translation>手动切断</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;down&quot;, %2 why: &quot;nobody listens there&quot;.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms slow</source>
+        <translation>%1，减慢 %2 ms</translation>
+    </message>
+    <message>
+        <source>%1, held</source>
+        <translation>%1，已暂停</translation>
+    </message>
+</context>
+<context>
+    <name>FloodGraphs</name>
+    <message>
+        <source>%1 has one server only: nothing can spread in it.</source>
+        <translation>%1 只有一台服务器：无从传播。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -769,36 +1026,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Drover runs an application server herd: TCP servers that take locations from moving
-clients, flood them to each other and answer what is near a client.
-
-    drover-headless serve [HERD] [OPTION]...    run servers of a herd
-    drover-headless send TARGET [LINE]...       say lines to a server
-    drover-headless crowd [HERD] [OPTION]...    clients that walk around and report
-    drover-headless herd [HERD]                 print or check a herd file
-    drover-headless places import FILE -o OUT   make a file of places of your own
-    drover-headless help [TOPIC]                more about serve, send, crowd, herd,
-                                                places, control, limits
-    drover-headless version                     which Drover this is
-
-HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.
-Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.</source>
-        <translation>Drover 运行应用服务器群：这些 TCP 服务器接收移动客户端的位置，
-相互泛洪传播，并回答客户端附近有什么。
-
-    drover-headless serve [HERD] [OPTION]...    运行服务器群的服务器
-    drover-headless send TARGET [LINE]...       向服务器发送文本行
-    drover-headless crowd [HERD] [OPTION]...    四处移动并上报的客户端
-    drover-headless herd [HERD]                 输出或检查服务器群文件
-    drover-headless places import FILE -o OUT   制作自己的地点文件
-    drover-headless help [TOPIC]                详细说明：serve、send、crowd、herd、
-                                                places、control、limits
-    drover-headless version                     显示 Drover 的版本
-
-HERD 是预设（herd --list 列出全部名称）或服务器群文件；省略时为 ucla-2018。
-退出码：0 成功，1 无法完成，2 命令行有误。</translation>
-    </message>
-    <message>
         <source>drover-headless serve [HERD] [OPTION]...
 
 Runs the servers of a herd until SIGTERM or SIGINT, and says what happens, a line each.
@@ -877,58 +1104,6 @@ prints what comes until the server ends its own.
     drover-headless send Welsh &apos;WHATSAT kiwi 10 5&apos;</translation>
     </message>
     <message>
-        <source>drover-headless crowd [HERD] [OPTION]...
-
-Simulates clients of a herd that runs: they move, report where they are to its servers
-and check every answer. At the end it tells what was said and answered and how long
-that took. Ctrl-C ends it sooner.
-
-    --ports BASE         the first server&apos;s port, as for serve (12780)
-    --clients N          how many clients, 1 to 20000 (8)
-    --rate R             reports a second of each client, up to 1000 (1)
-    --seconds T          so long (10)
-    --seed S             the same seed walks the same way (131)
-    --speed METRES       a second, up to 340 (12)
-    --still              they stand still
-    --track FILE         they go along a track, GPX or NMEA, there and back, spread over
-                         it; one that has times is gone along as fast as they say
-    --whatsat PERCENT    of the reports are followed by a WHATSAT (0)
-    --roam SECONDS       a client goes to another server after so long, on average;
-                         those that share a connection go together (never)
-    --skew SECONDS       some clocks are fast or slow by up to so much (0)
-    --skewed PERCENT     of the clocks, where --skew is given (10)
-    --connections C      that the clients share (one each, or as many as the descriptor
-                         limit allows)
-    --json FILE          what is told at the end, for programs
-
-Exit code 0: everything that was said was answered, and rightly.</source>
-        <translation>drover-headless crowd [HERD] [OPTION]...
-
-模拟正在运行的服务器群的客户端：它们四处移动，向服务器上报位置，
-并检查每个应答。结束时输出发送与应答的内容以及所用时间。
-按 Ctrl-C 可提前结束。
-
-    --ports BASE         第一台服务器的端口，与 serve 相同（12780）
-    --clients N          客户端数，1 到 20000（8）
-    --rate R             每个客户端每秒上报次数，最多 1000（1）
-    --seconds T          持续秒数（10）
-    --seed S             种子相同则移动路线相同（131）
-    --speed METRES       每秒米数，最多 340（12）
-    --still              静止不动
-    --track FILE         沿轨迹往返移动（GPX 或 NMEA），客户端分布于
-                         整条轨迹；轨迹含时间时，速度以其时间为准
-    --whatsat PERCENT    后跟 WHATSAT 的上报所占百分比（0）
-    --roam SECONDS       客户端平均经过此时间后转到另一台服务器；
-                         共用连接的客户端一同转移（从不）
-    --skew SECONDS       部分时钟最多快或慢此秒数（0）
-    --skewed PERCENT     指定 --skew 时，此类时钟所占百分比（10）
-    --connections C      客户端共用的连接数（每个客户端一个，或以
-                         描述符限制为上限）
-    --json FILE          结束时的统计，供程序读取
-
-退出码 0：发送的内容全部得到正确应答。</translation>
-    </message>
-    <message>
         <source>drover-headless herd [PRESET|FILE]
 drover-headless herd --list
 
@@ -1001,8 +1176,170 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
         <translation>（固定）</translation>
     </message>
     <message>
-        <source>There is no help for &quot;%1&quot;; there is some for serve, send, crowd, herd, places, control and limits.</source>
-        <translation>没有关于“%1”的帮助；可用的有 serve、send、crowd、herd、places、control 和 limits。</translation>
+        <source>Drover runs an application server herd: TCP servers that take locations from moving
+clients, flood them to each other and answer what is near a client.
+
+    drover-headless serve [HERD] [OPTION]...    run servers of a herd
+    drover-headless send TARGET [LINE]...       say lines to a server
+    drover-headless crowd [HERD] [OPTION]...    clients that walk around and report
+    drover-headless bench TARGET... [OPTION]... load on servers, and how they bear it
+    drover-headless bench flood [OPTION]...     how news spreads in herds of all shapes
+    drover-headless herd [HERD]                 print or check a herd file
+    drover-headless places import FILE -o OUT   make a file of places of your own
+    drover-headless help [TOPIC]                more about serve, send, crowd, bench,
+                                                herd, places, control, limits
+    drover-headless version                     which Drover this is
+
+HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.
+Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.</source>
+        <translation>Drover 运行应用服务器群：这些 TCP 服务器接收移动客户端的位置，
+相互泛洪传播，并回答客户端附近有什么。
+
+    drover-headless serve [HERD] [OPTION]...    运行服务器群的服务器
+    drover-headless send TARGET [LINE]...       向服务器发送文本行
+    drover-headless crowd [HERD] [OPTION]...    四处移动并上报的客户端
+    drover-headless bench TARGET... [OPTION]... 对服务器施加负载，测试其承受能力
+    drover-headless bench flood [OPTION]...     新报告在各种形状的服务器群中如何传播
+    drover-headless herd [HERD]                 输出或检查服务器群文件
+    drover-headless places import FILE -o OUT   制作自己的地点文件
+    drover-headless help [TOPIC]                详细说明：serve、send、crowd、bench、
+                                                herd、places、control、limits
+    drover-headless version                     显示 Drover 的版本
+
+HERD 是预设（herd --list 列出全部名称）或服务器群文件；省略时为 ucla-2018。
+退出码：0 成功，1 无法完成，2 命令行有误。</translation>
+    </message>
+    <message>
+        <source>drover-headless crowd [HERD] [OPTION]...
+
+Simulates clients of a herd that runs: they move, report where they are to its servers
+and check every answer. At the end it tells what was said and answered and how long
+that took. Ctrl-C ends it sooner.
+
+    --ports BASE         the first server&apos;s port, as for serve (12780)
+    --clients N          how many clients, 1 to 20000 (8)
+    --rate R             reports a second of each client, up to 1000 (1)
+    --seconds T          so long (10)
+    --seed S             the same seed walks the same way (131)
+    --speed METRES       a second, up to 340 (12)
+    --still              they stand still
+    --track FILE         they go along a track, GPX or NMEA, there and back, spread over
+                         it; one that has times is gone along as fast as they say
+    --whatsat PERCENT    of the reports are followed by a WHATSAT (0)
+    --roam SECONDS       a client goes to another server after so long, on average
+                         (never); of those that share a connection each on its own
+    --skew SECONDS       some clocks are fast or slow by up to so much (0)
+    --skewed PERCENT     of the clocks, where --skew is given (10)
+    --connections C      that the clients share (one each, or as many as the descriptor
+                         limit allows)
+    --json FILE          what is told at the end, for programs
+
+Exit code 0: every client got a connection, and everything that was said was answered,
+and rightly. Else it is 1, and standard error says how many got no connection, how many
+lines were never answered, and why, for each server.</source>
+        <translation>drover-headless crowd [HERD] [OPTION]...
+
+模拟正在运行的服务器群的客户端：它们四处移动，向服务器上报位置，
+并检查每个应答。结束时输出发送与应答的内容以及所用时间。
+按 Ctrl-C 可提前结束。
+
+    --ports BASE         第一台服务器的端口，与 serve 相同（12780）
+    --clients N          客户端数，1 到 20000（8）
+    --rate R             每个客户端每秒上报次数，最多 1000（1）
+    --seconds T          持续秒数（10）
+    --seed S             种子相同则移动路线相同（131）
+    --speed METRES       每秒米数，最多 340（12）
+    --still              静止不动
+    --track FILE         沿轨迹往返移动（GPX 或 NMEA），客户端分布于
+                         整条轨迹；轨迹含时间时，速度以其时间为准
+    --whatsat PERCENT    后跟 WHATSAT 的上报所占百分比（0）
+    --roam SECONDS       客户端平均经过此时间后转到另一台服务器
+                         （从不）；共用连接的客户端各自单独转移
+    --skew SECONDS       部分时钟最多快或慢此秒数（0）
+    --skewed PERCENT     指定 --skew 时，此类时钟所占百分比（10）
+    --connections C      客户端共用的连接数（每个客户端一个，或以
+                         描述符限制为上限）
+    --json FILE          结束时的统计，供程序读取
+
+退出码 0：每个客户端都已连接，发送的内容全部得到正确应答。
+否则为 1，并在标准错误上按服务器列出未能连接的客户端数、
+始终未应答的行数及其原因。</translation>
+    </message>
+    <message>
+        <source>drover-headless bench TARGET... [OPTION]...
+drover-headless bench flood [OPTION]...
+
+Makes load on herd servers that run, of any make: clients that report where they are as
+fast as they are answered, or at a fixed rate. Every answer is checked. At the end it
+tells how many there were a second and how long they took; docs/BENCH.md says how to
+read that. Ctrl-C ends it sooner. TARGET is HOST:PORT or the name of a server.
+
+    --herd HERD          whose servers are named (ucla-2018)
+    --ports BASE         the first server&apos;s port, as for serve (12780)
+    --clients C          connections that make the load (50)
+    --in-flight D        unanswered requests of each, up to 1024 (1)
+    --rate R             requests a second of all together instead, sent when they are
+                         due, and counted from then, however late they are sent
+    --idle I             connections besides that have talked once (0)
+    --seconds S          so long (10)
+    --whatsat PERCENT    of the requests are WHATSAT (0)
+    --client-ids N       that are reported in turn, at least C (one for each client)
+    --json FILE          what is told at the end, for programs
+    --svg FILE           a picture of how long the answers took
+
+bench flood runs herds of its own and measures how long until the last server has an
+update, and how many AT lines that takes, at rest and under load.
+
+    --graph G[,G]...     ring, line, star, tree, grid, mesh, a preset, a year such as
+                         2018, or all
+    --servers N[,N]...   of those that come in sizes, 2 to 500 (5)
+    --clients-known K[,K]...
+                         that all servers know before, up to 5000000 (0)
+    --updates U          that are measured (500)
+    --rate R             of others meanwhile, a second; 0: only at rest (up to 1000,
+                         less where that would be more than 10000 AT lines)
+    --json FILE          the table, for programs
+
+Exit code 0: everything that was said was answered, and rightly; all servers had all.</source>
+        <translation>drover-headless bench TARGET... [OPTION]...
+drover-headless bench flood [OPTION]...
+
+对正在运行的服务器群服务器（不限实现）施加负载：客户端一得到应答就再次上报位置，
+或以固定速率上报。每个应答都会检查。结束时输出每秒应答数
+和应答用时；解读方法见 docs/BENCH.md。按 Ctrl-C 可提前结束。
+TARGET 是 HOST:PORT 或服务器的名称。
+
+    --herd HERD          所列名称的服务器所属的服务器群（ucla-2018）
+    --ports BASE         第一台服务器的端口，与 serve 相同（12780）
+    --clients C          产生负载的连接数（50）
+    --in-flight D        每个连接的未应答请求数，最多 1024（1）
+    --rate R             改为所有连接合计每秒的请求数；请求到时即发，
+                         即使发送有延迟，也从应发时刻起计时
+    --idle I             另外只通信过一次的连接数（0）
+    --seconds T          持续秒数（10）
+    --whatsat PERCENT    WHATSAT 占请求的百分比（0）
+    --client-ids N       轮流上报的 ID 数，至少为 C（每个客户端一个）
+    --json FILE          结束时的统计，供程序读取
+    --svg FILE           应答用时的图
+
+bench flood 运行自己的服务器群，测量更新到达最后一台服务器所需的时间，
+以及所需的 AT 行数，分空闲时和负载下两种情况。
+
+    --graph G[,G]...     ring、line、star、tree、grid、mesh、预设、年份
+                         （如 2018）或 all
+    --servers N[,N]...   可变规模的拓扑的服务器数，2 到 500（5）
+    --clients-known K[,K]...
+                         所有服务器事先已知的客户端数，最多 5000000（0）
+    --updates U          测量的更新数（500）
+    --rate R             同时每秒其他更新数；0：仅测空闲时（最多 1000，
+                         若将超过 10000 条 AT 行则更少）
+    --json FILE          表格，供程序读取
+
+退出码 0：发送的内容全部得到正确应答；所有服务器都收到了全部更新。</translation>
+    </message>
+    <message>
+        <source>There is no help for &quot;%1&quot;; there is some for serve, send, crowd, bench, herd, places, control and limits.</source>
+        <translation>没有关于“%1”的帮助；可用的有 serve、send、crowd、bench、herd、places、control 和 limits。</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +2080,13 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
     </message>
 </context>
 <context>
+    <name>Target</name>
+    <message>
+        <source>%1 is neither HOST:PORT nor a server of the herd %2. Name another herd with --herd.</source>
+        <translation>%1 既不是 HOST:PORT，也不是服务器群 %2 中的服务器。请用 --herd 指定其他服务器群。</translation>
+    </message>
+</context>
+<context>
     <name>Topology</name>
     <message>
         <source>The port of %1 would be %2, and 65535 is the last one. Begin with a smaller port than %3.</source>
@@ -1975,13 +2319,6 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
             <numerusform>%n 个客户端</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n server(s) behind: %1 lacks news of %2.</source>
-        <extracomment>%1 is a server, %2 is &quot;3 clients&quot;: their last reports have not reached it.</extracomment>
-        <translation>
-            <numerusform>%n 台服务器落后：%1 缺少 %2的最新报告。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>up</source>
         <comment>a server</comment>
@@ -2015,22 +2352,94 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
     </message>
     <message numerus="yes">
         <source>%1 of %n server(s) agree. Behind: %2.</source>
-        <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of the others.</extracomment>
+        <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of others.</extracomment>
         <translation>
             <numerusform>%n 台服务器中 %1 台一致。落后：%2。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is frozen</source>
+        <extracomment>What keeps news from going on: goes behind &quot;No way from Goloman: &quot;</extracomment>
+        <translation>%1 已冻结</translation>
+    </message>
+    <message>
+        <source>%1 was killed</source>
+        <translation>%1 已强制结束</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 已停止</translation>
+    </message>
+    <message>
+        <source>the link %1 – %2 is cut</source>
+        <extracomment>What keeps news from going on: goes behind &quot;No way from Goloman: &quot;</extracomment>
+        <translation>链路 %1 – %2 已切断</translation>
+    </message>
+    <message>
+        <source>the link %1 – %2 is held</source>
+        <translation>链路 %1 – %2 已暂停</translation>
+    </message>
+    <message>
+        <source>the link %1 – %2 is down</source>
+        <translation>链路 %1 – %2 已断开</translation>
+    </message>
+    <message>
+        <source>No link leads from %1 to %2.</source>
+        <translation>没有链路从 %1 通往 %2。</translation>
+    </message>
+    <message>
+        <source>No way from %1: %2.</source>
+        <extracomment>%1 is a server that has news, %2 what keeps it from others: &quot;Holiday is stopped&quot;.</extracomment>
+        <translation>来自 %1 的路径不通：%2。</translation>
+    </message>
+    <message>
+        <source>The way from %1 leads through %2, which does not say what it passes on.</source>
+        <translation>来自 %1 的路径经过 %2，而它不告知转发了什么。</translation>
+    </message>
+    <message numerus="yes">
+        <source>News of %n client(s) is on its way.</source>
+        <translation>
+            <numerusform>%n 个客户端的新报告正在途中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind for %1: it lacks news of %n client(s).</source>
+        <extracomment>%1 is a duration.</extracomment>
+        <translation>
+            <numerusform>已落后 %1：缺少 %n 个客户端的新报告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>News is on its way.</source>
+        <translation>新报告正在途中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind: %1 has lacked news of %2 for %3.</source>
+        <extracomment>%1 is a server, %2 is &quot;3 clients&quot;: their last reports have not reached it. %3 is a duration.</extracomment>
+        <translation>
+            <numerusform>%n 台服务器落后：%1 缺少 %2的新报告已有 %3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n server(s) agree. On its way to: %2.</source>
+        <extracomment>%1 is how many servers have the newest report, %n of how many, %2 names of the others.</extracomment>
+        <translation>
+            <numerusform>%n 台服务器中 %1 台一致。正在传往：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <extracomment>A server of another make.</extracomment>
+        <translation>其他实现</translation>
+    </message>
+    <message>
+        <source>%1 dials in %2</source>
+        <extracomment>%1 is a server at the other end of a link, %2 a duration.</extracomment>
+        <translation>%1 在 %2后连接</translation>
+    </message>
 </context>
 <context>
     <name>drover::ActionPalette</name>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>想做什么？</translation>
-    </message>
-    <message>
-        <source>Find an action</source>
-        <translation>查找命令</translation>
-    </message>
     <message>
         <source>Actions</source>
         <translation>命令</translation>
@@ -2038,6 +2447,22 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
     <message>
         <source>(not possible now)</source>
         <translation>（当前不可用）</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or to see?</source>
+        <translation>想做什么，或想看什么？</translation>
+    </message>
+    <message>
+        <source>Find an action, a server or a client</source>
+        <translation>查找命令、服务器或客户端</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>There are more names like this: type more of it.</source>
+        <translation>还有更多类似的名称：请继续输入。</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2603,46 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
         <source>All servers that are up have agreed for %1.</source>
         <translation>所有运行中的服务器已保持一致 %1。</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <extracomment>What a server believes that another program runs.</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>What %1 believes is not known: another program runs it.</source>
+        <translation>%1 持有的报告未知：它由其他程序运行。</translation>
+    </message>
+    <message>
+        <source>It has lacked the newest one for %1.</source>
+        <translation>缺少最新报告已有 %1。</translation>
+    </message>
+    <message>
+        <source>The newest one is on its way.</source>
+        <translation>最新报告正在途中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>on its way to %n</source>
+        <comment>servers</comment>
+        <extracomment>So many servers lack the newest report, which is on its way to them.</extracomment>
+        <translation>
+            <numerusform>正传往 %n 台服务器</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drover::BenchRun</name>
+    <message>
+        <source>%1 connections are more than this system lets a process have: %2. Ask for fewer with --clients and --idle, or raise the limit (ulimit -Hn).</source>
+        <translation>%1 个连接超过系统允许单个进程拥有的数量：%2。请用 --clients 和 --idle 减少连接，或提高限制（ulimit -Hn）。</translation>
+    </message>
+    <message>
+        <source>%1 is not found: %2.</source>
+        <translation>找不到 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
 </context>
 <context>
     <name>drover::ClientBeliefsModel</name>
@@ -2222,6 +2687,11 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
         <source>Lag</source>
         <translation>滞后</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <extracomment>What a server believes that another program runs.</extracomment>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>drover::ClientCommands</name>
@@ -2258,6 +2728,10 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
     <message>
         <source>You are reported as %1.</source>
         <translation>本机以 %1 为名上报。</translation>
+    </message>
+    <message>
+        <source>%1 walks along the route.</source>
+        <translation>%1 正沿路线移动。</translation>
     </message>
 </context>
 <context>
@@ -2311,12 +2785,6 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
         <source>unknown</source>
         <translation>未知</translation>
     </message>
-    <message numerus="yes">
-        <source>%n server(s) behind, for %1 now</source>
-        <translation>
-            <numerusform>%n 台服务器落后，已持续 %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>after %1, for %2 now</source>
         <translation>用时 %1，已保持 %2</translation>
@@ -2355,6 +2823,74 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
         <source>Client&apos;s time, as sent</source>
         <extracomment>The same time as it is sent: seconds since 1970.</extracomment>
         <translation>客户端时间原始值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) behind, %1 for %2 now</source>
+        <translation>
+            <numerusform>%n 台服务器落后，%1 已落后 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on its way to %n server(s)</source>
+        <translation>
+            <numerusform>正传往 %n 台服务器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no server is up</source>
+        <translation>无运行中的服务器</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <extracomment>What keeps news of a client from a server: &quot;No way from Goloman: Holiday is stopped.&quot;</extracomment>
+        <translation>受阻原因</translation>
+    </message>
+</context>
+<context>
+    <name>drover::Complaint</name>
+    <message>
+        <source>%1 is for servers: it counts only from a neighbour.</source>
+        <translation>%1 供服务器使用：仅来自邻居时有效。</translation>
+    </message>
+    <message>
+        <source>A line begins with IAMAT or WHATSAT, in capital letters.</source>
+        <translation>一行须以大写的 IAMAT 或 WHATSAT 开头。</translation>
+    </message>
+    <message>
+        <source>IAMAT takes three fields: client, location and time.</source>
+        <translation>IAMAT 需要三个字段：客户端、位置和时间。</translation>
+    </message>
+    <message>
+        <source>WHATSAT takes three fields: client, radius and number of places.</source>
+        <translation>WHATSAT 需要三个字段：客户端、半径和地点数。</translation>
+    </message>
+    <message>
+        <source>The location is no latitude and longitude in degrees, each with its sign: +34.068930-118.445127.</source>
+        <translation>位置不是以度表示、各带正负号的纬度和经度：+34.068930-118.445127。</translation>
+    </message>
+    <message>
+        <source>The time is not in seconds since 1970, with nine decimals at most: 1520023934.918963997.</source>
+        <translation>时间不是自 1970 年起的秒数（最多九位小数）：1520023934.918963997。</translation>
+    </message>
+    <message>
+        <source>The radius is not within 0 to 50 kilometres.</source>
+        <translation>半径不在 0 到 50 公里之间。</translation>
+    </message>
+    <message>
+        <source>The number of places is not a whole one within 0 to 20.</source>
+        <translation>地点数不是 0 到 20 之间的整数。</translation>
+    </message>
+    <message>
+        <source>The line is not understood, or too long: only its beginning came back.</source>
+        <translation>该行无法理解，或过长：只返回了开头部分。</translation>
+    </message>
+    <message>
+        <source>The server does not know this client: no report of it has come.</source>
+        <translation>服务器不知道此客户端：尚未收到它的报告。</translation>
+    </message>
+    <message>
+        <source>The report is longer than %1 bytes as the servers tell it to each other, or the server has no room for another client.</source>
+        <translation>报告在服务器之间传递的形式超过 %1 字节，或服务器已无法容纳更多客户端。</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3128,42 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
         <source>C&amp;lose</source>
         <translation>关闭(&amp;L)</translation>
     </message>
+    <message>
+        <source>The route is %1 km long.</source>
+        <translation>路线长 %1 公里。</translation>
+    </message>
+    <message>
+        <source>Draw a route first.</source>
+        <translation>请先绘制路线。</translation>
+    </message>
+    <message>
+        <source>As drawn on the map</source>
+        <translation>地图上绘制的路线</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation>尚未绘制</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>绘制…</translation>
+    </message>
+    <message>
+        <source>At its e&amp;nd</source>
+        <translation>到终点后(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Along a route: draw it on the map</source>
+        <translation>沿路线移动：在地图上绘制</translation>
+    </message>
+    <message>
+        <source>Turn back: there and back</source>
+        <translation>折返：往返移动</translation>
+    </message>
+    <message>
+        <source>On to the first point: round and round</source>
+        <translation>回到起点：循环移动</translation>
+    </message>
 </context>
 <context>
     <name>drover::CrowdRun</name>
@@ -2630,6 +3202,54 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>it refused the connection, or nobody is there</source>
+        <translation>拒绝连接，或该处没有程序</translation>
+    </message>
+    <message>
+        <source>it had not taken the connection yet when the time was up</source>
+        <translation>到时仍未接受连接</translation>
+    </message>
+    <message>
+        <source>it was silent for %1 s</source>
+        <translation>静默了 %1 秒</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>关闭了连接</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>it said what is no answer</source>
+        <translation>发来的不是应答</translation>
+    </message>
+    <message>
+        <source>it left the herd</source>
+        <translation>已离开服务器群</translation>
+    </message>
+    <message>
+        <source>Clients that never got a connection: %1 of %2.</source>
+        <translation>始终未能连接的客户端：%1/%2。</translation>
+    </message>
+    <message>
+        <source>Nothing was said: the time was up before any client had its turn.</source>
+        <translation>未发送任何内容：还没轮到任何客户端，时间就到了。</translation>
+    </message>
+    <message>
+        <source>Lines that were said and never answered: %1 of %2.</source>
+        <translation>已发送而始终未应答的行：%1/%2。</translation>
+    </message>
+    <message>
+        <source>Lines that a server did not take, and answered with &quot;?&quot;: %1 of %2.</source>
+        <translation>服务器未接受并以 &quot;?&quot; 应答的行：%1/%2。</translation>
+    </message>
+    <message>
+        <source>Answers that were none to what had been said: %1.</source>
+        <translation>与所发送内容不符的应答：%1。</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3366,106 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>drover::FloodRun</name>
+    <message>
+        <source>%1 servers that know %2 clients each keep more than %3 records, which takes gigabytes. Ask for fewer servers or clients.</source>
+        <translation>%1 台服务器各知道 %2 个客户端，须保留 %3 条以上的记录，会占用数 GB 内存。请减少服务器或客户端。</translation>
+    </message>
+    <message>
+        <source>How news spreads: from when a server has an update from its client to when the last one
+has it, in microseconds, and AT lines sent for an update. Least: every other server has
+to be told once, servers - 1. Flooding: each server tells all its neighbours but the
+one that it has the update from, 2 * links - (servers - 1); on a tree that is the least.
+One thread runs all servers; CPU is that thread&apos;s, for an update under load.
+</source>
+        <translation>新报告的传播：从服务器收到其客户端的更新，到最后一台服务器收到该更新的时间，
+单位为微秒，以及每条更新所发送的 AT 行数。最少：其余每台服务器都须告知一次，
+即服务器 - 1。泛洪：每台服务器告知除更新来源以外的所有邻居，
+即 2 * 链路 - (服务器 - 1)；在树形拓扑中即为最少。
+所有服务器在一个线程中运行；CPU 为负载下该线程处理每条更新的时间。
+</translation>
+    </message>
+    <message>
+        <source>AT lines an update</source>
+        <translation>每条更新的 AT 行</translation>
+    </message>
+    <message>
+        <source>at rest, us</source>
+        <translation>空闲时，us</translation>
+    </message>
+    <message>
+        <source>under load, us</source>
+        <translation>负载下，us</translation>
+    </message>
+    <message>
+        <source>herd</source>
+        <translation>服务器群</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>最少</translation>
+    </message>
+    <message>
+        <source>flooding</source>
+        <translation>泛洪</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>每秒</translation>
+    </message>
+    <message>
+        <source>CPU us</source>
+        <translation>CPU us</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1/%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::FloodTrial</name>
+    <message>
+        <source>The links between the servers do not come up.</source>
+        <translation>服务器之间的链路未能连通。</translation>
+    </message>
+    <message>
+        <source>An update reached only %1 of %2 servers.</source>
+        <translation>更新只到达了 %2 台服务器中的 %1 台。</translation>
+    </message>
+    <message>
+        <source>A server of the herd takes no updates from its client.</source>
+        <translation>服务器群中有一台服务器不接受其客户端的更新。</translation>
+    </message>
+    <message>
+        <source>The herd did not bear the load.</source>
+        <translation>服务器群承受不住负载。</translation>
     </message>
 </context>
 <context>
@@ -2992,31 +3712,31 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
     </message>
     <message>
         <source>%1 is missing in the address of the tiles. Write it like this: %2</source>
-        <translation>瓦片地址中缺少 %1。请写成这样：%2</translation>
+        <translation>图块地址中缺少 %1。请写成这样：%2</translation>
     </message>
     <message>
         <source>The address of the tiles has to begin with https:// or http:// and a host. Write it like this: %1</source>
-        <translation>瓦片地址须以 https:// 或 http:// 和主机开头。请写成这样：%1</translation>
+        <translation>图块地址须以 https:// 或 http:// 和主机开头。请写成这样：%1</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be had: %1 cannot be reached. The built-in map is shown.</source>
-        <translation>无法获取地图瓦片：无法连接 %1。现显示内置地图。</translation>
+        <translation>无法获取地图图块：无法连接 %1。现显示内置地图。</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be shown: what %1 sends is no picture. The built-in map is shown.</source>
-        <translation>无法显示地图瓦片：%1 发送的不是图片。现显示内置地图。</translation>
+        <translation>无法显示地图图块：%1 发送的不是图片。现显示内置地图。</translation>
     </message>
     <message>
         <source>The map&apos;s tiles are late: %1 asks us to ask less often. The built-in map is shown.</source>
-        <translation>地图瓦片延迟：%1 要求降低请求频率。现显示内置地图。</translation>
+        <translation>地图图块延迟：%1 要求降低请求频率。现显示内置地图。</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be had: %1 refuses to give them to us. The built-in map is shown.</source>
-        <translation>无法获取地图瓦片：%1 拒绝提供。现显示内置地图。</translation>
+        <translation>无法获取地图图块：%1 拒绝提供。现显示内置地图。</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be had: %1 answers with error %2. The built-in map is shown.</source>
-        <translation>无法获取地图瓦片：%1 返回错误 %2。现显示内置地图。</translation>
+        <translation>无法获取地图图块：%1 返回错误 %2。现显示内置地图。</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3840,46 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
         <source>Letters, Ins and Del are keys while the topology or the map has the focus: click into it, or press %1.</source>
         <translation>字母键、Ins 和 Del 仅在拓扑或地图获得焦点时有效：点击它，或按 %1。</translation>
     </message>
+    <message>
+        <source>Half dashed, half solid line</source>
+        <translation>半虚半实的线</translation>
+    </message>
+    <message>
+        <source>The link is up at the solid end only: the other end does not say so (yet).</source>
+        <translation>只有实线一端认为链路正常：另一端（尚）未确认。</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>落后</translation>
+    </message>
+    <message>
+        <source>The server lacks news that should have reached it by now; its tool tip says what is in the way.</source>
+        <translation>服务器缺少此时应已到达的新报告；其工具提示会说明受阻原因。</translation>
+    </message>
+    <message>
+        <source>✱ frozen</source>
+        <translation>✱ 已冻结</translation>
+    </message>
+    <message>
+        <source>The server stands still, as a hung process does: its frame is dash-dotted.</source>
+        <translation>服务器像卡死的进程一样停住不动：边框为点划线。</translation>
+    </message>
+    <message>
+        <source>◆ foreign</source>
+        <translation>◆ 其他实现</translation>
+    </message>
+    <message>
+        <source>A server of another make: what it knows is not known here.</source>
+        <translation>其他实现的服务器：此处无从得知其数据。</translation>
+    </message>
+    <message>
+        <source>The server has the newest report of the client.</source>
+        <translation>服务器持有该客户端的最新报告。</translation>
+    </message>
+    <message>
+        <source>Not equal: not all servers have the newest report, or this one has another of the same time.</source>
+        <translation>不相等：并非所有服务器都持有最新报告，或此服务器持有另一份时间相同的报告。</translation>
+    </message>
 </context>
 <context>
     <name>drover::KnownClientsModel</name>
@@ -3140,6 +3900,17 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
         <source>Age</source>
         <extracomment>A column: how old a client&apos;s report is.</extracomment>
         <translation>上报时间</translation>
+    </message>
+</context>
+<context>
+    <name>drover::LayoutFile</name>
+    <message>
+        <source>%1 does not hold the positions of a herd&apos;s cards, so it is not read and stays as it is. Give it another name, and positions are kept again.</source>
+        <translation>%1 的内容不是服务器群的卡片位置，因此未读取，也不会改动。请将其改名，之后即可重新保存位置。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Where cards are moved is forgotten with the window. Save the herd in another folder to keep it.</source>
+        <translation>无法写入 %1：%2。卡片移动后的位置在窗口关闭后丢失。如需保留，请将服务器群保存到其他目录。</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +4028,11 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
     <message>
         <source>Out / in</source>
         <translation>发送 / 接收</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>How many lines a server of another make has sent and received.</extracomment>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +4201,27 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
         <source>There is a client of this name already.</source>
         <translation>已有同名客户端。</translation>
     </message>
+    <message>
+        <source>%1 It walks along a route.</source>
+        <comment>a sentence about a client</comment>
+        <translation>%1它正沿路线移动。</translation>
+    </message>
+    <message>
+        <source>A route has two points at least: click where it goes.</source>
+        <translation>路线至少要有两个点：请点击路线的去向。</translation>
+    </message>
+    <message>
+        <source>Click where the route begins, or press Space for the middle of the map. Esc cancels.</source>
+        <translation>请点击路线的起点，或按 Space 选取地图中心。按 Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Click where it goes on. Backspace takes the last point back.</source>
+        <translation>请点击路线的下一点。按 Backspace 撤回最后一点。</translation>
+    </message>
+    <message>
+        <source>%1 km. A double click or Enter ends it, a click on the first point makes it go round, Backspace takes the last point back.</source>
+        <translation>%1 公里。双击或按 Enter 结束，点击起点形成环路，按 Backspace 撤回最后一点。</translation>
+    </message>
 </context>
 <context>
     <name>drover::MapStrip</name>
@@ -3468,23 +4265,23 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
     <name>drover::MbTiles</name>
     <message>
         <source>The map&apos;s tiles cannot be had: %1 cannot be read. The built-in map is shown.</source>
-        <translation>无法获取地图瓦片：无法读取 %1。现显示内置地图。</translation>
+        <translation>无法获取地图图块：无法读取 %1。现显示内置地图。</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be had: Qt&apos;s plugin for SQLite is missing. Install it (on Debian: libqt6sql6-sqlite). The built-in map is shown.</source>
-        <translation>无法获取地图瓦片：缺少 Qt 的 SQLite 插件。请安装（Debian 上为 libqt6sql6-sqlite）。现显示内置地图。</translation>
+        <translation>无法获取地图图块：缺少 Qt 的 SQLite 插件。请安装（Debian 上为 libqt6sql6-sqlite）。现显示内置地图。</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be had: %1 is not an MBTiles file. The built-in map is shown.</source>
-        <translation>无法获取地图瓦片：%1 不是 MBTiles 文件。现显示内置地图。</translation>
+        <translation>无法获取地图图块：%1 不是 MBTiles 文件。现显示内置地图。</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be had: there are none in %1. The built-in map is shown.</source>
-        <translation>无法获取地图瓦片：%1 中没有瓦片。现显示内置地图。</translation>
+        <translation>无法获取地图图块：%1 中没有图块。现显示内置地图。</translation>
     </message>
     <message>
         <source>The map&apos;s tiles cannot be shown: %1 has vectors in it and no pictures. Take a file of PNG or JPEG tiles. The built-in map is shown.</source>
-        <translation>无法显示地图瓦片：%1 包含的是矢量而非图片。请使用 PNG 或 JPEG 瓦片的文件。现显示内置地图。</translation>
+        <translation>无法显示地图图块：%1 包含的是矢量而非图片。请使用 PNG 或 JPEG 图块的文件。现显示内置地图。</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +4536,11 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
             <numerusform>%1 行未保留：消息过多，无法一次显示。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>refused</source>
+        <comment>a line that the server did not take</comment>
+        <translation>已拒绝</translation>
+    </message>
 </context>
 <context>
     <name>drover::MessagesPanel</name>
@@ -3842,6 +4644,10 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
             <numerusform>%1 行未保留：消息过多，无法一次显示</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The filter has a mistake: the table shows what it showed before</source>
+        <translation>筛选条件有误：表格仍显示先前的内容</translation>
+    </message>
 </context>
 <context>
     <name>drover::NoticeBar</name>
@@ -3902,6 +4708,18 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
     <message>
         <source>Where this computer is could not be found out.</source>
         <translation>无法确定本机的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>drover::PaletteControl</name>
+    <message>
+        <source>server</source>
+        <extracomment>Behind a name in the palette: what it is the name of.</extracomment>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>客户端</translation>
     </message>
 </context>
 <context>
@@ -4031,10 +4849,6 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
 <context>
     <name>drover::Sending</name>
     <message>
-        <source>%1 is neither HOST:PORT nor a server of the herd %2. Name another herd with --herd.</source>
-        <translation>%1 既不是 HOST:PORT，也不是服务器群 %2 中的服务器。请用 --herd 指定其他服务器群。</translation>
-    </message>
-    <message>
         <source>The server ended the connection before everything was sent.</source>
         <translation>内容尚未全部发送，服务器就结束了连接。</translation>
     </message>
@@ -4098,6 +4912,10 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
         <source>behind</source>
         <comment>mark of a server that lacks some client&apos;s newest position</comment>
         <translation>落后</translation>
+    </message>
+    <message>
+        <source>run by another program</source>
+        <translation>由其他程序运行</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4981,16 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
     <message>
         <source>Log</source>
         <translation>日志</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>How many clients a server knows that another program runs.</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <extracomment>Whether a server has the last reports of all clients: &quot;Behind for 5 s: it lacks ...&quot;</extracomment>
+        <translation>新报告</translation>
     </message>
 </context>
 <context>
@@ -4279,12 +5107,6 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
         <translation>没有正在运行的服务器群。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n server(s) up</source>
-        <translation>
-            <numerusform>%1/%n 台服务器运行中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
             <numerusform>%n 个客户端</numerusform>
@@ -4303,6 +5125,60 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
     <message>
         <source>Last agreement took %1</source>
         <translation>上次达成一致用时 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) up</source>
+        <extracomment>The first part of a list: &quot;3 servers up, 1 frozen, 1 foreign&quot;.</extracomment>
+        <translation>
+            <numerusform>%n 台服务器运行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n 台已冻结</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopping</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n 台正在停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n 台已停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n killed</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n 台已强制结束</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elsewhere</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n 台外部运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foreign</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%n 台其他实现</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last agreement took %1, %2</source>
+        <extracomment>%1 is a duration, %2 is &quot;2 min 3 s ago&quot;.</extracomment>
+        <translation>上次达成一致用时 %1，%2</translation>
     </message>
 </context>
 <context>
@@ -4369,13 +5245,13 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
         <translation>每秒 %1 条消息</translation>
     </message>
     <message>
-        <source>Behind: it lacks the newest position of some client</source>
-        <translation>落后：缺少某个客户端的最新位置</translation>
-    </message>
-    <message>
         <source>held</source>
         <comment>a link: what is sent over it waits</comment>
         <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Another program runs it: what it knows is not known here</source>
+        <translation>由其他程序运行：此处无从得知其数据</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +5263,70 @@ API 密钥放在 DROVER_GOOGLE_KEY 或仅本人可读的文件中，切勿写入
     <message>
         <source>Topology: %1</source>
         <translation>拓扑：%1</translation>
+    </message>
+</context>
+<context>
+    <name>drover::WalkDialog</name>
+    <message>
+        <source>The route is %1 km long. To its end it takes %2 minutes.</source>
+        <translation>路线长 %1 公里。走完全程需 %2 分钟。</translation>
+    </message>
+    <message>
+        <source>The route is %1 km long. At this speed nobody moves.</source>
+        <translation>路线长 %1 公里。按此速度不会移动。</translation>
+    </message>
+    <message>
+        <source>Walk along the route</source>
+        <translation>沿路线移动</translation>
+    </message>
+    <message>
+        <source>&amp;Who walks</source>
+        <translation>移动对象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>At its &amp;end</source>
+        <translation>到终点后(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>速度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1, the selected client</source>
+        <translation>%1（所选客户端）</translation>
+    </message>
+    <message>
+        <source>A client of this name</source>
+        <translation>指定名称的客户端</translation>
+    </message>
+    <message>
+        <source>All built-in clients, spread over it</source>
+        <translation>所有内置客户端，分布于整条路线</translation>
+    </message>
+    <message>
+        <source>Turn back: there and back</source>
+        <translation>折返：往返移动</translation>
+    </message>
+    <message>
+        <source>On to the first point: round and round</source>
+        <translation>回到起点：循环移动</translation>
+    </message>
+    <message>
+        <source> m/s</source>
+        <extracomment>A unit behind a number: metres a second.</extracomment>
+        <translation> 米/秒</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>出发(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 </TS>
