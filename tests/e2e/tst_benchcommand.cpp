@@ -89,7 +89,9 @@ void TestBenchCommand::tellsHowServersBoreIt()
     QCOMPARE(bench.errors(), QByteArray()); // no line of progress: this is no terminal
     QCOMPARE(bench.exitCode(), 0);
     QVERIFY2(bench.output().startsWith("Load on "), bench.output().constData());
-    QCOMPARE(bench.lines().size(), lines + 1);
+    // On a busy machine it may say in one more that it was itself the limit.
+    const bool wasLimit = bench.output().contains("It was the limit");
+    QCOMPARE(bench.lines().size(), lines + 1 + (wasLimit ? 1 : 0));
     const QJsonObject told = readJson(herd.home.path(QStringLiteral("work/told.json")));
     const int said
         = told[QLatin1String("reports")].toInt() + told[QLatin1String("queries")].toInt();

@@ -114,6 +114,9 @@ QList<const QWidget *> visibleWidgets(const QWidget &window)
 /// Names, numbers, keys, the protocol's words: the same in every language.
 bool needsNoTranslation(QString text)
 {
+    // Chinese, by its own name and where that would be boxes.
+    if (text == QStringLiteral("简体中文") || text == QStringLiteral("Chinese (no font for it)"))
+        return true;
     static const QRegularExpression same(
         QStringLiteral(
             R"(\b(Goloman|Hands|Holiday|Welsh|Wilkes|kiwi\.cs\.ucla\.edu|Drover|Qt|)"
@@ -124,7 +127,7 @@ bool needsNoTranslation(QString text)
         QRegularExpression::UseUnicodePropertiesOption);
     text.remove(same);
     static const QRegularExpression letter(QStringLiteral("\\p{L}"));
-    return !text.contains(letter) || text == QStringLiteral("简体中文");
+    return !text.contains(letter);
 }
 
 /// How much room the text of a widget wants, and how much there is; only for those whose hint is
