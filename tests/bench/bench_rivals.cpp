@@ -59,7 +59,8 @@ void printUsage(std::FILE *to)
     std::fputs("Usage: bench_rivals [--quick] [--rounds N] [--seconds S] [--gc-seconds S]\n"
                "                    [--only NAME[,NAME]...] [--document FILE] [--ours PROGRAM] "
                "[--limit PROGRAM]\n"
-               "--quick: one short round, shown and written nowhere. --gc-seconds 0: not those.\n",
+               "--quick: one short round, shown and written nowhere; too short for Java to get "
+               "warm.\n--gc-seconds 0: without the pauses of garbage collectors.\n",
                to);
 }
 
@@ -212,6 +213,8 @@ private:
             || std::count(m_options.only.begin(), m_options.only.end(), contender.name) > 0;
         if (!isWanted && kind == Bar::Kind::Rival)
             return;
+        if (m_options.isQuick)
+            contender.warmUp = std::min<std::chrono::milliseconds>(contender.warmUp, 1s);
         Standing standing;
         standing.name = kind == Bar::Kind::Ours ? "Drover" : contender.name;
         standing.description = describe(contender.name);

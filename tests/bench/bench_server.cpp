@@ -175,9 +175,9 @@ std::vector<double> ratios(const std::vector<double> &above, const std::vector<d
 
 void printHeader()
 {
-    std::puts("                          | CPU us a message             gate |"
+    std::puts("                                | CPU us a message             gate |"
               "     messages a second       | latency us: median        p99");
-    std::puts("configuration against     |  ours  other ratio (spread)       |"
+    std::puts("configuration against           |  ours  other ratio (spread)       |"
               "      ours     other ratio   |   ours   other    ours   other");
 }
 
@@ -188,7 +188,7 @@ bool printRow(const Configuration &configuration, const std::string &other, doub
     const auto cpu = ratios(theirs.cpuUs, ours.cpuUs);
     const double ratio = median(cpu);
     const bool held = ratio >= gate;
-    std::printf("%-13s %-12s| %5.2f %6.2f %5.2f (%.2f-%.2f) %.2f %s | %9s %9s %5.2f   |"
+    std::printf("%-13s %-18s| %5.2f %6.2f %5.2f (%.2f-%.2f) %.2f %s | %9s %9s %5.2f   |"
                 " %6.0f  %6.0f  %6.0f  %6.0f\n",
                 configuration.name, other.c_str(), median(ours.cpuUs), median(theirs.cpuUs), ratio,
                 *std::min_element(cpu.begin(), cpu.end()),

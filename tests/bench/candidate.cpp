@@ -69,17 +69,15 @@ Candidate::Candidate(const Contender &contender, const Shape &shape, const Comma
     m_startedIn = std::chrono::steady_clock::now() - m_server.startedAt();
     if (shape.idle > 0)
         m_crowd.emplace(m_port, shape.idle, IdleCrowd::Clients::One);
+    // As heavy for all: at a low rate a compiler at run time would not be done for minutes.
+    LoadPlan plan = loadOn(m_port, {.clients = 50, .inFlight = 32, .rate = 0, .idle = 0});
+    plan.tag = "warm-up"; // the times of one client grow
+    LoadGenerator first(plan, m_clock);
+    first.open();
+    checked(first.run(contender.warmUp));
     m_load = std::make_unique<LoadGenerator>(loadOn(m_port, shape), m_clock);
     m_load->open();
-    if (shape.rate > 0) {
-        // At a low rate a compiler at run time would not be done for minutes.
-        LoadPlan plan = loadOn(m_port, {.clients = 50, .inFlight = 8, .rate = 0, .idle = 0});
-        plan.tag = "warm-up"; // the times of one client grow
-        LoadGenerator first(plan, m_clock);
-        first.open();
-        checked(first.run(contender.warmUp));
-    }
-    run(contender.warmUp);
+    run(200ms);
     waitUntilIdle(m_server, 2s);
 }
 

@@ -98,7 +98,7 @@ void addNode(std::vector<Contender> &to, const std::filesystem::path &sources)
         std::puts("Node.js is left out: there is no node here.");
         return;
     }
-    Contender node = rival("Node.js", {"node", sources / "node_server.js"}, 1s);
+    Contender node = rival("Node.js", {"node", sources / "node_server.js"}, 2s);
     node.gcLog = GcLog::V8;
     node.gcLogOption = "--trace-gc";
     to.push_back(std::move(node));
@@ -117,7 +117,7 @@ void addJava(std::vector<Contender> &to, const std::filesystem::path &sources,
         throw std::runtime_error("javac failed");
     for (const auto &[name, program] :
          {std::pair("Java NIO", "NioServer"), std::pair("Java threads", "BlockingServer")}) {
-        Contender java = rival(name, {"java", "-cp", scratch, program}, 2s);
+        Contender java = rival(name, {"java", "-cp", scratch, program}, 5s);
         java.gcLog = GcLog::HotSpot;
         java.gcLogOption = "-Xlog:gc:stdout";
         java.keepsCrowds = program == std::string("NioServer");

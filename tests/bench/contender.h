@@ -27,7 +27,9 @@ struct Contender
     /// preset. Welsh tells one more neighbour, on base + 5.
     std::function<std::vector<Command>(std::uint16_t base)> herd;
     Process::Environment environment;
-    std::chrono::milliseconds warmUp{}; ///< how long it is under load before it counts
+    /// How long it is under full load before it counts. Seconds where programs are compiled while
+    /// they run.
+    std::chrono::milliseconds warmUp{};
     bool keepsCrowds = true; ///< whether ten thousand connections are anything it is made for
     GcLog gcLog = GcLog::None;
     std::string gcLogOption; ///< that makes it write that log to standard output

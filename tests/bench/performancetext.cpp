@@ -24,11 +24,6 @@ std::string fixed(double value, int decimals)
     return text;
 }
 
-std::string times(double ratio)
-{
-    return fixed(ratio, ratio < 10 ? 1 : 0) + " times";
-}
-
 using Cell = std::function<std::string(const Standing &)>;
 
 /// Of a figure: its median, in \a decimals or with commas where there are none.
@@ -84,8 +79,10 @@ std::string contenders(const Performance &performance)
     for (const Standing &standing : performance.standings)
         text += "| " + nameInTable(standing) + " | " + standing.description + " |\n";
     text += "\n";
-    for (const std::string &each : performance.leftOut)
+    for (std::string each : performance.leftOut) {
+        std::replace(each.begin(), each.end(), '\n', ' ');
         text += "Left out: " + each + "\n\n";
+    }
     return text;
 }
 
@@ -144,7 +141,8 @@ std::string steady(const Performance &performance)
         return {};
     std::string text = "### Pauses of garbage collectors\n\n5,000 requests a second for "
         + withCommas(performance.steady.front().seconds)
-        + " s each, in turns. Pauses from the runtimes' own logs (`--trace-gc`, `-Xlog:gc`); "
+        + " s each, in turns, and how long answers took meanwhile. Pauses from the runtimes' own "
+          "logs (`--trace-gc`, `-Xlog:gc`); "
           "whoever has no collector stands beside to show what the machine does by itself.\n\n"
           "| | pauses | a minute | longest, ms | all, ms | median, us | p99, us | p99.9, us | "
           "longest answer, ms |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|\n";
@@ -195,22 +193,21 @@ std::string sumUp(const Performance &performance, const std::string &what,
     };
     std::string text = "- " + what + ": Drover " + value(*ours);
     const double our = ours->of(figure);
-    if (limit && limit->has(figure)) {
-        const double its = limit->of(figure);
-        text += ", the limit " + value(*limit) + " ("
-            + fixed(lessIsBetter ? its / our : our / its, 2) + " of it)";
-    }
-    if (rival) {
-        const double its = rival->of(figure);
-        text += ", the best rival, " + rival->name + ", " + value(*rival) + " ("
-            + times(lessIsBetter ? its / our : our / its) + ")";
-    }
+    const auto better = [&](const Standing &other, int digits) {
+        const double its = other.of(figure);
+        return " (" + fixed(lessIsBetter ? its / our : our / its, digits) + ")";
+    };
+    if (limit && limit->has(figure))
+        text += ", the limit " + value(*limit) + better(*limit, 2);
+    if (rival)
+        text += ", the best rival, " + rival->name + ", " + value(*rival) + better(*rival, 1);
     return text + ".\n";
 }
 
 std::string inShort(const Performance &performance)
 {
-    std::string text = "### In short\n\n";
+    std::string text = "### In short\n\nIn brackets how much better Drover is: 2 is half the time, "
+                       "or twice the number.\n\n";
     for (const Workload &workload : workloads)
         text += sumUp(performance, std::string("Processor time for a message, ") + workload.name,
                       workload.name + figure::cpuUs, " us", 2, true);
