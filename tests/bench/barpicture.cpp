@@ -41,10 +41,24 @@ std::string number(double value)
     return text;
 }
 
+std::string escaped(const std::string &words)
+{
+    std::string text;
+    for (const char c : words) {
+        if (c == '&')
+            text += "&amp;";
+        else if (c == '<')
+            text += "&lt;";
+        else
+            text += c;
+    }
+    return text;
+}
+
 std::string text(double x, double y, const std::string &words, const char *attributes)
 {
-    return "<text x=\"" + number(x) + "\" y=\"" + number(y) + "\" " + attributes + ">" + words
-        + "</text>\n";
+    return "<text x=\"" + number(x) + "\" y=\"" + number(y) + "\" " + attributes + ">"
+        + escaped(words) + "</text>\n";
 }
 
 const char *className(Bar::Kind kind)
