@@ -48,6 +48,7 @@ struct Options
     int rounds = 5;
     double seconds = 2;
     double gcSeconds = 600;
+    int herdClients = 100'000;
     std::vector<std::string> only; ///< all where it is empty
     std::filesystem::path document; ///< none where it is empty
     std::filesystem::path ours = ownDirectory() / "drover-headless";
@@ -94,6 +95,7 @@ std::optional<Options> readArguments(int argc, char **argv)
             options.rounds = 1;
             options.seconds = 0.6;
             options.gcSeconds = 3;
+            options.herdClients = 10'000;
             options.document.clear();
             break;
         case 'n':
@@ -175,6 +177,7 @@ public:
         m_performance.loadBefore = loadAverage();
         m_performance.rounds = options.rounds;
         m_performance.seconds = options.seconds;
+        m_performance.herdClients = options.herdClients;
         enter(ourServer(options.ours, m_scratch.path()), Bar::Kind::Ours);
         enter(limitServer(options.limit), Bar::Kind::Limit);
         for (const Contender &rival : rivals(m_scratch.path()))
@@ -307,8 +310,9 @@ private:
 
     void measureFlooding(Entrant &entrant) const
     {
-        const HerdFigures figures
-            = HerdTrial(entrant.contender).run(nanoseconds(m_options.seconds));
+        const HerdFigures figures = HerdTrial(entrant.contender)
+                                        .run(nanoseconds(m_options.seconds),
+                                             static_cast<std::size_t>(m_options.herdClients));
         entrant.standing.add(figure::herd + figure::perSecond, figures.perSecond);
         entrant.standing.add(figure::herd + figure::cpuUs, figures.cpuUs);
         entrant.standing.add(figure::counted, figures.counted);

@@ -6,6 +6,7 @@
 #include "process.h"
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -21,8 +22,8 @@ struct HerdFigures
     double agreed = 0; ///< of a sample of clients: those whom all servers know alike, 0 to 1
 };
 
-/// The herd of 2018 under 50 clients with 32 reports each in flight, all at Goloman, about 100,000
-/// clients in turn. Clients, counting neighbour and herd share this machine.
+/// The herd of 2018 under 50 connections with 32 reports each in flight, all at Goloman, of many
+/// clients in turn. Load, counting neighbour and herd share this machine.
 class HerdTrial
 {
 public:
@@ -30,8 +31,9 @@ public:
     /// std::runtime_error where that does not come to be within twenty seconds.
     explicit HerdTrial(const Contender &contender);
 
-    /// Warms up, then makes load for so long and waits until all is told, two minutes at most.
-    HerdFigures run(std::chrono::nanoseconds duration);
+    /// Tells of each of \a clients (at least 2,000) once and warms up, then makes load for so long
+    /// and waits until all is told, two minutes at most.
+    HerdFigures run(std::chrono::nanoseconds duration, std::size_t clients);
 
 private:
     using Time = std::chrono::steady_clock::time_point;
@@ -40,7 +42,7 @@ private:
     bool reachesAll(int from, int attempt);
     std::chrono::nanoseconds cpuTime() const;
     Time waitUntilRested() const;
-    double agreement(std::size_t told) const;
+    double agreement(std::size_t clients) const;
     std::uint16_t port(int server) const;
 
     const Contender &m_contender;

@@ -124,10 +124,12 @@ std::string memory(const Performance &performance)
 
 std::string flooding(const Performance &performance)
 {
-    return "### Flooding\n\nThe five servers of 2018, 50 x 32 reports at one of them, 100,000 "
-           "clients in turn. Updates a second from the first line until all processes rest; their "
-           "processor time for an update; AT lines that a sixth neighbour, three links away, was "
-           "told; clients of a sample of 1,000 whom all five servers know alike afterwards.\n\n"
+    return "### Flooding\n\nThe five servers of 2018, 50 x 32 reports at one of them, of "
+        + withCommas(performance.herdClients)
+        + " clients in turn, all of whom they know. Updates a second from the first line until all "
+          "processes rest; their processor time for an update; AT lines that a sixth neighbour, "
+          "three links away, was told; clients of a sample of 1,000 whom all five servers know "
+          "alike afterwards.\n\n"
         + table(performance.standings,
                 {{"updates a second", cell(figure::herd + figure::perSecond, 0)},
                  {"CPU us an update", cell(figure::herd + figure::cpuUs, 2)},

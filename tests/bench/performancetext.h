@@ -74,6 +74,7 @@ struct Performance
     double loadBefore = 0; ///< load average
     int rounds = 0;
     double seconds = 0; ///< of a measurement
+    int herdClients = 0; ///< that a herd was told of in turn
     std::vector<Standing> standings; ///< ours and the limit first
     std::vector<SteadyFigures> steady;
     std::vector<std::string> leftOut; ///< who, and why
