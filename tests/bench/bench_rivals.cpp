@@ -395,16 +395,16 @@ void writeFile(const std::filesystem::path &path, const std::string &text)
 
 bool runContest(const Options &options)
 {
-    const std::string document = options.document.empty() ? "" : readFile(options.document);
-    if (!document.empty())
-        withMeasured(document, {}); // so that what is wrong with it shows now
+    if (!options.document.empty())
+        withMeasured(readFile(options.document), {}); // so that what is wrong with it shows now
     Contest contest(options);
     contest.run();
     const Performance performance = contest.performance();
     const std::string tables = performanceTables(performance);
     std::fputs(tables.c_str(), stdout);
     if (!options.document.empty()) {
-        writeFile(options.document, withMeasured(document, tables));
+        // Read anew: somebody may have written in it for an hour.
+        writeFile(options.document, withMeasured(readFile(options.document), tables));
         writeFile(options.document.parent_path() / "performance.svg",
                   performancePicture(performance));
     }

@@ -154,6 +154,7 @@ double HerdTrial::agreement(std::size_t clients) const
     const std::size_t step = clients / 2 / sample;
     std::size_t agreed = 0;
     std::vector<Conversation> talks;
+    talks.reserve(herdServers);
     for (int server = 0; server < herdServers; ++server)
         talks.emplace_back(port(server));
     for (std::size_t i = 0; i < sample; ++i) {
