@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What an idle connection costs the server in resident memory, after it has talked once.
+#include "candidate.h"
 #include "contender.h"
 #include "idlecrowd.h"
 #include "process.h"
@@ -18,22 +19,6 @@ namespace {
 constexpr int connections = 10'000;
 constexpr double gateBytes = 512;
 
-double bytesPerConnection(const Contender &contender, IdleCrowd::Clients clients)
-{
-    const std::uint16_t port = freePorts(1);
-    Process server(contender.command(port), contender.environment);
-    waitUntilListening(server, port);
-    // Code and buffers that any first connection touches belong to no connection.
-    const IdleCrowd first(port, 10, clients);
-    waitUntilIdle(server, 2s);
-    const auto before = server.residentBytes();
-    const IdleCrowd crowd(port, connections, clients);
-    waitUntilIdle(server, 2s);
-    const auto after = server.residentBytes();
-    server.stop();
-    return static_cast<double>(after - before) / connections;
-}
-
 bool measureAll(const std::filesystem::path &ours)
 {
     const ScratchDirectory scratch;
@@ -42,14 +27,14 @@ bool measureAll(const std::filesystem::path &ours)
     std::printf("Resident bytes per idle connection that has talked once, %d connections\n\n",
                 connections);
     std::puts("                                ours   limit  gate");
-    const double bytes = bytesPerConnection(our, IdleCrowd::Clients::One);
+    const double bytes = bytesPerConnection(our, connections, IdleCrowd::Clients::One);
     const bool held = bytes <= gateBytes;
     std::printf("all report the same client    %6.0f  %6.0f  %4.0f %s\n", bytes,
-                bytesPerConnection(other, IdleCrowd::Clients::One), gateBytes,
+                bytesPerConnection(other, connections, IdleCrowd::Clients::One), gateBytes,
                 held ? "ok" : "MISS");
     std::printf("each a client of its own,     %6.0f  %6.0f\nits record counted in\n",
-                bytesPerConnection(our, IdleCrowd::Clients::Many),
-                bytesPerConnection(other, IdleCrowd::Clients::Many));
+                bytesPerConnection(our, connections, IdleCrowd::Clients::Many),
+                bytesPerConnection(other, connections, IdleCrowd::Clients::Many));
     return held;
 }
 

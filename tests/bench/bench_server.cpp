@@ -2,11 +2,9 @@
 // What one server costs: drover-headless against the limit and, if asked, against the rivals.
 // Measurements are paired and alternate, with fresh processes in each round; the gate is on the
 // ratio of processor time per message, because that alone keeps still on a shared machine.
+#include "candidate.h"
 #include "contender.h"
 #include "figures.h"
-#include "idlecrowd.h"
-#include "load/loadgenerator.h"
-#include "net/clock.h"
 #include "process.h"
 #include "tcp.h"
 
@@ -67,14 +65,6 @@ struct Options
     std::vector<Configuration> chosen{configurations.begin(), configurations.end()};
     std::filesystem::path ours = ownDirectory() / "drover-headless";
     std::filesystem::path limit = ownDirectory() / "raw_epoll";
-};
-
-struct Measured
-{
-    double cpuUs = 0; ///< of the server, per message
-    double perSecond = 0;
-    double medianUs = 0;
-    double p99Us = 0;
 };
 
 /// All rounds of one server in one configuration.
@@ -176,74 +166,6 @@ std::filesystem::path directoryForLogs()
     return good ? "/dev/shm" : std::filesystem::path();
 }
 
-/// One server process with its load, for one round.
-class Candidate
-{
-public:
-    Candidate(const Contender &contender, const Configuration &configuration)
-        : m_port(freePorts(1))
-        , m_server(contender.command(m_port), contender.environment)
-    {
-        waitUntilListening(m_server, m_port);
-        if (configuration.idle > 0)
-            m_crowd.emplace(m_port, configuration.idle, IdleCrowd::Clients::One);
-        drover::LoadPlan plan;
-        plan.targets = {{"Goloman", QHostAddress(QHostAddress::LocalHost), m_port}};
-        plan.connections = static_cast<std::size_t>(configuration.clients);
-        plan.inFlight = static_cast<std::size_t>(configuration.inFlight);
-        m_load = std::make_unique<drover::LoadGenerator>(plan, m_clock);
-        m_load->open();
-        run(contender.warmUp);
-        waitUntilIdle(m_server, 2s);
-    }
-
-    void runSlice(std::chrono::nanoseconds duration)
-    {
-        const auto before = m_server.cpuTime();
-        const drover::LoadResult result = run(duration);
-        waitUntilIdle(m_server, 10s); // a log still being written is part of the cost
-        m_used += m_server.cpuTime() - before;
-        m_messages += static_cast<double>(result.answered());
-        m_seconds += std::chrono::duration<double>(result.took).count();
-        m_mediansUs.push_back(microseconds(result.reportLatency.quantile(0.5)));
-        m_p99sUs.push_back(microseconds(result.reportLatency.quantile(0.99)));
-    }
-
-    /// Stops the server first: it need not notice ten thousand clients that go.
-    Measured finish()
-    {
-        m_server.stop();
-        return {.cpuUs = static_cast<double>(m_used.count()) / 1e3 / m_messages,
-                .perSecond = m_messages / m_seconds,
-                .medianUs = median(m_mediansUs),
-                .p99Us = median(m_p99sUs)};
-    }
-
-private:
-    drover::LoadResult run(std::chrono::nanoseconds duration)
-    {
-        drover::LoadResult result = m_load->run(duration);
-        if (duration > 0ns && !result.isGood())
-            throw std::runtime_error("an answer was wrong or missing: " + result.fault.heard);
-        return result;
-    }
-    static double microseconds(std::chrono::nanoseconds time)
-    {
-        return std::chrono::duration<double, std::micro>(time).count();
-    }
-
-    std::uint16_t m_port;
-    Process m_server;
-    drover::SystemClock m_clock;
-    std::optional<IdleCrowd> m_crowd;
-    std::unique_ptr<drover::LoadGenerator> m_load;
-    std::chrono::nanoseconds m_used{};
-    double m_messages = 0;
-    double m_seconds = 0;
-    std::vector<double> m_mediansUs;
-    std::vector<double> m_p99sUs;
-};
-
 std::vector<double> ratios(const std::vector<double> &above, const std::vector<double> &below)
 {
     std::vector<double> result(above.size());
@@ -253,9 +175,9 @@ std::vector<double> ratios(const std::vector<double> &above, const std::vector<d
 
 void printHeader()
 {
-    std::puts("                          | CPU us a message             gate |"
+    std::puts("                                | CPU us a message             gate |"
               "     messages a second       | latency us: median        p99");
-    std::puts("configuration against     |  ours  other ratio (spread)       |"
+    std::puts("configuration against           |  ours  other ratio (spread)       |"
               "      ours     other ratio   |   ours   other    ours   other");
 }
 
@@ -266,7 +188,7 @@ bool printRow(const Configuration &configuration, const std::string &other, doub
     const auto cpu = ratios(theirs.cpuUs, ours.cpuUs);
     const double ratio = median(cpu);
     const bool held = ratio >= gate;
-    std::printf("%-13s %-12s| %5.2f %6.2f %5.2f (%.2f-%.2f) %.2f %s | %9s %9s %5.2f   |"
+    std::printf("%-13s %-18s| %5.2f %6.2f %5.2f (%.2f-%.2f) %.2f %s | %9s %9s %5.2f   |"
                 " %6.0f  %6.0f  %6.0f  %6.0f\n",
                 configuration.name, other.c_str(), median(ours.cpuUs), median(theirs.cpuUs), ratio,
                 *std::min_element(cpu.begin(), cpu.end()),
@@ -292,10 +214,14 @@ bool compare(const Options &options, const Configuration &configuration, const C
     for (int round = 0; round < rounds; ++round) {
         if (configuration.log == Log::On)
             logs = std::make_unique<ScratchDirectory>(directoryForLogs());
+        const Shape shape = {.clients = configuration.clients,
+                             .inFlight = configuration.inFlight,
+                             .rate = 0,
+                             .idle = configuration.idle};
         Candidate our(
             ourServer(options.ours, scratch.path(), logs ? logs->path() : std::filesystem::path()),
-            configuration);
-        Candidate their(other, configuration);
+            shape);
+        Candidate their(other, shape);
         // Short turns, and who comes first changes: what else goes on in the machine, or makes it
         // slower by and by, favours nobody.
         for (int slice = 0; slice < slices; ++slice) {

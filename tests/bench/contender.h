@@ -12,15 +12,31 @@
 
 namespace drover::bench {
 
-/// A server that a benchmark can start: one server named Goloman on a port of 127.0.0.1.
+/// In whose form a runtime tells of its garbage collections.
+enum class GcLog { None, V8, HotSpot };
+
+/// A server that a benchmark can start: one server named Goloman on a port of 127.0.0.1, or the
+/// herd of 2018.
 struct Contender
 {
+    using Command = std::vector<std::string>;
+
     std::string name;
-    std::function<std::vector<std::string>(std::uint16_t port)> command;
+    std::function<Command(std::uint16_t port)> command;
+    /// The processes that are the herd of 2018 on the ports base to base + 4, in the order of the
+    /// preset. Welsh tells one more neighbour, on base + 5.
+    std::function<std::vector<Command>(std::uint16_t base)> herd;
     Process::Environment environment;
-    std::chrono::milliseconds warmUp{}; ///< how long it is under load before it counts
+    /// How long it is under full load before it counts. Seconds where programs are compiled while
+    /// they run.
+    std::chrono::milliseconds warmUp{};
     bool keepsCrowds = true; ///< whether ten thousand connections are anything it is made for
+    GcLog gcLog = GcLog::None;
+    std::string gcLogOption; ///< that makes it write that log to standard output
 };
+
+/// The servers of the herd of 2018.
+inline constexpr int herdServers = 5;
 
 /// Our drover-headless with a herd of one server. Its herd file, and all that it would keep in the
 /// user's home, go into \a scratch. Without a log when \a logDirectory is empty.
@@ -34,7 +50,7 @@ Process::Environment homeIn(const std::filesystem::path &scratch);
 Contender limitServer(const std::filesystem::path &program);
 
 /// The servers in other languages for which this machine has the language. Java is compiled into
-/// \a scratch.
+/// \a scratch. What is left out is said on standard output.
 std::vector<Contender> rivals(const std::filesystem::path &scratch);
 
 } // namespace drover::bench
