@@ -75,10 +75,14 @@ Result<Track, TrackError> parseTrack(const QByteArray &content, const QString &f
     Track track;
     track.points.reserve(points->size());
     track.times.reserve(points->size());
+    // Some 292 years: what nanoseconds can count.
+    constexpr auto longest
+        = std::chrono::floor<std::chrono::milliseconds>(std::chrono::nanoseconds::max());
     std::chrono::milliseconds before{0};
     for (const TrackPoint &point : *points) {
         track.points.push_back(point.where);
-        if (!point.time || (track.times.size() > 0 && *point.time < before))
+        if (!point.time || (track.times.size() > 0 && *point.time < before)
+            || *point.time - *points->front().time > longest)
             break;
         before = *point.time;
         track.times.push_back(before - *points->front().time);

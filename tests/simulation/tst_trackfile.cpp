@@ -63,6 +63,7 @@ private slots:
     void readsATrack_data();
     void readsATrack();
     void readsRoutesWhereThereIsNoTrack();
+    void aTrackOfThousandsOfYearsHasNoTimes();
     void hasTimesOnlyWhereAllPointsDo_data();
     void hasTimesOnlyWhereAllPointsDo();
     void passesMidnight();
@@ -98,6 +99,24 @@ void tst_TrackFile::readsATrack()
         QVERIFY(qAbs(track->points[i].latitude - expected[i].latitude) < 1e-5);
         QVERIFY(qAbs(track->points[i].longitude - expected[i].longitude) < 1e-5);
     }
+}
+
+/// Nanoseconds count no more than 292 of them.
+void tst_TrackFile::aTrackOfThousandsOfYearsHasNoTimes()
+{
+    const auto point = [](const QByteArray &time) {
+        return "<trkpt lat='1' lon='2'><time>" + time + "</time></trkpt>";
+    };
+    const auto with = [&point](const QByteArray &last) {
+        return parseTrack("<gpx><trk><trkseg>" + point("1970-01-01T00:00:00Z") + point(last)
+                              + "</trkseg></trk></gpx>",
+                          file);
+    };
+    QCOMPARE(with("2262-01-01T00:00:00Z")->times.size(), std::size_t(2));
+    QVERIFY(with("2263-01-01T00:00:00Z")->times.empty());
+    const auto far = with("9999-12-31T23:59:59Z");
+    QVERIFY(far->times.empty());
+    QCOMPARE(far->points.size(), std::size_t(2));
 }
 
 void tst_TrackFile::readsRoutesWhereThereIsNoTrack()

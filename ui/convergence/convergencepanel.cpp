@@ -158,6 +158,8 @@ void ConvergencePanel::tieTables()
         m_belowNames->setFixedHeight(most > 0 ? below->sizeHint().height() : 0);
     });
     m_belowNames->setFixedHeight(0);
+    m_names->setMinimumHeight(
+        1); // how high they are is for the table to say, which knows of its bar
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // To whoever looks they are one table: the focus is around both.
     m_frame->setProperty("focusFrame", true);

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace drover {
@@ -36,7 +37,9 @@ QString withUnits(std::chrono::nanoseconds duration)
         return Format::tr("%1 ms").arg(decimal(seconds * 1'000, 0));
     if (duration < 9'950ms)
         return Format::tr("%1 s").arg(decimal(seconds, 1));
-    const auto full = std::chrono::round<std::chrono::seconds>(duration);
+    // Rounding looks at the next second too.
+    const auto full = std::chrono::round<std::chrono::seconds>(
+        std::min(duration, std::chrono::nanoseconds::max() - 1s));
     if (full < 1min)
         return Format::tr("%1 s").arg(whole(full));
     const auto minutes = std::chrono::floor<std::chrono::minutes>(full);
