@@ -322,6 +322,8 @@ Result<Options, UsageError> parseCrowd(const QStringList &arguments)
 }
 
 constexpr double mostConnections = 1'000'000; // the descriptor limit says what is possible
+/// The other half is more than enough for the idle connections, which have IDs of their own.
+constexpr std::size_t mostReporters = maxLoadClientIds / 2;
 
 constexpr NumberOption<BenchOptions> benchNumbers[] = {
     {"clients", 1, mostConnections, true,
@@ -336,7 +338,7 @@ constexpr NumberOption<BenchOptions> benchNumbers[] = {
          to.duration = std::chrono::milliseconds(std::llround(value * 1'000));
      }},
     {"whatsat", 0, 100, false, [](BenchOptions &to, double value) { to.queryShare = value / 100; }},
-    {"client-ids", 1, maxLoadClientIds / 2, true,
+    {"client-ids", 1, mostReporters, true,
      [](BenchOptions &to, double value) { to.clientIds = std::size_t(value); }},
 };
 

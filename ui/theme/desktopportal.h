@@ -28,10 +28,8 @@ signals:
     /// What the desktop prefers; soon after the start, and after each change.
     void told(drover::Theme::Desktop desktop);
 
-private slots:
-    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
-
 private:
+    Q_SLOT void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
     void ask();
     void take(const QVariant &value);
 
