@@ -287,7 +287,7 @@ void FloodTrial::startLoad()
 void FloodTrial::loadFinished()
 {
     const LoadResult &load = m_load->result();
-    FloodFigures &figures = *m_result.underLoad;
+    FloodFigures &figures = this->figures();
     figures.updates += load.reports + loadConnections; // each has reported once before
     endFigures(figures);
     if (!load.isGood()) {

@@ -51,7 +51,7 @@ void addCoordinates(const QJsonArray &coordinates, Box &box, int depth = 0)
         return;
     }
     if (depth < mostDepth)
-        for (const QJsonValue &each : coordinates)
+        for (const auto &each : coordinates)
             addCoordinates(each.toArray(), box, depth + 1);
 }
 
@@ -60,7 +60,7 @@ std::string typesOf(const QJsonObject &properties)
     const QJsonValue types = properties.value(QStringLiteral("types"));
     QStringList result;
     const QJsonArray list = types.toArray();
-    for (const QJsonValue &each : list)
+    for (const auto &each : list)
         result.append(each.toString());
     for (const char *key : {"type", "category", "class"})
         if (result.isEmpty() && properties.value(QLatin1String(key)).isString())

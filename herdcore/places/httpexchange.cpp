@@ -155,7 +155,7 @@ void HttpExchange::finished()
          .detail = trouble == Trouble::WrongCertificate ? m_certificateTrouble : QString()});
 }
 
-void HttpExchange::end(HttpAnswer answer)
+void HttpExchange::end(const HttpAnswer &answer)
 {
     if (const auto done = std::exchange(m_done, nullptr))
         done(answer);

@@ -75,7 +75,7 @@ private:
     void drop();
     void readSome();
     void finished();
-    void end(HttpAnswer answer);
+    void end(const HttpAnswer &answer);
 
     QNetworkAccessManager &m_network;
     const HttpQuestion m_question;

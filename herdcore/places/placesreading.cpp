@@ -173,7 +173,7 @@ PlacesAnswer answerOf(const QJsonArray &attributions, const QJsonArray &results,
 QJsonArray firstOf(const QJsonArray &results, int most)
 {
     QJsonArray result;
-    for (const QJsonValue &each : results) {
+    for (const auto &each : results) {
         if (result.size() == most)
             break;
         result.append(each);
@@ -258,7 +258,7 @@ QJsonObject legacyPlace(const QJsonObject &place)
 void addAttributions(const QJsonObject &place, QJsonArray &attributions)
 {
     const QJsonArray those = place.value(QStringLiteral("attributions")).toArray();
-    for (const QJsonValue &each : those) {
+    for (const auto &each : those) {
         const QString provider = each[QStringLiteral("provider")].toString().toHtmlEscaped();
         const QString address = each[QStringLiteral("providerUri")].toString().toHtmlEscaped();
         const QJsonValue shown = address.isEmpty()
@@ -302,7 +302,7 @@ PlacesAnswer readGoogle(const PlacesService &service, const PlacesQuery &query,
     QJsonArray attributions;
     QJsonArray results;
     const QJsonArray wanted = firstOf(places, query.most);
-    for (const QJsonValue &place : wanted) {
+    for (const auto &place : wanted) {
         results.append(legacyPlace(place.toObject()));
         addAttributions(place.toObject(), attributions);
     }
@@ -379,7 +379,7 @@ PlacesAnswer readOverpass(const PlacesService &service, const PlacesQuery &query
 
     std::vector<OsmPlace> places;
     const QJsonArray elements = document[QStringLiteral("elements")].toArray();
-    for (const QJsonValue &element : elements)
+    for (const auto &element : elements)
         if (auto place = osmPlace(element.toObject(), query);
             place && place->metres <= query.radiusKm * metresPerKm)
             places.push_back(std::move(*place));
