@@ -63,7 +63,7 @@ int ClientBeliefsModel::columnCount(const QModelIndex &parent) const
 
 QVariant ClientBeliefsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_client)
         return {};
     const HerdModel::Client &client = m_herd.client(*m_client);
     const ServerIndex server = serverAt(index.row());
@@ -71,7 +71,7 @@ QVariant ClientBeliefsModel::data(const QModelIndex &index, int role) const
         return client.lacks(server) && !isElsewhere(server);
     const HerdModel::Belief *const belief = client.beliefOf(server);
     if (role == Qt::ToolTipRole)
-        return toolTip(client, server);
+        return toolTip(*m_client, server);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -90,15 +90,16 @@ QVariant ClientBeliefsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString ClientBeliefsModel::toolTip(const HerdModel::Client &client, ServerIndex server) const
+QString ClientBeliefsModel::toolTip(ClientIndex id, ServerIndex server) const
 {
+    const HerdModel::Client &client = m_herd.client(id);
     QStringList lines;
     if (const HerdModel::Belief *const belief = client.beliefOf(server))
         lines << tr("%1 (%2), reported to %3")
                      .arg(formatDegrees(belief->latitude, belief->longitude),
                           formatWireTime(belief->sentAt), m_herd.serverName(belief->origin));
     if (m_herd.isOverdue(client, server))
-        lines << obstacleText(m_herd, server, *m_client);
+        lines << obstacleText(m_herd, server, id);
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

@@ -39,7 +39,7 @@ public:
 private:
     void reset();
     bool isElsewhere(ServerIndex server) const;
-    QString toolTip(const HerdModel::Client &client, ServerIndex server) const;
+    QString toolTip(ClientIndex id, ServerIndex server) const;
     QString versionText(const HerdModel::Client &client, ServerIndex server) const;
 
     const HerdModel &m_herd;

@@ -255,8 +255,8 @@ Conversation *InspectorPanel::consoleOf(ServerIndex server)
     std::unique_ptr<Conversation> &console = m_consoles[server];
     if (!console)
         console = std::make_unique<Conversation>(m_herd.serverName(server));
-    console->setAddress(m_herd.topology().hostOf(*m_herd.placeOf(server)),
-                        m_herd.server(server)->port);
+    if (const auto place = m_herd.placeOf(server))
+        console->setAddress(m_herd.topology().hostOf(*place), m_herd.server(server)->port);
     return console.get();
 }
 

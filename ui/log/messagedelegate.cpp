@@ -114,8 +114,8 @@ void MessageDelegate::paintPill(QPainter *painter, const QRect &cell, const Mess
     const int padding = qRound(m_theme.px(7));
     const int height = std::min(qRound(m_theme.px(18)), cell.height() - 2);
     const int width = std::min(metrics.horizontalAdvance(word) + 2 * padding, cell.width());
-    const QRectF pill(cell.left() + 0.5, cell.top() + (cell.height() - height) / 2 + 0.5, width - 1,
-                      height - 1);
+    const int above = (cell.height() - height) / 2; // in whole pixels, or its edge is blurred
+    const QRectF pill(cell.left() + 0.5, cell.top() + above + 0.5, width - 1, height - 1);
     const QColor color = colorOf(row);
     const double radius = m_theme.px(5);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -155,10 +155,8 @@ int MessageDelegate::paintWords(QPainter *painter, const QRect &cell, const QStr
     const QString shown
         = metrics.elidedText(words.left(cell.width()), Qt::ElideRight, cell.width());
     const int width = metrics.horizontalAdvance(shown);
-    painter->drawText(
-        QPointF(cell.left(),
-                cell.top() + (cell.height() - metrics.height()) / 2 + metrics.ascent()),
-        shown);
+    const int above = (cell.height() - metrics.height()) / 2;
+    painter->drawText(QPointF(cell.left(), cell.top() + above + metrics.ascent()), shown);
     return width;
 }
 

@@ -16,7 +16,7 @@ namespace drover {
 namespace {
 
 /// Bytes that are collected before they are written.
-constexpr qsizetype pieceBytes = 256 * 1024;
+constexpr qsizetype pieceBytes = 262'144;
 
 QString utcTime(Timestamp wall)
 {

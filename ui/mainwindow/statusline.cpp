@@ -122,9 +122,10 @@ QString StatusLine::serversText() const
 
 QString StatusLine::lastAgreementText() const
 {
-    if (!m_model.lastAgreement())
+    const auto agreement = m_model.lastAgreement();
+    if (!agreement)
         return {};
-    const QString took = formatDuration(*m_model.lastAgreement());
+    const QString took = formatDuration(*agreement);
     const auto age = m_model.frame().monotonic - m_model.lastAgreedAt();
     if (age < recent)
         return tr("Last agreement took %1").arg(took);

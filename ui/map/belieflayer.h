@@ -27,7 +27,7 @@ struct Ghost
     std::chrono::nanoseconds behind{0};
 };
 /// The newest first, then in the order of the servers. Servers that know nothing are in none.
-std::vector<Ghost> ghostsOf(const HerdModel &herd, ClientIndex client);
+std::vector<Ghost> ghostsOf(const HerdModel &herd, ClientIndex index);
 
 /// What each server believes of the selected client: where they differ a ghost of it for each, with
 /// a line to where it was last heard of and a word on how far behind that is; and in one sentence

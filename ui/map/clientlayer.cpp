@@ -128,8 +128,8 @@ void ClientLayer::render(const MapCamera &camera, double ratio)
 
     const ClientGrid::Range range = m_grid.cellsIn({{0, 0}, camera.size()}, camera);
     const bool withTrails = m_trails && visibleClients(range) <= mostTrails;
-    const auto cells
-        = static_cast<std::size_t>((range.right - range.left) * (range.bottom - range.top));
+    const auto cells = static_cast<std::size_t>(range.right - range.left)
+        * static_cast<std::size_t>(range.bottom - range.top);
     const Projection projection(camera, ratio);
     // Where the world is seen more than once, a client may be in another cell than it is drawn in.
     if (!m_isWhole || withTrails || m_hadTrails || dirty.size() * wholeShare > cells

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <type_traits>
 
 namespace drover {
 
@@ -19,6 +20,13 @@ QString formatDuration(std::chrono::nanoseconds duration);
 QString formatAge(std::chrono::nanoseconds age);
 /// "1,240"
 QString formatCount(std::uint64_t count);
+/// The same of another type; \a count is not negative.
+template <typename Number>
+    requires std::is_integral_v<Number>
+QString formatCount(Number count)
+{
+    return formatCount(static_cast<std::uint64_t>(count));
+}
 /// "1,240/s"; with a decimal below ten where it is not whole.
 QString formatRate(double perSecond);
 /// "+0.264 s": a difference of two clocks, the sign always there, to the millisecond, or to the
