@@ -2,6 +2,7 @@
 #include "benchrun.h"
 
 #include "benchtext.h"
+#include "commandrun.h"
 #include "console.h"
 #include "load/loadthread.h"
 #include "net/socket.h"
@@ -12,9 +13,7 @@
 #include <QHostInfo>
 #include <QJsonDocument>
 #include <QRandomGenerator>
-#include <QSaveFile>
 
-#include <csignal>
 #include <cstdio>
 
 #include <unistd.h>
@@ -42,8 +41,6 @@ private:
     void eraseProgress();
     void endSoon();
     void end();
-    bool write(const QString &fileName, const QByteArray &bytes) const;
-    void exit(int code);
 
     UnixSignals m_signals;
     BenchReport m_report;
@@ -98,7 +95,7 @@ void BenchRun::lookedUp(std::size_t target, const QHostInfo &found)
     if (found.addresses().isEmpty()) {
         m_isOver = true;
         printError(tr("%1 is not found: %2.").arg(found.hostName(), found.errorString()));
-        exit(EXIT_FAILURE);
+        exitLater(this, EXIT_FAILURE);
         return;
     }
     m_endpoints[target].address = found.addresses().constFirst();
@@ -163,7 +160,7 @@ void BenchRun::endSoon()
         return;
     }
     m_isOver = true;
-    exit(EXIT_FAILURE);
+    exitLater(this, EXIT_FAILURE);
 }
 
 void BenchRun::end()
@@ -180,38 +177,17 @@ void BenchRun::end()
     bool isGood = complaint.isEmpty();
     const BenchOptions &options = m_report.options;
     if (hasRun && !options.jsonFile.isEmpty())
-        isGood &= write(options.jsonFile, QJsonDocument(benchJson(m_report)).toJson());
+        isGood &= writeWhole(options.jsonFile, QJsonDocument(benchJson(m_report)).toJson());
     if (hasRun && !options.pictureFile.isEmpty())
-        isGood &= write(options.pictureFile, benchPicture(m_report));
-    exit(isGood ? EXIT_SUCCESS : EXIT_FAILURE);
-}
-
-bool BenchRun::write(const QString &fileName, const QByteArray &bytes) const
-{
-    QSaveFile file(fileName);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return true;
-    printError(tr("%1 cannot be written: %2.").arg(fileName, file.errorString()));
-    return false;
-}
-
-void BenchRun::exit(int code)
-{
-    QMetaObject::invokeMethod(
-        this, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+        isGood &= writeWhole(options.pictureFile, benchPicture(m_report));
+    exitLater(this, isGood ? EXIT_SUCCESS : EXIT_FAILURE);
 }
 
 } // namespace
 
 int runBench(const BenchOptions &options)
 {
-    std::signal(SIGPIPE, SIG_IGN);
-    BenchRun run;
-    if (const auto started = run.start(options); !started) {
-        printError(started.error());
-        return EXIT_FAILURE;
-    }
-    return QCoreApplication::exec();
+    return runUntilDone<BenchRun>(options);
 }
 
 } // namespace drover

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "crowdrun.h"
 
+#include "commandrun.h"
 #include "console.h"
 #include "herd/herdfile.h"
 #include "net/clock.h"
@@ -14,10 +15,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-#include <QSaveFile>
 #include <QTimer>
 
-#include <csignal>
 #include <cstdio>
 
 #include <unistd.h>
@@ -66,12 +65,10 @@ private:
     void giveUp();
     void tell() const;
     QJsonObject json() const;
-    bool writeJson() const;
     /// Tells what did not, and why.
     bool wentWell() const;
     void tellTroubles(const Crowd::Troubles &troubles) const;
     double seconds() const;
-    void exit(int code);
 
     UnixSignals m_signals;
     SystemClock m_clock;
@@ -201,12 +198,13 @@ void CrowdRun::end()
         return;
     eraseProgress();
     if (!m_crowd) {
-        exit(EXIT_FAILURE);
+        exitLater(this, EXIT_FAILURE);
         return;
     }
     tell();
-    const bool isWritten = m_options.jsonFile.isEmpty() || writeJson();
-    exit(wentWell() && isWritten ? EXIT_SUCCESS : EXIT_FAILURE);
+    const bool isWritten = m_options.jsonFile.isEmpty()
+        || writeWhole(m_options.jsonFile, QJsonDocument(json()).toJson());
+    exitLater(this, wentWell() && isWritten ? EXIT_SUCCESS : EXIT_FAILURE);
 }
 
 void CrowdRun::giveUp()
@@ -221,7 +219,7 @@ void CrowdRun::giveUp()
     printError(tr("None of the herd's servers can be connected to: %1. Is the herd %2 running? "
                   "Start it with drover-headless serve.")
                    .arg(places.join(QLatin1String(", ")), m_herdName));
-    exit(EXIT_FAILURE);
+    exitLater(this, EXIT_FAILURE);
 }
 
 void CrowdRun::tell() const
@@ -300,16 +298,6 @@ QJsonObject CrowdRun::json() const
             {QStringLiteral("latencyNs"), times}};
 }
 
-bool CrowdRun::writeJson() const
-{
-    QSaveFile file(m_options.jsonFile);
-    const QByteArray text = QJsonDocument(json()).toJson();
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return true;
-    printError(tr("%1 cannot be written: %2.").arg(m_options.jsonFile, file.errorString()));
-    return false;
-}
-
 bool CrowdRun::wentWell() const
 {
     const CrowdCounters &counters = m_crowd->counters();
@@ -352,23 +340,11 @@ double CrowdRun::seconds() const
     return std::chrono::duration<double>(until - m_began).count();
 }
 
-void CrowdRun::exit(int code)
-{
-    QMetaObject::invokeMethod(
-        this, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
-}
-
 } // namespace
 
 int runCrowd(const CrowdRunOptions &options)
 {
-    std::signal(SIGPIPE, SIG_IGN);
-    CrowdRun run;
-    if (const auto started = run.start(options); !started) {
-        printError(started.error());
-        return EXIT_FAILURE;
-    }
-    return QCoreApplication::exec();
+    return runUntilDone<CrowdRun>(options);
 }
 
 } // namespace drover

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "floodrun.h"
 
+#include "commandrun.h"
 #include "console.h"
 #include "floodgraphs.h"
 #include "load/floodtrial.h"
@@ -12,9 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-#include <QSaveFile>
 
-#include <csignal>
 #include <cstdio>
 
 #include <unistd.h>
@@ -76,7 +75,6 @@ private:
     QJsonObject json() const;
     static QJsonObject json(const Row &row);
     static QJsonObject json(const FloodFigures &figures);
-    bool writeJson() const;
 
     UnixSignals m_signals;
     FloodOptions m_options;
@@ -231,7 +229,8 @@ void FloodRun::endSoon()
 void FloodRun::end()
 {
     m_rows.resize(m_next);
-    const bool isWritten = m_options.jsonFile.isEmpty() || m_rows.empty() || writeJson();
+    const bool isWritten = m_options.jsonFile.isEmpty() || m_rows.empty()
+        || writeWhole(m_options.jsonFile, QJsonDocument(json()).toJson());
     const int code = isWritten && !m_hasFailed && !m_rows.empty() ? EXIT_SUCCESS : EXIT_FAILURE;
     QCoreApplication::exit(code);
 }
@@ -275,27 +274,11 @@ QJsonObject FloodRun::json() const
     return {{QStringLiteral("herds"), rows}};
 }
 
-bool FloodRun::writeJson() const
-{
-    QSaveFile file(m_options.jsonFile);
-    const QByteArray text = QJsonDocument(json()).toJson();
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return true;
-    printError(tr("%1 cannot be written: %2.").arg(m_options.jsonFile, file.errorString()));
-    return false;
-}
-
 } // namespace
 
 int runFlood(const FloodOptions &options)
 {
-    std::signal(SIGPIPE, SIG_IGN);
-    FloodRun run;
-    if (const auto started = run.start(options); !started) {
-        printError(started.error());
-        return EXIT_FAILURE;
-    }
-    return QCoreApplication::exec();
+    return runUntilDone<FloodRun>(options);
 }
 
 } // namespace drover

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "send.h"
 
+#include "commandrun.h"
 #include "console.h"
 #include "linereader.h"
 #include "target.h"
@@ -9,7 +10,6 @@
 #include <QTcpSocket>
 
 #include <cerrno>
-#include <csignal>
 #include <cstdio>
 
 #include <sys/socket.h>
@@ -129,21 +129,14 @@ void Sending::end(int exitCode)
 {
     m_isOver = true;
     disconnect(&m_socket, nullptr, this, nullptr);
-    QMetaObject::invokeMethod(
-        this, [exitCode] { QCoreApplication::exit(exitCode); }, Qt::QueuedConnection);
+    exitLater(this, exitCode);
 }
 
 } // namespace
 
 int send(const SendOptions &options)
 {
-    std::signal(SIGPIPE, SIG_IGN);
-    Sending sending;
-    if (const auto started = sending.start(options); !started) {
-        printError(started.error());
-        return EXIT_FAILURE;
-    }
-    return QCoreApplication::exec();
+    return runUntilDone<Sending>(options);
 }
 
 } // namespace drover

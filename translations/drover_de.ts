@@ -721,6 +721,13 @@ Empfangen:
     </message>
 </context>
 <context>
+    <name>CommandRun</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Control</name>
     <message>
         <source>down SERVER        stops it cleanly; it keeps what it knows</source>
@@ -2656,10 +2663,6 @@ alles.</translation>
         <source>%1 is not found: %2.</source>
         <translation>%1 wurde nicht gefunden: %2.</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
-    </message>
 </context>
 <context>
     <name>drover::ClientBeliefsModel</name>
@@ -3221,10 +3224,6 @@ alles.</translation>
         <translation>    Verbindungen aufgebaut %1, neu aufgebaut %2, gescheitert %3; von anderem Server beantwortet %4</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
         <source>it refused the connection, or nobody is there</source>
         <translation>Er lehnte die Verbindung ab, oder niemand ist da</translation>
     </message>
@@ -3464,10 +3463,6 @@ Ein Thread betreibt alle Server; CPU ist dessen Zeit für ein Update unter Last.
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 von %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>

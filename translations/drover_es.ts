@@ -721,6 +721,13 @@ Llegó:
     </message>
 </context>
 <context>
+    <name>CommandRun</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Control</name>
     <message>
         <source>down SERVER        stops it cleanly; it keeps what it knows</source>
@@ -2661,10 +2668,6 @@ les llegó todo.</translation>
         <source>%1 is not found: %2.</source>
         <translation>No se encuentra %1: %2.</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>No se puede escribir %1: %2.</translation>
-    </message>
 </context>
 <context>
     <name>drover::ClientBeliefsModel</name>
@@ -3226,10 +3229,6 @@ les llegó todo.</translation>
         <translation>    conexiones   hechas %1, rehechas %2, fallidas %3; respondió otro servidor %4</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>No se puede escribir %1: %2.</translation>
-    </message>
-    <message>
         <source>it refused the connection, or nobody is there</source>
         <translation>rechazó la conexión o no hay nadie allí</translation>
     </message>
@@ -3470,10 +3469,6 @@ los servidores; CPU es la de ese hilo, por actualización con carga.
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 de %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>No se puede escribir %1: %2.</translation>
     </message>
 </context>
 <context>

@@ -721,6 +721,13 @@ Gelen:
     </message>
 </context>
 <context>
+    <name>CommandRun</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 yazılamıyor: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Control</name>
     <message>
         <source>down SERVER        stops it cleanly; it keeps what it knows</source>
@@ -2639,10 +2646,6 @@ ve kaç AT satırıyla ulaştığını yüksüz ve yük altında ölçer.
         <source>%1 is not found: %2.</source>
         <translation>%1 bulunamadı: %2.</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 yazılamıyor: %2.</translation>
-    </message>
 </context>
 <context>
     <name>drover::ClientBeliefsModel</name>
@@ -3200,10 +3203,6 @@ ve kaç AT satırıyla ulaştığını yüksüz ve yük altında ölçer.
         <translation>    bağlantı     kurulan %1, yeniden kurulan %2, başarısız %3; başka sunucunun yanıtı %4</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 yazılamıyor: %2.</translation>
-    </message>
-    <message>
         <source>it refused the connection, or nobody is there</source>
         <translation>bağlantıyı reddetti ya da orada kimse yok</translation>
     </message>
@@ -3443,10 +3442,6 @@ söyler, 2 * hat - (sunucu - 1); ağaçta bu en azdır. Tüm sunucular tek iş p
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 / %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 yazılamıyor: %2.</translation>
     </message>
 </context>
 <context>

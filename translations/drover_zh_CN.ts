@@ -721,6 +721,13 @@ Came:
     </message>
 </context>
 <context>
+    <name>CommandRun</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>Control</name>
     <message>
         <source>down SERVER        stops it cleanly; it keeps what it knows</source>
@@ -2639,10 +2646,6 @@ bench flood 运行自己的服务器群，测量更新到达最后一台服务�
         <source>%1 is not found: %2.</source>
         <translation>找不到 %1：%2。</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
 </context>
 <context>
     <name>drover::ClientBeliefsModel</name>
@@ -3200,10 +3203,6 @@ bench flood 运行自己的服务器群，测量更新到达最后一台服务�
         <translation>    连接         建立 %1，重建 %2，失败 %3；改由其他服务器应答 %4</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
-    <message>
         <source>it refused the connection, or nobody is there</source>
         <translation>拒绝连接，或该处没有程序</translation>
     </message>
@@ -3443,10 +3442,6 @@ One thread runs all servers; CPU is that thread&apos;s, for an update under load
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1/%2：%3</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,6 @@
 #include <iterator>
 #include <memory>
 #include <optional>
-#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -63,15 +62,6 @@ void printUsage(std::FILE *to)
                "--quick: one short round, shown and written nowhere; too short for Java to get "
                "warm.\n--gc-seconds 0: without the pauses of garbage collectors.\n",
                to);
-}
-
-std::vector<std::string> splitAtCommas(const std::string &names)
-{
-    std::vector<std::string> list;
-    std::istringstream words(names);
-    for (std::string name; std::getline(words, name, ',');)
-        list.push_back(name);
-    return list;
 }
 
 /// None when the arguments make no sense.

@@ -20,7 +20,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <sstream>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -100,8 +99,7 @@ void printUsage(std::FILE *to)
 std::vector<Configuration> choose(const std::string &names)
 {
     std::vector<Configuration> chosen;
-    std::istringstream list(names);
-    for (std::string name; std::getline(list, name, ',');) {
+    for (const std::string &name : splitAtCommas(names)) {
         const auto *const found = std::find_if(
             configurations.begin(), configurations.end(),
             [&name](const Configuration &configuration) { return name == configuration.name; });

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstddef>
 #include <numeric>
+#include <sstream>
 
 namespace drover::bench {
 
@@ -59,6 +60,15 @@ std::string withCommas(double value)
         text.insert(at, 1, ',');
     }
     return text;
+}
+
+std::vector<std::string> splitAtCommas(const std::string &names)
+{
+    std::vector<std::string> list;
+    std::istringstream words(names);
+    for (std::string name; std::getline(words, name, ',');)
+        list.push_back(name);
+    return list;
 }
 
 } // namespace drover::bench

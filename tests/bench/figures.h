@@ -20,4 +20,7 @@ double mean(const std::vector<double> &values);
 /// 1234567 as "1,234,567".
 std::string withCommas(double value);
 
+/// "50x1,50x32" as its two parts.
+std::vector<std::string> splitAtCommas(const std::string &names);
+
 } // namespace drover::bench

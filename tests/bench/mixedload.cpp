@@ -2,6 +2,7 @@
 #include "mixedload.h"
 
 #include "figures.h"
+#include "load/stampedinput.h"
 
 #include <sys/epoll.h>
 #include <sys/socket.h>
@@ -10,7 +11,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <ctime>
 #include <limits>
 #include <stdexcept>
@@ -20,47 +20,12 @@ namespace drover::bench {
 
 namespace {
 
-std::int64_t nanoseconds(const timespec &time)
-{
-    return time.tv_sec * std::int64_t(1'000'000'000) + time.tv_nsec;
-}
-
 /// By the clock that the kernel stamps with what comes in.
 std::int64_t nowNs()
 {
     timespec time = {};
     clock_gettime(CLOCK_REALTIME, &time);
-    return nanoseconds(time);
-}
-
-void wantStamps(const Socket &socket)
-{
-    const int on = 1;
-    setsockopt(socket.descriptor(), SOL_SOCKET, SO_TIMESTAMPNS, &on, sizeof on);
-}
-
-/// As recv(), with the time when the last of it came in: whoever reads may have been kept from it
-/// for a while by other work on the machine. That is not the server's doing.
-ssize_t receiveStamped(const Socket &socket, std::vector<char> &buffer, std::int64_t &at)
-{
-    iovec piece = {buffer.data(), buffer.size()};
-    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(timespec))> control;
-    msghdr message = {};
-    message.msg_iov = &piece;
-    message.msg_iovlen = 1;
-    message.msg_control = control.data();
-    message.msg_controllen = control.size();
-    const ssize_t got = recvmsg(socket.descriptor(), &message, MSG_DONTWAIT);
-    const int error = errno;
-    at = nowNs();
-    const cmsghdr *const header = got > 0 ? CMSG_FIRSTHDR(&message) : nullptr;
-    if (header && header->cmsg_level == SOL_SOCKET && header->cmsg_type == SCM_TIMESTAMPNS) {
-        timespec stamp = {};
-        std::memcpy(&stamp, CMSG_DATA(header), sizeof stamp);
-        at = nanoseconds(stamp);
-    }
-    errno = error;
-    return got;
+    return time.tv_sec * std::int64_t(1'000'000'000) + time.tv_nsec;
 }
 
 void say(const Socket &socket, std::string_view text)
@@ -85,7 +50,7 @@ MixedLoad::MixedLoad(std::uint16_t port, std::vector<Kind> kinds)
             client->kind = m_crowds.size();
             client->number = number;
             client->socket = connectTo(port);
-            wantStamps(client->socket);
+            wantStamps(client->socket.descriptor());
             say(client->socket, kind.greeting(number));
             if (recv(client->socket.descriptor(), m_buffer.data(), m_buffer.size(), 0) <= 0
                 || m_buffer.front() != 'A')
@@ -166,8 +131,8 @@ void MixedLoad::send(Crowd &crowd, Client &client)
 
 void MixedLoad::receive(Client &client)
 {
-    std::int64_t now = 0;
-    const ssize_t got = receiveStamped(client.socket, m_buffer, now);
+    const auto [got, age] = receiveStamped(client.socket.descriptor(), m_buffer);
+    const std::int64_t now = nowNs() - age.count();
     if (got < 0 && (errno == EAGAIN || errno == EINTR))
         return;
     if (got <= 0)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QBuffer>
-#include <QColor>
+#include "support/picture.h"
+
 #include <QHash>
-#include <QImage>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -12,17 +11,6 @@
 #include <utility>
 
 namespace drover {
-
-inline QByteArray picture(QColor color, int side = 256)
-{
-    QImage image(side, side, QImage::Format_RGB32);
-    image.fill(color);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
 
 /// A server of tiles that does what a test tells it.
 class TileServer : public QTcpServer

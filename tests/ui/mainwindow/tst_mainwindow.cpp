@@ -9,6 +9,7 @@
 #include "map/mappanel.h"
 #include "palette/actionpalette.h"
 #include "support/testclient.h"
+#include "support/testwindow.h"
 #include "topology/threethings.h"
 #include "topology/topologyscene.h"
 #include "topology/topologyview.h"
@@ -29,7 +30,6 @@
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolBar>
 #include <QToolButton>
@@ -44,27 +44,11 @@ namespace {
 constexpr int patience = 15'000; ///< milliseconds: back-off between servers takes up to 5 s
 
 /// A window over a herd on ports of the system, with settings of its own.
-class TestWindow
+class UsedWindow : public TestWindow
 {
 public:
-    explicit TestWindow(const QString &herd = {}, bool walks = true)
-        : store(directory.filePath(QStringLiteral("settings.ini")))
-    {
-        Settings settings = store.load();
-        settings.language = QStringLiteral("en");
-        store.save(settings);
-        window
-            = std::make_unique<MainWindow>(store, theme,
-                                           MainWindow::Options{.anyPorts = true,
-                                                               .walks = walks,
-                                                               .writesLog = false,
-                                                               .secret = "a secret of the tests"});
-        window->resize(1280, 720);
-        window->show();
-        window->openHerd(herd);
-    }
+    using TestWindow::TestWindow;
 
-    ServerIndex id(const char *name) const { return window->model().idOf(name).value(); }
     Herd::ServerState state(const char *name) const
     {
         const auto server = window->model().idOf(name);
@@ -78,13 +62,6 @@ public:
     {
         const HerdModel &model = window->model();
         return !model.isEmpty() && model.clientCount() > 0 && model.serversBehind() == 0;
-    }
-    bool isLinked() const
-    {
-        return !window->model().isEmpty()
-            && std::ranges::all_of(window->model().frame().links, [](const LinkSnapshot &link) {
-                   return link.first.state == LinkState::Up && link.second.state == LinkState::Up;
-               });
     }
     quint16 port(const char *name) const { return window->model().server(id(name))->port; }
     /// As a user does it: on the card.
@@ -129,11 +106,6 @@ public:
         const auto *const found = belief(server, client);
         return found && found->sentAt.seconds == seconds;
     }
-
-    QTemporaryDir directory;
-    Theme theme;
-    SettingsStore store;
-    std::unique_ptr<MainWindow> window;
 };
 
 class MainWindowTest : public QObject
@@ -179,7 +151,7 @@ private slots:
 
 void MainWindowTest::somethingMovesAtOnce()
 {
-    TestWindow test;
+    UsedWindow test;
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked() && test.isConverged(), patience);
     QVERIFY(test.window->windowTitle().startsWith(QLatin1String("ucla-2018")));
     QTRY_VERIFY(!test.window->topologyView().topologyScene().traffic().dots().empty());
@@ -189,7 +161,7 @@ void MainWindowTest::somethingMovesAtOnce()
 
 void MainWindowTest::takesAServerDownAndUndoesIt()
 {
-    TestWindow test({}, false);
+    UsedWindow test({}, false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     test.click("Holiday");
     QCOMPARE(test.window->selection().current(), Selected::ofServer(test.id("Holiday")));
@@ -228,7 +200,7 @@ void MainWindowTest::takesAServerDownAndUndoesIt()
 
 void MainWindowTest::killsAndCatchesUp()
 {
-    TestWindow test({}, false);
+    UsedWindow test({}, false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     TestClient client(test.port("Goloman"));
     client.say("IAMAT kiwi +34-118 100\n");
@@ -248,7 +220,7 @@ void MainWindowTest::killsAndCatchesUp()
 
 void MainWindowTest::cutsAndHealsALink()
 {
-    TestWindow test({}, false);
+    UsedWindow test({}, false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     TopologyView &view = test.window->topologyView();
     QTest::mouseClick(
@@ -272,7 +244,7 @@ void MainWindowTest::cutsAndHealsALink()
 
 void MainWindowTest::freezesAndSlows()
 {
-    TestWindow test({}, false);
+    UsedWindow test({}, false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     test.click("Welsh");
     QTest::keyClick(test.window.get(), Qt::Key_Z);
@@ -297,7 +269,7 @@ void MainWindowTest::freezesAndSlows()
 
 void MainWindowTest::editsTheHerd()
 {
-    TestWindow test(QStringLiteral("line-2"), false);
+    UsedWindow test(QStringLiteral("line-2"), false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     test.click("S2");
     test.window->actions()[ActionId::AddServer]->trigger();
@@ -326,7 +298,7 @@ void MainWindowTest::editsTheHerd()
 
 void MainWindowTest::addsAServerWhereOneClicks()
 {
-    TestWindow test(QStringLiteral("line-2"), false);
+    UsedWindow test(QStringLiteral("line-2"), false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     TopologyView &view = test.window->topologyView();
     const QPoint at(30, 30);
@@ -340,7 +312,7 @@ void MainWindowTest::addsAServerWhereOneClicks()
 /// Elsewhere one deletes or types something else.
 void MainWindowTest::lettersAreKeysOnlyInTheViews()
 {
-    TestWindow test({}, false);
+    UsedWindow test({}, false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     test.click("Holiday");
     QTRY_VERIFY(test.window->messages().shown().rowCount() > 0);
@@ -364,7 +336,7 @@ void MainWindowTest::lettersAreKeysOnlyInTheViews()
 
 void MainWindowTest::showsAMessageWhole()
 {
-    TestWindow test({}, false);
+    UsedWindow test({}, false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     TestClient client(test.port("Goloman"));
     client.say("IAMAT kiwi +34-118 100\n");
@@ -384,7 +356,7 @@ void MainWindowTest::showsAMessageWhole()
 
 void MainWindowTest::presentsAndComesBack()
 {
-    TestWindow test({}, false);
+    UsedWindow test({}, false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     test.window->showMaximized();
     auto *const things = test.window->findChild<ThreeThings *>();
@@ -413,7 +385,7 @@ void MainWindowTest::leavesTheViewsTheirRoom_data()
 void MainWindowTest::leavesTheViewsTheirRoom()
 {
     QFETCH(double, scale);
-    TestWindow test({}, false);
+    UsedWindow test({}, false);
     QFETCH(QSize, size);
     test.window->resize(size);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
@@ -447,7 +419,7 @@ void MainWindowTest::leavesTheViewsTheirRoom()
 
 void MainWindowTest::startsOnTheScreen()
 {
-    TestWindow test({}, false);
+    UsedWindow test({}, false);
     MainWindow window(test.store, test.theme,
                       {.anyPorts = true, .writesLog = false, .secret = "secret"});
     const QSize screen = window.screen()->availableSize();
@@ -457,7 +429,7 @@ void MainWindowTest::startsOnTheScreen()
 /// A desktop is told of each change.
 void MainWindowTest::whatItTellsDoesNotChangeItsLeastSize()
 {
-    TestWindow test;
+    UsedWindow test;
     QTRY_VERIFY_WITH_TIMEOUT(test.isConverged(), patience);
     test.click("Goloman");
     const QSize before = test.window->minimumSizeHint();
@@ -470,7 +442,7 @@ void MainWindowTest::whatItTellsDoesNotChangeItsLeastSize()
 
 void MainWindowTest::typesToAServer()
 {
-    TestWindow test({}, false);
+    UsedWindow test({}, false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     test.click("Wilkes");
     QTest::keyClick(test.window.get(), Qt::Key_A);
@@ -487,7 +459,7 @@ void MainWindowTest::typesToAServer()
 
 void MainWindowTest::filtersTheMessages()
 {
-    TestWindow test;
+    UsedWindow test;
     QTRY_VERIFY_WITH_TIMEOUT(test.isConverged(), patience);
     MessagesPanel &messages = test.window->messages();
     messages.setFilterText(QStringLiteral("server:Welsh kind:AT"));
@@ -502,7 +474,7 @@ void MainWindowTest::filtersTheMessages()
 
 void MainWindowTest::tellsOfABrokenFile()
 {
-    TestWindow test;
+    UsedWindow test;
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     const QString fileName = test.directory.filePath(QStringLiteral("broken.json"));
     QFile file(fileName);
@@ -525,7 +497,7 @@ void MainWindowTest::offersOtherPorts()
 {
     QTcpServer squatter;
     QVERIFY(squatter.listen(QHostAddress::LocalHost));
-    TestWindow test(QStringLiteral("line-2"), false);
+    UsedWindow test(QStringLiteral("line-2"), false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     const QString fileName = test.directory.filePath(QStringLiteral("taken.json"));
     QFile file(fileName);
@@ -556,7 +528,7 @@ void MainWindowTest::offersOtherPorts()
 
 void MainWindowTest::opensSavesAndAsks()
 {
-    TestWindow test(QStringLiteral("line-2"), false);
+    UsedWindow test(QStringLiteral("line-2"), false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     test.window->openHerd(QStringLiteral("ring-4"));
     QTRY_VERIFY_WITH_TIMEOUT(!test.window->model().isEmpty()
@@ -579,7 +551,7 @@ void MainWindowTest::opensSavesAndAsks()
 /// Saved under a name that is asked for then, what was asked for first happens.
 void MainWindowTest::savesAndGoesOn()
 {
-    TestWindow test(QStringLiteral("line-2"), false);
+    UsedWindow test(QStringLiteral("line-2"), false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     test.window->actions()[ActionId::AddServer]->trigger();
     test.addServer();
@@ -600,7 +572,7 @@ void MainWindowTest::savesAndGoesOn()
 
 void MainWindowTest::remembersTheLastFiles()
 {
-    TestWindow first(QStringLiteral("line-2"), false);
+    UsedWindow first(QStringLiteral("line-2"), false);
     Settings settings = first.store.load();
     settings.recentFiles = {QStringLiteral("/there/was/one.json")};
     first.store.save(settings);
@@ -621,7 +593,7 @@ void MainWindowTest::remembersTheLastFiles()
 
 void MainWindowTest::holdsALink()
 {
-    TestWindow test({}, false);
+    UsedWindow test({}, false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     const ServerIndex holiday = test.id("Holiday"), welsh = test.id("Welsh");
     test.window->selection().select(Selected::ofLink(holiday, welsh));
@@ -640,7 +612,7 @@ void MainWindowTest::holdsALink()
 
 void MainWindowTest::switchesTheLanguageAndTheTheme()
 {
-    TestWindow test({}, false);
+    UsedWindow test({}, false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     for (const auto choice :
          {Theme::Choice::Dark, Theme::Choice::HighContrast, Theme::Choice::Light}) {
@@ -654,7 +626,7 @@ void MainWindowTest::switchesTheLanguageAndTheTheme()
 
 void MainWindowTest::readsBeforeItAsks()
 {
-    TestWindow test(QStringLiteral("line-2"), false);
+    UsedWindow test(QStringLiteral("line-2"), false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     test.window->actions()[ActionId::AddServer]->trigger();
     test.addServer();
@@ -669,7 +641,7 @@ void MainWindowTest::readsBeforeItAsks()
 
 void MainWindowTest::whatWorksClosesWhatDidNot()
 {
-    TestWindow test(QStringLiteral("line-2"), false);
+    UsedWindow test(QStringLiteral("line-2"), false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     const auto saveAs = [&test](const QString &fileName) {
         test.window->actions()[ActionId::SaveAs]->trigger();
@@ -686,7 +658,7 @@ void MainWindowTest::whatWorksClosesWhatDidNot()
 
 void MainWindowTest::keepsWhereCardsAreMoved()
 {
-    TestWindow test(QStringLiteral("line-2"), false);
+    UsedWindow test(QStringLiteral("line-2"), false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     const QString fileName = test.directory.filePath(QStringLiteral("mine.json"));
     test.window->actions()[ActionId::SaveAs]->trigger();
@@ -725,7 +697,7 @@ void MainWindowTest::keepsWhereCardsAreMoved()
 
 void MainWindowTest::escapeEndsPresentingFromAnywhere()
 {
-    TestWindow test;
+    UsedWindow test;
     QTRY_VERIFY_WITH_TIMEOUT(test.isConverged(), patience);
     test.click("Holiday");
     QStringList stuck;
@@ -753,7 +725,7 @@ void MainWindowTest::escapeEndsPresentingFromAnywhere()
 
 void MainWindowTest::findsAnythingInThePalette()
 {
-    TestWindow test;
+    UsedWindow test;
     QTRY_VERIFY_WITH_TIMEOUT(test.isConverged(), patience);
     auto *const palette = test.window->findChild<ActionPalette *>();
     auto *const line = palette->findChild<QLineEdit *>();
@@ -790,7 +762,7 @@ void MainWindowTest::everyMenuHasItsOwnMnemonics_data()
 void MainWindowTest::everyMenuHasItsOwnMnemonics()
 {
     QFETCH(QString, language);
-    TestWindow test({}, false);
+    UsedWindow test({}, false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     test.window->setLanguage(language);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
@@ -821,7 +793,7 @@ void MainWindowTest::everyMenuHasItsOwnMnemonics()
 /// The second one of a process too, each widget as it is when everything is given its font again.
 void MainWindowTest::everyWindowHasItsFonts()
 {
-    TestWindow first({}, false);
+    UsedWindow first({}, false);
     MainWindow second(first.store, first.theme,
                       {.anyPorts = true, .walks = false, .writesLog = false, .secret = "secret"});
     second.show();
@@ -852,7 +824,7 @@ void MainWindowTest::everyWindowHasItsFonts()
 
 void MainWindowTest::everyActionHasTextTipAndIcon()
 {
-    TestWindow test({}, false);
+    UsedWindow test({}, false);
     QSet<QString> keys;
     for (const QAction *const action : test.window->actions().all()) {
         QVERIFY2(!action->text().isEmpty() && !action->statusTip().isEmpty(),
@@ -867,7 +839,7 @@ void MainWindowTest::everyActionHasTextTipAndIcon()
 
 void MainWindowTest::closesInTheMiddleOfAFlood()
 {
-    TestWindow test;
+    UsedWindow test;
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     const quint16 port = test.port("Goloman");
     TestClient client(port);
@@ -886,11 +858,11 @@ void MainWindowTest::closesInTheMiddleOfAFlood()
 
 void MainWindowTest::closesBeforeTheHerdHasStarted()
 {
-    TestWindow test;
+    UsedWindow test;
     QSignalSpy closed(test.window.get(), &MainWindow::closed);
     test.window->close();
     QTRY_COMPARE(closed.size(), 1);
-    TestWindow gone;
+    UsedWindow gone;
     gone.window.reset(); // not even closed
 }
 

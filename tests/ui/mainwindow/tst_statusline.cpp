@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
 
 using namespace drover;
 using namespace std::chrono_literals;
@@ -17,99 +18,92 @@ class StatusLineTest : public QObject
     Q_OBJECT
 
 private slots:
+    void init();
     void figuresMakeRoomForAMessage();
     void whatItSaysDoesNotChangeItsLeastSize();
     void countsServersByTheirStates();
     void tellsHowOldTheLastAgreementIs();
 
 private:
-    static bool shows(const QWidget &bar, const char *text)
+    bool shows(const char *text) const
     {
-        return std::ranges::any_of(bar.findChildren<QLabel *>(), [text](const QLabel *label) {
+        return std::ranges::any_of(bar->findChildren<QLabel *>(), [text](const QLabel *label) {
             return label->isVisible() && label->text().contains(QLatin1String(text));
         });
     }
+
+    const Theme theme;
+    std::unique_ptr<HerdModel> herd; // these three are new for each test
+    std::unique_ptr<StatusLine> bar;
+    TestFrames frames;
 };
+
+void StatusLineTest::init()
+{
+    bar.reset();
+    herd = std::make_unique<HerdModel>();
+    bar = std::make_unique<StatusLine>(*herd, theme);
+    bar->resize(1'200, 30);
+    bar->show();
+    frames = TestFrames();
+}
 
 void StatusLineTest::figuresMakeRoomForAMessage()
 {
-    Theme theme;
-    HerdModel herd;
-    StatusLine bar(herd, theme);
-    bar.resize(1'200, 30);
-    bar.show();
-    TestFrames frames;
-    herd.apply(frames.next(1s));
-    QTRY_VERIFY(shows(bar, "5 server(s) up"));
-    bar.showMessage(QStringLiteral("What a button does."));
+    herd->apply(frames.next(1s));
+    QTRY_VERIFY(shows("5 server(s) up"));
+    bar->showMessage(QStringLiteral("What a button does."));
     frames.servers[0].state = Herd::ServerState::Down;
-    herd.apply(frames.next(2s));
-    const auto labels = bar.findChildren<QLabel *>();
+    herd->apply(frames.next(2s));
+    const auto labels = bar->findChildren<QLabel *>();
     QTRY_VERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
         return label->text().contains(
             QLatin1String("4 server(s) up, 1 stopped")); // it has been brought up to date
     }));
-    QVERIFY(!shows(bar, "4 server(s) up, 1 stopped"));
+    QVERIFY(!shows("4 server(s) up, 1 stopped"));
     for (const QLabel *const label : labels)
         QVERIFY2(!label->isVisible(), qPrintable(label->text()));
-    bar.clearMessage();
-    QVERIFY(shows(bar, "4 server(s) up, 1 stopped"));
+    bar->clearMessage();
+    QVERIFY(shows("4 server(s) up, 1 stopped"));
 }
 
 void StatusLineTest::whatItSaysDoesNotChangeItsLeastSize()
 {
-    Theme theme;
-    HerdModel herd;
-    StatusLine bar(herd, theme);
-    bar.show();
-    const QSize before = bar.minimumSizeHint();
-    TestFrames frames;
+    const QSize before = bar->minimumSizeHint();
     const ClientIndex kiwi = frames.addClient("kiwi");
     for (ServerIndex server = 0; server < 5; ++server) {
         frames.believe(kiwi, server, 100 + server, std::chrono::seconds(server + 1));
-        herd.apply(frames.next(std::chrono::seconds(server + 1)));
+        herd->apply(frames.next(std::chrono::seconds(server + 1)));
         QTest::qWait(0);
-        QCOMPARE(bar.minimumSizeHint(), before);
+        QCOMPARE(bar->minimumSizeHint(), before);
     }
     const auto slow = std::make_shared<HerdFrame>(*frames.next(100s));
     slow->slowMotion = 800ms;
-    herd.apply(slow);
-    QTRY_VERIFY(shows(bar, "Slow motion"));
-    QCOMPARE(bar.minimumSizeHint(), before);
+    herd->apply(slow);
+    QTRY_VERIFY(shows("Slow motion"));
+    QCOMPARE(bar->minimumSizeHint(), before);
 }
 
 void StatusLineTest::countsServersByTheirStates()
 {
-    Theme theme;
-    HerdModel herd;
-    StatusLine bar(herd, theme);
-    bar.resize(1'200, 30);
-    bar.show();
-    TestFrames frames;
     frames.servers[0].frozen = true;
     frames.servers[1].state = Herd::ServerState::Killed;
     frames.servers[4].state = Herd::ServerState::Elsewhere;
     frames.servers[4].isForeign = true;
-    herd.apply(frames.next(1s));
-    QTRY_VERIFY(shows(bar, "2 server(s) up, 1 frozen, 1 killed, 1 foreign"));
+    herd->apply(frames.next(1s));
+    QTRY_VERIFY(shows("2 server(s) up, 1 frozen, 1 killed, 1 foreign"));
 }
 
 void StatusLineTest::tellsHowOldTheLastAgreementIs()
 {
-    Theme theme;
-    HerdModel herd;
-    StatusLine bar(herd, theme);
-    bar.resize(1'200, 30);
-    bar.show();
-    TestFrames frames;
     const ClientIndex kiwi = frames.addClient("kiwi");
     for (ServerIndex server = 0; server < 5; ++server)
         frames.believe(kiwi, server, 100, 1s + server * 1ms);
-    herd.apply(frames.next(2s));
-    QTRY_VERIFY(shows(bar, "Last agreement took 4.0 ms"));
-    QVERIFY(!shows(bar, "ago"));
-    herd.apply(frames.next(1004ms + 123s));
-    QTRY_VERIFY(shows(bar, "Last agreement took 4.0 ms, 2 min 3 s ago"));
+    herd->apply(frames.next(2s));
+    QTRY_VERIFY(shows("Last agreement took 4.0 ms"));
+    QVERIFY(!shows("ago"));
+    herd->apply(frames.next(1004ms + 123s));
+    QTRY_VERIFY(shows("Last agreement took 4.0 ms, 2 min 3 s ago"));
 }
 
 QTEST_MAIN(StatusLineTest)

@@ -7,12 +7,12 @@
 #include "map/placespanel.h"
 #include "models/words.h"
 #include "support/testclient.h"
+#include "support/testwindow.h"
 
 #include <QClipboard>
 #include <QDoubleSpinBox>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -25,37 +25,16 @@ namespace {
 constexpr int patience = 15'000; ///< milliseconds
 
 /// A window over the herd of 2018 without clients of its own.
-class TestWindow
+class MapWindow : public TestWindow
 {
 public:
-    TestWindow()
-        : store(directory.filePath(QStringLiteral("settings.ini")))
+    MapWindow()
+        : TestWindow({}, false)
     {
-        Settings settings = store.load();
-        settings.language = QStringLiteral("en");
-        store.save(settings);
-        window
-            = std::make_unique<MainWindow>(store, theme,
-                                           MainWindow::Options{.anyPorts = true,
-                                                               .walks = false,
-                                                               .writesLog = false,
-                                                               .secret = "a secret of the tests"});
-        window->resize(1280, 720);
-        window->show();
-        window->openHerd({});
     }
 
     MapPanel &map() const { return window->map(); }
     MapView &view() const { return map().view(); }
-    HerdModel &model() const { return window->model(); }
-    ServerIndex id(const char *name) const { return model().idOf(name).value(); }
-    bool isLinked() const
-    {
-        return !model().isEmpty()
-            && std::ranges::all_of(model().frame().links, [](const LinkSnapshot &link) {
-                   return link.first.state == LinkState::Up && link.second.state == LinkState::Up;
-               });
-    }
     void type(const QString &name) const
     {
         auto *const field = map().strip().findChild<QLineEdit *>();
@@ -94,11 +73,6 @@ public:
             = view().camera().toScreen(Coordinate{newest.latitude, newest.longitude}) - at;
         return std::hypot(off.x(), off.y());
     }
-
-    QTemporaryDir directory;
-    Theme theme;
-    SettingsStore store;
-    std::unique_ptr<MainWindow> window;
 };
 
 class MapPanelTest : public QObject
@@ -122,7 +96,7 @@ private slots:
 
 void MapPanelTest::aClickPlacesANewClient()
 {
-    const TestWindow test;
+    const MapWindow test;
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     test.place(QStringLiteral("kiwi"), {120, 90});
     QTRY_VERIFY_WITH_TIMEOUT(test.agree("kiwi"), patience);
@@ -137,7 +111,7 @@ void MapPanelTest::aClickPlacesANewClient()
 
 void MapPanelTest::aClickMovesTheSelectedClient()
 {
-    const TestWindow test;
+    const MapWindow test;
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     test.place(QStringLiteral("kiwi"), test.middle());
     QTRY_VERIFY_WITH_TIMEOUT(test.isSelected("kiwi"), patience);
@@ -153,7 +127,7 @@ void MapPanelTest::aClickMovesTheSelectedClient()
 
 void MapPanelTest::aDragMovesItToo()
 {
-    const TestWindow test;
+    const MapWindow test;
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     test.place(QStringLiteral("kiwi"), test.middle());
     QTRY_VERIFY_WITH_TIMEOUT(test.isSelected("kiwi"), patience);
@@ -172,7 +146,7 @@ void MapPanelTest::aDragMovesItToo()
 /// A client whose clock is ahead keeps its report, and the map says so.
 void MapPanelTest::saysWhatWasNotTaken()
 {
-    const TestWindow test;
+    const MapWindow test;
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     TestClient ahead(test.model().frame().servers[0].port);
     ahead.say("IAMAT early +34.06-118.44 9000000000\n");
@@ -195,7 +169,7 @@ void MapPanelTest::saysWhatWasNotTaken()
 
 void MapPanelTest::goesToTheChosenServer()
 {
-    const TestWindow test;
+    const MapWindow test;
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     test.map().strip().chooseServer(test.id("Welsh"));
     test.place(QStringLiteral("kiwi"), test.middle());
@@ -211,7 +185,7 @@ void MapPanelTest::goesToTheChosenServer()
 
 void MapPanelTest::refusesNamesThatAreNone()
 {
-    const TestWindow test;
+    const MapWindow test;
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     test.place(QStringLiteral("kiwi"), test.middle());
     QTRY_VERIFY_WITH_TIMEOUT(test.agree("kiwi"), patience);
@@ -230,7 +204,7 @@ void MapPanelTest::refusesNamesThatAreNone()
 
 void MapPanelTest::whatsatBringsPins()
 {
-    const TestWindow test;
+    const MapWindow test;
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     TestClient client(test.model().frame().servers[0].port);
     client.say("IAMAT kiwi +34.068930-118.445127 1520023934.918963997\n");
@@ -270,7 +244,7 @@ void MapPanelTest::whatsatBringsPins()
 /// A server that was killed knows nothing of it.
 void MapPanelTest::whatsatOfNobody()
 {
-    const TestWindow test;
+    const MapWindow test;
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     test.place(QStringLiteral("kiwi"), test.middle());
     QTRY_VERIFY_WITH_TIMEOUT(test.isSelected("kiwi"), patience);
@@ -290,7 +264,7 @@ void MapPanelTest::whatsatOfNobody()
 
 void MapPanelTest::aCutServerLagsAndThenAgrees()
 {
-    const TestWindow test;
+    const MapWindow test;
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     test.place(QStringLiteral("kiwi"), test.middle());
     QTRY_VERIFY_WITH_TIMEOUT(test.isSelected("kiwi") && test.agree("kiwi"), patience);
@@ -318,7 +292,7 @@ void MapPanelTest::aCutServerLagsAndThenAgrees()
 
 void MapPanelTest::findsAndFollows()
 {
-    const TestWindow test;
+    const MapWindow test;
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     TestClient client(test.model().frame().servers[0].port);
     client.say("IAMAT Alpha.example +48.85+2.35 1\nIAMAT beta.example +35.68+139.69 1\n");
@@ -347,7 +321,7 @@ void MapPanelTest::findsAndFollows()
 
 void MapPanelTest::keysAreTheMapsWhereItHasThem()
 {
-    const TestWindow test;
+    const MapWindow test;
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     test.window->actions()[ActionId::FocusMap]->trigger();
     QTRY_VERIFY(test.view().hasFocus());
@@ -360,7 +334,7 @@ void MapPanelTest::keysAreTheMapsWhereItHasThem()
 
 void MapPanelTest::anotherHerdBeginsAnew()
 {
-    const TestWindow test;
+    const MapWindow test;
     QTRY_VERIFY_WITH_TIMEOUT(test.isLinked(), patience);
     test.place(QStringLiteral("kiwi"), test.middle());
     QTRY_VERIFY_WITH_TIMEOUT(test.isSelected("kiwi"), patience);

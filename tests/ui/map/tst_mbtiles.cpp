@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "map/mbtiles.h"
+#include "support/picture.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -30,17 +30,6 @@ private:
 
     QTemporaryDir m_directory;
 };
-
-QByteArray picture(QColor color)
-{
-    QImage image(256, 256, QImage::Format_RGB32);
-    image.fill(color);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
 
 struct Row
 {

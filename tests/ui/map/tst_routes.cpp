@@ -6,6 +6,7 @@
 #include "map/mapstrip.h"
 #include "map/mapview.h"
 #include "map/routeline.h"
+#include "support/testwindow.h"
 #include "widgets/crowddialog.h"
 #include "widgets/walkdialog.h"
 
@@ -15,7 +16,6 @@
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -97,29 +97,16 @@ QByteArray lettersOf(const DrawnRoute &route)
 }
 
 /// A window over the herd of 2018.
-class TestWindow
+class RouteWindow : public TestWindow
 {
 public:
-    explicit TestWindow(bool walks)
-        : store(directory.filePath(QStringLiteral("settings.ini")))
+    explicit RouteWindow(bool walks)
+        : TestWindow({}, walks)
     {
-        Settings settings = store.load();
-        settings.language = QStringLiteral("en");
-        store.save(settings);
-        window
-            = std::make_unique<MainWindow>(store, theme,
-                                           MainWindow::Options{.anyPorts = true,
-                                                               .walks = walks,
-                                                               .writesLog = false,
-                                                               .secret = "a secret of the tests"});
-        window->resize(1280, 720);
-        window->show();
-        window->openHerd({});
     }
 
     MapPanel &map() const { return window->map(); }
     MapView &view() const { return map().view(); }
-    HerdModel &model() const { return window->model(); }
     void trigger(ActionId id) const { window->actions()[id]->trigger(); }
     bool isReady() const { return window->actions()[ActionId::DrawRoute]->isEnabled(); }
     QPointF middle() const { return QPointF(view().width() / 2.0, view().height() / 2.0); }
@@ -172,11 +159,6 @@ public:
     {
         window->selection().select(Selected::ofClient(*model().findClient(name)));
     }
-
-    QTemporaryDir directory;
-    Theme theme;
-    SettingsStore store;
-    std::unique_ptr<MainWindow> window;
 };
 
 class RoutesTest : public QObject
@@ -302,7 +284,7 @@ void RoutesTest::aLineIsWhereOneWalks()
 
 void RoutesTest::aNewClientWalksAlongIt()
 {
-    const TestWindow test(false);
+    const RouteWindow test(false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isReady(), patience);
     test.drawBend();
     QVERIFY(test.walkDialog());
@@ -331,7 +313,7 @@ void RoutesTest::aNewClientWalksAlongIt()
 void RoutesTest::theSelectedClientWalksAndComesBack()
 {
     constexpr auto kiwi = "kiwi.cs.ucla.edu";
-    const TestWindow test(true);
+    const RouteWindow test(true);
     QTRY_VERIFY_WITH_TIMEOUT(test.place(kiwi), patience);
     test.view().setCamera({webmercator::project({33.5, -119.5}), 12, test.view().size()});
     QVERIFY(test.offBend(kiwi) > 100);
@@ -355,7 +337,7 @@ void RoutesTest::theSelectedClientWalksAndComesBack()
 
 void RoutesTest::theCrowdWalksAlongIt()
 {
-    const TestWindow test(true);
+    const RouteWindow test(true);
     QTRY_VERIFY_WITH_TIMEOUT(test.place("mango.cs.ucla.edu"), patience);
     test.view().setCamera({webmercator::project({33.5, -119.5}), 12, test.view().size()});
     test.trigger(ActionId::Crowd);
@@ -385,7 +367,7 @@ void RoutesTest::theCrowdWalksAlongIt()
 
 void RoutesTest::aDragPansWhileOneDraws()
 {
-    const TestWindow test(false);
+    const RouteWindow test(false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isReady(), patience);
     test.trigger(ActionId::DrawRoute);
     QTest::mouseClick(&test.view(), Qt::LeftButton, {}, test.middle().toPoint());
@@ -404,7 +386,7 @@ void RoutesTest::aDragPansWhileOneDraws()
 
 void RoutesTest::saysWhatToDo()
 {
-    const TestWindow test(false);
+    const RouteWindow test(false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isReady(), patience);
     const auto hint = [&] { return test.map().strip().hint(); };
     test.trigger(ActionId::DrawRoute);
@@ -427,7 +409,7 @@ void RoutesTest::saysWhatToDo()
 
 void RoutesTest::escShowsTheDialogAgain()
 {
-    const TestWindow test(true);
+    const RouteWindow test(true);
     QTRY_VERIFY_WITH_TIMEOUT(test.isReady(), patience);
     test.trigger(ActionId::Crowd);
     auto *const dialog = test.window->findChild<CrowdDialog *>();
@@ -445,7 +427,7 @@ void RoutesTest::escShowsTheDialogAgain()
 
 void RoutesTest::whoIsMovedByHandWalksNoMore()
 {
-    const TestWindow test(false);
+    const RouteWindow test(false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isReady(), patience);
     test.drawBend();
     test.go(QStringLiteral("pedestrian"));
@@ -459,7 +441,7 @@ void RoutesTest::whoIsMovedByHandWalksNoMore()
 
 void RoutesTest::anotherHerdHasNoRoutes()
 {
-    const TestWindow test(false);
+    const RouteWindow test(false);
     QTRY_VERIFY_WITH_TIMEOUT(test.isReady(), patience);
     test.drawBend();
     test.go(QStringLiteral("pedestrian"));

@@ -69,7 +69,7 @@ void HerdNamesTest::nothingForNothing()
 
 void HerdNamesTest::findsAsOneWhoLooksAtEveryName()
 {
-    std::mt19937 random(7); // NOLINT: the same each time
+    std::mt19937 random(7);
     HerdModel model;
     TestFrames herd(QStringLiteral("line-3"));
     for (int i = 0; i < 400; ++i) {
