@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -257,7 +258,7 @@ void ServerPage::applyTheme()
     m_clients->applyTheme();
     m_clients->setColumnWidths({0, 72, 84});
     m_console->applyTheme();
-    setFontOf(*m_tabs, theme().bodyFont());
+    setFontOf(*m_tabs->tabBar(), theme().bodyFont());
     setFontOf(*m_closed, theme().captionFont());
     setFontOf(*m_log, theme().monoFont());
     layout()->setSpacing(qRound(theme().px(8)));

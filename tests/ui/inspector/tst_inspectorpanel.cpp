@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 
@@ -34,6 +35,7 @@ private slots:
     void followsTheHerd();
     void ofAForeignServerOnlyIsToldWhatIsKnown();
     void saysWhatIsInTheWay();
+    void tabsAreAsLargeAsTheTexts();
     void aClickOnALinkSelectsIt();
     void survivesWhatIsSelectedBeingGone();
     void talksToARealServer();
@@ -348,6 +350,29 @@ void InspectorPanelTest::talksToARealServer()
     QCOMPARE(transcript->toPlainText(), QString());
     selection.select(Selected::ofServer(0));
     QVERIFY(transcript->toPlainText().startsWith(QStringLiteral("> hello")));
+}
+
+/// In each panel of a process, whatever size another one had before.
+void InspectorPanelTest::tabsAreAsLargeAsTheTexts()
+{
+    for (const double scale : {2.0, 1.0, 1.5}) {
+        Theme theme;
+        theme.setScale(scale);
+        HerdModel herd;
+        Selection selection;
+        InspectorPanel panel(herd, selection, theme);
+        panel.show();
+        TestFrames frames;
+        herd.apply(frames.next(1s));
+        selection.select(Selected::ofServer(0));
+        QCoreApplication::sendPostedEvents();
+        const auto *const tabs = panel.findChild<QTabBar *>();
+        QVERIFY(tabs && tabs->isVisible());
+        QCOMPARE(tabs->font().pixelSize(), theme.bodyFont().pixelSize());
+        theme.setScale(1.25);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(tabs->font().pixelSize(), theme.bodyFont().pixelSize());
+    }
 }
 
 QTEST_MAIN(InspectorPanelTest)
