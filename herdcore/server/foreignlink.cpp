@@ -8,8 +8,6 @@ namespace drover {
 
 namespace {
 
-/// As for neighbours of our make: what is not sent yet waits in the store.
-constexpr std::size_t maxUnsentToNeighbour = 65'536;
 /// One that takes a connection and closes it at once would be dialled, and sent everything, ten
 /// times a second.
 constexpr std::chrono::nanoseconds trustedAfter = std::chrono::seconds(5);
@@ -155,37 +153,49 @@ void ForeignLink::closed(Stream &, CloseReason reason)
 
 void ForeignLink::sendNews()
 {
-    if (!m_stream->isOpen() || m_stream->unsentBytes() >= maxUnsentToNeighbour)
-        return;
-    {
-        const Stream::Cork cork(*m_stream);
-        while (m_stream->unsentBytes() < maxUnsentToNeighbour) {
-            const LocationStore::Record *record = m_cursor.next();
-            if (!record)
-                break;
-            if (record->source() == m_source)
-                continue;
-            const std::string_view line = record->line();
-            m_stream->write(line);
-            countSent();
-            server().countLineOut();
-            server().record(EventKind::LineOut, name(), line.substr(0, line.size() - 1));
-        }
-    }
-    if (!m_stream)
+    const std::size_t most = m_catchesUp ? maxUnsentToNeighbour : maxNewsPerTurn;
+    std::size_t written = 0;
+    while (m_stream && m_stream->isOpen() && !m_cursor.isAtEnd() && written < most
+           && m_stream->unsentBytes() < maxUnsentToNeighbour)
+        written += sendSome();
+    if (!m_stream || !m_stream->isOpen())
         return; // sending has closed the connection
     if (!m_cursor.isAtEnd()) {
         if (m_stream->unsentBytes() < maxUnsentToNeighbour)
             server().drainNextTurn();
-    } else if (isBrief()) {
-        m_stream->finish(CloseReason::BatchSent);
+        return;
     }
+    m_catchesUp = false;
+    if (isBrief())
+        m_stream->finish(CloseReason::BatchSent);
+}
+
+/// As much as one send() is given. Returns how many bytes that is.
+std::size_t ForeignLink::sendSome()
+{
+    const Stream::Cork cork(*m_stream);
+    std::size_t written = 0;
+    while (m_stream->unsentBytes() < maxUnsentToNeighbour) {
+        const LocationStore::Record *record = m_cursor.next();
+        if (!record)
+            break;
+        if (record->source() == m_source)
+            continue;
+        const std::string_view line = record->line();
+        m_stream->write(line);
+        written += line.size();
+        countSent();
+        server().countLineOut();
+        server().record(EventKind::LineOut, name(), line.substr(0, line.size() - 1));
+    }
+    return written;
 }
 
 /// The neighbour may have lost everything: all is sent again, what came from it too.
 void ForeignLink::beginAnew()
 {
     m_failed = true;
+    m_catchesUp = true;
     m_cursor.moveToBegin();
     m_source = server().memory().newSource();
 }

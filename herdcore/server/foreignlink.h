@@ -48,6 +48,7 @@ private:
 
     bool isBrief() const { return neighbour().kind == Neighbour::Kind::Brief; }
     void sendNews();
+    std::size_t sendSome();
     void beginAnew();
 
     LocationStore::Cursor m_cursor;
@@ -57,6 +58,7 @@ private:
     Deadline m_dialDeadline; // a host that is gone does not even refuse
     Clock::Monotonic m_connectedAt{0};
     bool m_connected = false;
+    bool m_catchesUp = true; // until the cursor has come to the end once
     bool m_failed = false; // and not reached since
 };
 

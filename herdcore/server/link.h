@@ -33,6 +33,14 @@ struct Neighbour
     Kind kind = Kind::Drover;
 };
 
+/// A link that has more unsent waits: its cursor stays behind, and what changes twice meanwhile
+/// is sent once.
+inline constexpr std::size_t maxUnsentToNeighbour = 65'536;
+/// What a turn hands on at most as long as the neighbour takes it. Much more than a usual turn
+/// brings: clients who send as fast as they are answered would else run ahead of the links, with
+/// 50 of them 100,000 updates. Catching up has no hurry, and gets less: clients wait for the turn.
+inline constexpr std::size_t maxNewsPerTurn = 1'048'576;
+
 enum class LinkState {
     Stopped, ///< our server is not running
     Dialling, ///< a connection is being made

@@ -7,6 +7,7 @@
 #include "net/stream.h"
 #include "server/handshake.h"
 #include "store/locationstore.h"
+#include "store/sequenceset.h"
 
 #include <memory>
 #include <optional>
@@ -60,12 +61,14 @@ private:
 
     void shakeHands(std::string_view line);
     void take(std::string_view line);
+    void receiveKnown(const LocationStore::Record &record);
     LineNote receive(const Update &update);
     void receive(const Have &have);
     void receive(const Seen &seen);
     void answerPing();
     void send(std::string_view line);
     void sendSignOfLife(std::string_view line);
+    std::size_t sendNews();
     void sendSeen();
     void write(std::string_view line);
     std::size_t waitingBytes() const;
@@ -80,6 +83,8 @@ private:
     LocationStore::Source m_source = LocationStore::fromClient;
     LocationStore::Sequence m_lastSeen = 0; // that we have sent
     int m_linesSinceSeen = 0;
+    int m_linesSinceDrain = 0; // AT lines that came
+    SequenceSet m_knownThere; // changes that the neighbour has told and the cursor has not passed
     Deadline m_seenDeadline;
     Deadline m_watch; // the end of handshake and HAVE, then silence
     Clock::Monotonic m_lastHeard{0};

@@ -163,7 +163,7 @@ private:
     void goOver(std::size_t client, Carrier &to);
     std::size_t homeOf(std::size_t client) const;
     std::uint16_t serverNumber(const std::string &server);
-    void speak(std::size_t client, Clock::Monotonic now, Timestamp wall);
+    void speak(std::size_t index, Clock::Monotonic now, Timestamp wall);
     Carrier &carrierOf(std::size_t client) const;
 
     // What carriers tell.

@@ -78,14 +78,19 @@ Result<Track, TrackError> parseTrack(const QByteArray &content, const QString &f
     // Some 292 years: what nanoseconds can count.
     constexpr auto longest
         = std::chrono::floor<std::chrono::milliseconds>(std::chrono::nanoseconds::max());
+    std::optional<std::chrono::milliseconds> began;
     std::chrono::milliseconds before{0};
     for (const TrackPoint &point : *points) {
         track.points.push_back(point.where);
-        if (!point.time || (track.times.size() > 0 && *point.time < before)
-            || *point.time - *points->front().time > longest)
+        if (!point.time)
             break;
-        before = *point.time;
-        track.times.push_back(before - *points->front().time);
+        const std::chrono::milliseconds time = *point.time;
+        if (!began)
+            began = before = time;
+        if (time < before || time - *began > longest)
+            break;
+        before = time;
+        track.times.push_back(time - *began);
     }
     if (track.times.size() != points->size()) {
         track.times.clear();

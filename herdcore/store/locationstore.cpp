@@ -13,8 +13,6 @@ namespace drover {
 
 namespace {
 
-constexpr std::size_t segmentBuckets = 512;
-constexpr std::size_t segmentBytes = segmentBuckets * sizeof(void *);
 /// What the allocator keeps beside each block, and the steps in which it hands memory out. What
 /// it rounds up is room for texts that grow by a few bytes when a difference or a time gets longer.
 constexpr std::size_t allocationOverhead = 8;
@@ -60,11 +58,8 @@ LocationStore::LocationStore(std::uint64_t epoch, const Limits &limits)
     : m_epoch(epoch)
     , m_maxSize(static_cast<std::size_t>(limits.maxClients))
     , m_maxBytes(static_cast<std::size_t>(limits.maxStoreBytes))
-    , m_round(segmentBuckets)
 {
     Q_ASSERT(epoch != 0);
-    m_segments.push_back(std::make_unique<Record *[]>(segmentBuckets));
-    m_bytes = segmentBytes;
 }
 
 LocationStore::~LocationStore()
@@ -82,18 +77,14 @@ LocationStore::Outcome LocationStore::merge(const Update &update, Source source)
     const std::size_t length = atLineLength(update) + 1;
     Q_ASSERT(length <= maxAtLineBytes + 1);
     const std::uint32_t hash = hashOf(update.client);
-    Record **slot = &slotOf(hash);
-    while (*slot && ((*slot)->m_hash != hash || (*slot)->client() != update.client))
-        slot = &(*slot)->m_nextInBucket;
-
-    Record *record = *slot;
+    Record **const place = placeOf(update.client, hash);
+    Record *record = place ? *place : nullptr;
     if (!record) {
-        if (m_size >= m_maxSize || m_bytes + allocatedBytes(length) + indexGrowth() > m_maxBytes)
+        if (size() >= m_maxSize
+            || byteSize() + allocatedBytes(length) + m_index.mostGrowth() > m_maxBytes)
             return {Merge::Full, nullptr};
         record = allocate(length);
-        record->m_hash = hash;
-        *slot = record;
-        ++m_size;
+        m_index.insert(hash, record);
         m_bytes += allocatedBytes(length);
     } else {
         if (!wins(update, *record))
@@ -101,10 +92,8 @@ LocationStore::Outcome LocationStore::merge(const Update &update, Source source)
         unlink(*record);
         if (record->m_capacity < length) {
             Record *larger = allocate(length);
-            larger->m_hash = hash;
-            larger->m_nextInBucket = record->m_nextInBucket;
             m_bytes += allocatedBytes(length) - allocatedBytes(record->m_capacity);
-            *slot = larger;
+            *place = larger;
             // The update may be a view of the old text only through the old record: callers merge
             // lines that they have received, never records of this store.
             ::operator delete(record);
@@ -114,18 +103,29 @@ LocationStore::Outcome LocationStore::merge(const Update &update, Source source)
     fill(*record, update, length, source);
     record->sequence = ++m_lastSequence;
     linkBefore(*record, m_end);
-    if (m_size > m_round + m_split)
-        splitBucket();
     return {Merge::News, record};
 }
 
 const LocationStore::Record *LocationStore::find(std::string_view client) const
 {
-    const std::uint32_t hash = hashOf(client);
-    const Record *record = slotOf(hash);
-    while (record && (record->m_hash != hash || record->client() != client))
-        record = record->m_nextInBucket;
-    return record;
+    Record *const *const place = placeOf(client, hashOf(client));
+    return place ? *place : nullptr;
+}
+
+const LocationStore::Record *LocationStore::findLine(std::string_view line) const
+{
+    constexpr int fieldsBefore = 3; // AT, server, difference
+    std::size_t begin = 0;
+    for (int i = 0; i < fieldsBefore; ++i) {
+        begin = line.find(' ', begin) + 1;
+        if (begin == 0)
+            return nullptr;
+    }
+    const std::size_t end = line.find(' ', begin);
+    if (end == std::string_view::npos)
+        return nullptr;
+    const Record *const record = find(line.substr(begin, end - begin));
+    return record && record->line().substr(0, record->m_length - 1U) == line ? record : nullptr;
 }
 
 /// Seeded anew in each process: clients choose their names, and must not choose our collisions.
@@ -198,56 +198,9 @@ void LocationStore::linkBefore(Node &node, Node &position)
     position.previous = &node;
 }
 
-std::size_t LocationStore::bucketIndex(std::uint32_t hash) const
+LocationStore::Record **LocationStore::placeOf(std::string_view client, std::uint32_t hash) const
 {
-    const std::size_t index = hash & (m_round - 1);
-    return index < m_split ? hash & (2 * m_round - 1) : index;
-}
-
-LocationStore::Record *&LocationStore::bucket(std::size_t index)
-{
-    return m_segments[index / segmentBuckets][index % segmentBuckets];
-}
-
-LocationStore::Record *&LocationStore::slotOf(std::uint32_t hash)
-{
-    return bucket(bucketIndex(hash));
-}
-
-LocationStore::Record *const &LocationStore::slotOf(std::uint32_t hash) const
-{
-    const std::size_t index = bucketIndex(hash);
-    return m_segments[index / segmentBuckets][index % segmentBuckets];
-}
-
-/// How much memory the index takes on with one more client.
-std::size_t LocationStore::indexGrowth() const
-{
-    const std::size_t buckets = m_round + m_split;
-    const bool splits = m_size + 1 > buckets;
-    return splits && buckets / segmentBuckets == m_segments.size() ? segmentBytes : 0;
-}
-
-void LocationStore::splitBucket()
-{
-    const std::size_t added = m_round + m_split;
-    if (added / segmentBuckets == m_segments.size()) {
-        m_segments.push_back(std::make_unique<Record *[]>(segmentBuckets));
-        m_bytes += segmentBytes;
-    }
-    Record **stays = &bucket(m_split);
-    Record **moves = &bucket(added);
-    for (Record *record = *stays; record; record = record->m_nextInBucket) {
-        Record **&tail = (record->m_hash & m_round) != 0 ? moves : stays;
-        *tail = record;
-        tail = &record->m_nextInBucket;
-    }
-    *stays = nullptr;
-    *moves = nullptr;
-    if (++m_split == m_round) {
-        m_round *= 2;
-        m_split = 0;
-    }
+    return m_index.find(hash, [client](const Record &record) { return record.client() == client; });
 }
 
 LocationStore::Cursor::Cursor(LocationStore &store)

@@ -3,9 +3,9 @@
 
 #include "protocol/limits.h"
 #include "protocol/message.h"
+#include "store/linearhash.h"
 
 #include <cstdint>
-#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -71,10 +71,8 @@ public:
         std::size_t clientOffset() const;
 
         std::int64_t m_seconds = 0;
-        Record *m_nextInBucket = nullptr;
         std::int32_t m_nanoseconds = 0;
         Source m_source = fromClient;
-        std::uint32_t m_hash = 0;
         std::uint16_t m_length = 0; // of the line, its LF counted
         std::uint16_t m_capacity = 0; // of the text behind this object
         std::uint16_t m_serverLength = 0;
@@ -124,17 +122,18 @@ public:
     Outcome merge(const Update &update, Source source);
     /// Null where the client is not known.
     const Record *find(std::string_view client) const;
+    /// The record that has this very line, which is given without its LF; null where there is none.
+    /// Half of what a flood delivers is known already, and this tells it by the bytes alone.
+    const Record *findLine(std::string_view line) const;
 
     std::uint64_t epoch() const { return m_epoch; }
     Sequence lastSequence() const { return m_lastSequence; }
-    std::size_t size() const { return m_size; }
+    std::size_t size() const { return m_index.size(); }
     /// Memory for records and index, as counted against maxStoreBytes. No new client takes it past
     /// that; longer lines of known ones may.
-    std::size_t byteSize() const { return m_bytes; }
+    std::size_t byteSize() const { return m_bytes + m_index.byteSize(); }
 
 private:
-    using Segment = std::unique_ptr<Record *[]>;
-
     static std::uint32_t hashOf(std::string_view client);
     static bool wins(const Update &update, const Record &record);
     static Record *allocate(std::size_t length);
@@ -143,26 +142,15 @@ private:
     static void unlink(Node &node);
     static void linkBefore(Node &node, Node &position);
 
-    Record *&slotOf(std::uint32_t hash);
-    Record *const &slotOf(std::uint32_t hash) const;
-    Record *&bucket(std::size_t index);
-    std::size_t bucketIndex(std::uint32_t hash) const;
-    std::size_t indexGrowth() const;
-    void splitBucket();
+    Record **placeOf(std::string_view client, std::uint32_t hash) const;
 
     const std::uint64_t m_epoch;
     const std::size_t m_maxSize;
     const std::size_t m_maxBytes;
     Node m_end;
     Sequence m_lastSequence = 0;
-    std::size_t m_size = 0;
-    std::size_t m_bytes = 0;
-
-    // Linear hashing: the index grows by one bucket at a time, so no update ever waits for a table
-    // of millions to be copied. Buckets below m_split have been split in this round already.
-    std::vector<Segment> m_segments;
-    std::size_t m_round; // buckets at the beginning of this round, a power of two
-    std::size_t m_split = 0;
+    std::size_t m_bytes = 0; // of the records
+    LinearHash<Record> m_index;
 };
 
 } // namespace drover

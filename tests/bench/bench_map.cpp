@@ -3,6 +3,7 @@
 // 100,000 clients are known and all, some or none of them move, or the map itself; and how much
 // memory the whole program has with 100,000 clients and their trails.
 #include "figures.h"
+#include "process.h"
 #include "support/testframes.h"
 #include "tcp.h"
 
@@ -24,7 +25,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
-#include <fstream>
 #include <random>
 #include <string>
 #include <thread>
@@ -62,10 +62,7 @@ double worked()
 
 double residentMiB()
 {
-    std::ifstream file("/proc/self/statm");
-    double pages = 0;
-    file >> pages >> pages;
-    return pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / (1 << 20);
+    return static_cast<double>(drover::bench::residentBytes()) / (1 << 20);
 }
 
 /// Clients all over the map, and one that is selected.

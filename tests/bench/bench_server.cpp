@@ -41,10 +41,16 @@ struct Configuration
     int inFlight;
     int idle;
     Log log;
-    double gate; ///< least ratio of processor time per message, limit to ours
+    /// Least ratio, limit to ours, of processor time per message, or of the median latency where
+    /// there is a rate.
+    double gate;
+    double rate = 0; ///< requests a second of all together; 0: as fast as they are answered
 };
 
-constexpr std::array<Configuration, 8> configurations = {{
+constexpr double steadyRate = 5'000;
+constexpr double latencyGate = 1 / 1.2;
+
+constexpr std::array<Configuration, 10> configurations = {{
     {"50x1", 50, 1, 0, Log::Off, 0.9},
     {"50x32", 50, 32, 0, Log::Off, 0.9},
     {"500x8", 500, 8, 0, Log::Off, 0.9},
@@ -53,6 +59,8 @@ constexpr std::array<Configuration, 8> configurations = {{
     {"500x8-idle", 500, 8, crowdSize, Log::Off, 0.9},
     {"50x1-log", 50, 1, 0, Log::On, 0.8},
     {"50x32-log", 50, 32, 0, Log::On, 0.45},
+    {"rate", 50, 1, 0, Log::Off, latencyGate, steadyRate},
+    {"rate-idle", 50, 1, crowdSize, Log::Off, latencyGate, steadyRate},
 }};
 
 struct Options
@@ -89,7 +97,7 @@ void printUsage(std::FILE *to)
                "                    [--rivals] [--rival-rounds N] [--ours PROGRAM] "
                "[--limit PROGRAM]\n"
                "Configurations (clients x lines in flight; -idle: beside 10,000 idle connections; "
-               "-log: with the log on):\n ",
+               "-log: with the log on;\nrate: 50 clients, 5,000 requests a second of all):\n ",
                to);
     for (const Configuration &configuration : configurations)
         std::fprintf(to, " %s", configuration.name);
@@ -183,14 +191,15 @@ void printHeader()
 bool printRow(const Configuration &configuration, const std::string &other, double gate,
               const Series &ours, const Series &theirs)
 {
-    const auto cpu = ratios(theirs.cpuUs, ours.cpuUs);
-    const double ratio = median(cpu);
+    const auto compared = configuration.rate > 0 ? ratios(theirs.medianUs, ours.medianUs)
+                                                 : ratios(theirs.cpuUs, ours.cpuUs);
+    const double ratio = median(compared);
     const bool held = ratio >= gate;
     std::printf("%-13s %-18s| %5.2f %6.2f %5.2f (%.2f-%.2f) %.2f %s | %9s %9s %5.2f   |"
                 " %6.0f  %6.0f  %6.0f  %6.0f\n",
                 configuration.name, other.c_str(), median(ours.cpuUs), median(theirs.cpuUs), ratio,
-                *std::min_element(cpu.begin(), cpu.end()),
-                *std::max_element(cpu.begin(), cpu.end()), gate, held ? "ok  " : "MISS",
+                *std::min_element(compared.begin(), compared.end()),
+                *std::max_element(compared.begin(), compared.end()), gate, held ? "ok  " : "MISS",
                 withCommas(median(ours.perSecond)).c_str(),
                 withCommas(median(theirs.perSecond)).c_str(),
                 median(ratios(ours.perSecond, theirs.perSecond)), median(ours.medianUs),
@@ -214,7 +223,7 @@ bool compare(const Options &options, const Configuration &configuration, const C
             logs = std::make_unique<ScratchDirectory>(directoryForLogs());
         const Shape shape = {.clients = configuration.clients,
                              .inFlight = configuration.inFlight,
-                             .rate = 0,
+                             .rate = configuration.rate,
                              .idle = configuration.idle};
         Candidate our(
             ourServer(options.ours, scratch.path(), logs ? logs->path() : std::filesystem::path()),
@@ -249,7 +258,8 @@ bool compareAll(const Options &options)
     for (const Configuration &configuration : options.chosen) {
         for (const Contender &rival : others) {
             if (configuration.log == Log::Off && (configuration.idle == 0 || rival.keepsCrowds))
-                held &= compare(options, configuration, rival, options.rivalRounds, 1.0);
+                held &= compare(options, configuration, rival, options.rivalRounds,
+                                configuration.rate > 0 ? latencyGate : 1.0);
         }
     }
     return held;

@@ -2,13 +2,15 @@
 // What a store of a million clients costs, with AT lines of 100 bytes:
 //     bench_store [clients]
 // Fails where a client takes more than 300 bytes.
+#include "process.h"
 #include "store/locationstore.h"
 
-#include <QFile>
-
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <numeric>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -18,18 +20,6 @@ namespace {
 
 constexpr std::size_t lineBytes = 100; // of an AT line, its LF not counted
 constexpr double mostBytesPerClient = 300;
-
-/// VmRSS, or 0 where there is no /proc.
-std::size_t residentBytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').constFirst().toULongLong() * 1024;
-    return 0;
-}
 
 /// Makes reports in place, so that the figures are those of the store.
 class Reports
@@ -69,13 +59,12 @@ double nanosecondsEach(std::size_t count, std::clock_t begin)
         / static_cast<double>(count);
 }
 
-/// Every client once, in an order that no cache foresees. 7,919 is a prime: it visits all where
-/// \a clients is no multiple of it.
+/// Every client once, in an order that no cache foresees.
 std::vector<std::size_t> scattered(std::size_t clients)
 {
     std::vector<std::size_t> order(clients);
-    for (std::size_t i = 0; i < clients; ++i)
-        order[i] = i * 7'919 % clients;
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::shuffle(order.begin(), order.end(), std::mt19937_64(1));
     return order;
 }
 
@@ -84,7 +73,7 @@ int run(std::size_t clients)
     Reports reports;
     const std::vector<std::size_t> order = scattered(clients);
     constexpr std::int64_t firstTime = 1'520'000'000;
-    const std::size_t before = residentBytes();
+    const std::int64_t before = bench::residentBytes();
     LocationStore store(1);
     LocationStore::Cursor cursor(store);
 
@@ -92,7 +81,7 @@ int run(std::size_t clients)
     for (std::size_t i = 0; i < clients; ++i)
         store.merge(reports.of(i, firstTime), LocationStore::fromClient);
     const double newClient = nanosecondsEach(clients, begin);
-    const std::size_t after = residentBytes();
+    const std::int64_t after = bench::residentBytes();
 
     begin = std::clock();
     std::size_t read = 0;
@@ -121,7 +110,7 @@ int run(std::size_t clients)
         return static_cast<double>(all) / static_cast<double>(clients);
     };
     const double counted = each(store.byteSize());
-    const double resident = each(after - before);
+    const double resident = each(static_cast<std::size_t>(after - before));
     std::printf("%zu clients, AT lines of %zu bytes\n", clients, lineBytes);
     std::printf("%8.1f bytes a client, as the store counts\n", counted);
     std::printf("%8.1f bytes a client, resident\n", resident);

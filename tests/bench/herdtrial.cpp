@@ -6,7 +6,10 @@
 #include "load/loadtalk.h"
 #include "tcp.h"
 
+#include <sys/socket.h>
+
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <stdexcept>
 #include <string>
@@ -145,6 +148,28 @@ HerdFigures HerdTrial::run(std::chrono::nanoseconds duration, std::size_t client
     figures.counted = static_cast<double>(m_counter.lines() - linesBefore) / updates;
     figures.agreed = agreement(clients);
     return figures;
+}
+
+std::vector<double> HerdTrial::spread(int updates)
+{
+    const Socket client = connectTo(port(0));
+    std::vector<double> times;
+    for (int i = 0; i < updates; ++i) {
+        std::this_thread::sleep_for(2ms);
+        const std::string line = "IAMAT spread +34.068930-118.445127 "
+            + std::to_string(1'520'023'934 + ++m_spread) + ".5\n";
+        const std::uint64_t before = m_counter.lines();
+        const auto sentAt = steady_clock::now();
+        const ssize_t sent = send(client.descriptor(), line.data(), line.size(), MSG_NOSIGNAL);
+        const auto arrival = m_counter.arrivalAfter(before, 2s);
+        if (sent != static_cast<ssize_t>(line.size()) || !arrival)
+            throw std::runtime_error("an update did not reach the counting neighbour");
+        times.push_back(std::chrono::duration<double, std::micro>(*arrival - sentAt).count());
+        // What Goloman answers is of no interest here, but must not pile up.
+        std::array<char, 1'024> answer;
+        recv(client.descriptor(), answer.data(), answer.size(), MSG_DONTWAIT);
+    }
+    return times;
 }
 
 // Connections tell of their clients at different speeds, so the last ones may not all be told.

@@ -35,6 +35,13 @@ public:
     /// and waits until all is told, two minutes at most.
     HerdFigures run(std::chrono::nanoseconds duration, std::size_t clients);
 
+    /// Tells Goloman of one client so many times, one update after the other and a rest of two
+    /// milliseconds between: microseconds from the sending of each until the counting neighbour has
+    /// it. Welsh, the last of the five to hear it, tells that one: what is measured is longer than
+    /// it took the five, by one delivery. Throws std::runtime_error where one does not come within
+    /// two seconds.
+    std::vector<double> spread(int updates);
+
 private:
     using Time = std::chrono::steady_clock::time_point;
 
@@ -49,6 +56,7 @@ private:
     std::uint16_t m_base;
     LineCounter m_counter;
     std::vector<std::unique_ptr<Process>> m_processes;
+    int m_spread = 0; // updates that spread() has told
 };
 
 } // namespace drover::bench

@@ -90,6 +90,7 @@ void LineCounter::accept()
 bool LineCounter::read(Neighbour &neighbour)
 {
     const ssize_t got = recv(neighbour.socket.descriptor(), m_buffer.data(), m_buffer.size(), 0);
+    const auto now = std::chrono::steady_clock::now();
     if (got <= 0)
         return got < 0 && errno == EINTR;
     std::string_view input(m_buffer.data(), static_cast<std::size_t>(got));
@@ -105,8 +106,22 @@ bool LineCounter::read(Neighbour &neighbour)
         input.remove_prefix(end + 1);
     }
     neighbour.rest += input;
-    m_lines += lines;
+    if (lines > 0) {
+        const std::scoped_lock lock(m_mutex);
+        m_lines += lines;
+        m_lastAt = now;
+        m_hasMore.notify_one();
+    }
     return true;
+}
+
+std::optional<std::chrono::steady_clock::time_point>
+LineCounter::arrivalAfter(std::uint64_t lines, std::chrono::nanoseconds atMost)
+{
+    std::unique_lock lock(m_mutex);
+    if (!m_hasMore.wait_for(lock, atMost, [&] { return m_lines > lines; }))
+        return {};
+    return m_lastAt;
 }
 
 } // namespace drover::bench

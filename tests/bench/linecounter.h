@@ -4,7 +4,11 @@
 #include "tcp.h"
 
 #include <atomic>
+#include <chrono>
+#include <condition_variable>
 #include <cstdint>
+#include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -23,6 +27,10 @@ public:
     LineCounter &operator=(const LineCounter &) = delete;
 
     std::uint64_t lines() const { return m_lines; }
+    /// Waits until there are more than so many, and says when the last of them came; none after
+    /// \a atMost.
+    std::optional<std::chrono::steady_clock::time_point>
+    arrivalAfter(std::uint64_t lines, std::chrono::nanoseconds atMost);
 
 private:
     struct Neighbour
@@ -41,6 +49,9 @@ private:
     std::vector<char> m_buffer;
     std::vector<Neighbour> m_neighbours; // of the thread
     std::atomic<std::uint64_t> m_lines = 0;
+    std::mutex m_mutex; // of the next two
+    std::condition_variable m_hasMore;
+    std::chrono::steady_clock::time_point m_lastAt;
     std::thread m_thread;
 };
 

@@ -137,7 +137,12 @@ std::chrono::nanoseconds Process::cpuTime() const
 
 std::int64_t Process::residentBytes() const
 {
-    std::ifstream file("/proc/" + std::to_string(m_pid) + "/smaps_rollup");
+    return bench::residentBytes(m_pid);
+}
+
+std::int64_t residentBytes(pid_t pid)
+{
+    std::ifstream file("/proc/" + (pid == 0 ? "self" : std::to_string(pid)) + "/smaps_rollup");
     for (std::string line; std::getline(file, line);) {
         std::istringstream words(line);
         std::string key;
@@ -145,7 +150,7 @@ std::int64_t Process::residentBytes() const
         if (words >> key >> kibibytes && key == "Rss:")
             return kibibytes * 1024;
     }
-    throw std::runtime_error("no Rss in smaps_rollup of the server");
+    throw std::runtime_error("no Rss in smaps_rollup of the process");
 }
 
 void waitUntilListening(Process &process, std::uint16_t port)

@@ -56,7 +56,7 @@ public:
 
     /// User and system time of all its threads, of those that ended too.
     std::chrono::nanoseconds cpuTime() const;
-    /// Resident memory as the kernel counts it page by page: VmRSS is off by some 100 KiB.
+    /// See below.
     std::int64_t residentBytes() const;
 
 private:
@@ -68,6 +68,10 @@ private:
     bool m_ended = false;
     std::chrono::steady_clock::time_point m_startedAt;
 };
+
+/// Resident memory of a process, this one where \a pid is 0, as the kernel counts it page by page:
+/// VmRSS is off by some 100 KiB. Throws std::runtime_error where the kernel does not say.
+std::int64_t residentBytes(pid_t pid = 0);
 
 /// Returns as soon as \a port of 127.0.0.1 takes a connection; throws std::runtime_error when the
 /// process ends before or ten seconds have passed.

@@ -264,7 +264,7 @@ void TestBenchCommand::tellsHowNewsSpreads()
                                  .value(QLatin1String("herds"))
                                  .toArray();
     QCOMPARE(herds.size(), 6);
-    for (const QJsonValue &each : herds) {
+    for (const auto &each : herds) {
         const QJsonObject herd = each.toObject();
         QVERIFY(flood.output().contains('\n' + herd[QLatin1String("herd")].toString().toUtf8()));
         const QJsonObject atRest = herd[QLatin1String("atRest")].toObject();

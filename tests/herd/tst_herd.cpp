@@ -89,6 +89,7 @@ private slots:
     void agreesAfterChaos_data();
     void agreesAfterChaos();
     void catchesUpWithManyClients();
+    void isNotToldBackWhatSeveralNeighboursTell();
     void stopsInTheMiddleOfAFlood();
     void startsAllOrNone();
     void bringsUpOnTheSamePort();
@@ -401,6 +402,42 @@ void HerdTest::catchesUpWithManyClients()
     QTRY_VERIFY_WITH_TIMEOUT(
         herd.store("S2").size() == clients || (herd.clock.advance(100ms), false), 60'000);
     QCOMPARE(herd.link("S1", "S2").sent, std::uint64_t(clients));
+}
+
+void HerdTest::isNotToldBackWhatSeveralNeighboursTell()
+{
+    TestHerd herd(*makePreset(QStringLiteral("ucla-2018")));
+    QTRY_VERIFY(herd.isLinked());
+    QVERIFY(herd.herd.kill("Goloman"));
+    TestClient client(herd.port("Hands"));
+    constexpr int clients = 20'000;
+    QByteArray all;
+    for (int i = 0; i < clients; ++i)
+        all += report(i, 1);
+    client.say(all);
+    for (const char *const neighbour : {"Hands", "Holiday", "Wilkes"})
+        QTRY_COMPARE_WITH_TIMEOUT(herd.store(neighbour).size(), std::size_t(clients), 10'000);
+    QVERIFY(herd.herd.bringUp("Goloman"));
+    TRY_WITH_CLOCK(herd, herd.isLinked());
+    QTRY_COMPARE_WITH_TIMEOUT(herd.store("Goloman").size(), std::size_t(clients), 10'000);
+    // Neither end of a link knows what the other has: one of them has to tell it. If Goloman also
+    // told two of the neighbours what it has from the third, as it would of single updates, there
+    // would be five lines for a client.
+    const auto arrived = [&](const char *from, const char *to) {
+        return herd.link(from, to).sent == herd.link(to, from).received ? herd.link(from, to).sent
+                                                                        : 0;
+    };
+    std::uint64_t told = 0;
+    for (const char *const neighbour : {"Hands", "Holiday", "Wilkes"}) {
+        QTRY_VERIFY_WITH_TIMEOUT(arrived("Goloman", neighbour) + arrived(neighbour, "Goloman")
+                                     >= std::uint64_t(clients),
+                                 10'000);
+        told += herd.link("Goloman", neighbour).sent + herd.link("Goloman", neighbour).received;
+    }
+    // With notifiers each connection's input is a turn of its own, at whose end the others are told.
+    const unsigned most = testBackend() == Poller::Backend::Notifiers ? 5 : 4;
+    QVERIFY2(told <= std::uint64_t(clients) * most, qPrintable(QString::number(told)));
+    QVERIFY(agree(herd, clients));
 }
 
 void HerdTest::stopsInTheMiddleOfAFlood()

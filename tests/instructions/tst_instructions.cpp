@@ -49,6 +49,39 @@ class TestInstructions : public QObject
 {
     Q_OBJECT
 
+    /// Instructions for each message of the workload; 0 with m_error set where that failed.
+    double count(const QString &workload)
+    {
+        const QTemporaryDir directory;
+        const QString output = directory.filePath(QStringLiteral("callgrind.out"));
+        QProcess process;
+        process.start(m_valgrind,
+                      {QStringLiteral("--tool=callgrind"),
+                       QStringLiteral("--callgrind-out-file=") + output,
+                       QStringLiteral("--toggle-collect=*counted*"),
+                       QStringLiteral(DROVER_WORKLOADS), workload});
+        constexpr int mostMs = 120'000;
+        if (!process.waitForFinished(mostMs) || process.exitCode() != 0) {
+            m_error = QString::fromLocal8Bit(process.readAllStandardError());
+            return 0;
+        }
+        const double messages = process.readAllStandardOutput().trimmed().toDouble();
+        QFile file(output);
+        if (!file.open(QIODevice::ReadOnly)) {
+            m_error = file.errorString();
+            return 0;
+        }
+        for (const QByteArray &line : file.readAll().split('\n'))
+            if (line.startsWith("totals:"))
+                return line.mid(7).trimmed().toDouble() / messages;
+        m_error = QStringLiteral("callgrind has written no totals");
+        return 0;
+    }
+
+    QString m_valgrind;
+    QJsonObject m_record;
+    QString m_error;
+
 private slots:
     void initTestCase()
     {
@@ -123,40 +156,6 @@ private slots:
         file.write(QJsonDocument(m_record).toJson());
         QVERIFY2(file.commit(), qPrintable(file.errorString()));
     }
-
-private:
-    /// Instructions for each message of the workload; 0 with m_error set where that failed.
-    double count(const QString &workload)
-    {
-        const QTemporaryDir directory;
-        const QString output = directory.filePath(QStringLiteral("callgrind.out"));
-        QProcess process;
-        process.start(m_valgrind,
-                      {QStringLiteral("--tool=callgrind"),
-                       QStringLiteral("--callgrind-out-file=") + output,
-                       QStringLiteral("--toggle-collect=*counted*"),
-                       QStringLiteral(DROVER_WORKLOADS), workload});
-        constexpr int mostMs = 120'000;
-        if (!process.waitForFinished(mostMs) || process.exitCode() != 0) {
-            m_error = QString::fromLocal8Bit(process.readAllStandardError());
-            return 0;
-        }
-        const double messages = process.readAllStandardOutput().trimmed().toDouble();
-        QFile file(output);
-        if (!file.open(QIODevice::ReadOnly)) {
-            m_error = file.errorString();
-            return 0;
-        }
-        for (const QByteArray &line : file.readAll().split('\n'))
-            if (line.startsWith("totals:"))
-                return line.mid(7).trimmed().toDouble() / messages;
-        m_error = QStringLiteral("callgrind has written no totals");
-        return 0;
-    }
-
-    QString m_valgrind;
-    QJsonObject m_record;
-    QString m_error;
 };
 
 QTEST_GUILESS_MAIN(TestInstructions)

@@ -385,11 +385,11 @@ void tst_LogFile::takesBackThePartOfALine()
     QByteArray expected = before;
     {
         const FileSizeLimit limit(
-            static_cast<rlim_t>(before.size() + whole * f.line("0").size() + part));
+            static_cast<rlim_t>(before.size() + whole * Fixture::line("0").size() + part));
         f.file->flush();
     }
     for (int i = 0; i < whole; ++i)
-        expected += f.line(QByteArray::number(i));
+        expected += Fixture::line(QByteArray::number(i));
     QVERIFY(f.file->isFailing());
     QCOMPARE(f.file->takeFault()->code, EFBIG);
     QCOMPARE(f.file->lostLines(), 4 - whole);

@@ -100,7 +100,7 @@ void TestFloodTrial::measuresUnderLoad()
     QVERIFY(load.updates > 50 + 50); // its own, and one at least of each connection
     // What is superseded before it is sent is not sent; nothing is sent twice.
     QVERIFY(load.deliveries <= load.updates * 5);
-    QVERIFY(load.deliveries >= 50 * 5);
+    QVERIFY(load.deliveries >= 50U * 5U);
 }
 
 void TestFloodTrial::hasNothingToCatchUpWithWhereMuchIsKnown()

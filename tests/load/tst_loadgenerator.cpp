@@ -190,7 +190,7 @@ void TestLoadGenerator::isAnsweredRightlyByAHerd()
     QVERIFY(qAbs(double(result.queries) - queries) <= 1);
     // What it says it has sent has been heard, and the greetings.
     QCOMPARE(live.herd.linesIn(0), result.sent() + std::uint64_t(connections + idle));
-    const std::size_t ids = std::size_t(std::max(clientIds, connections) + idle);
+    const std::size_t ids = std::size_t(std::max(clientIds, connections)) + std::size_t(idle);
     const std::size_t known = live.herd.memory(0)->store.size();
     QVERIFY(known <= ids);
     if (clientIds == 0 || result.reports > std::uint64_t(clientIds))
@@ -439,13 +439,13 @@ void TestLoadGenerator::dealsConnectionsOutToItsTargets()
 {
     LiveHerd live("line-3");
     LoadPlan plan = planFor(live.herd.port(0));
-    for (const std::size_t other : {1, 2})
+    for (const std::size_t other : {1U, 2U})
         plan.targets.push_back({"", QHostAddress(QHostAddress::LocalHost), live.herd.port(other)});
     plan.connections = 6;
     plan.rate = 600;
     LoadThread load(plan, 1h, 60);
     QVERIFY(finish(load).isGood());
-    for (const std::size_t server : {0, 1, 2})
+    for (const std::size_t server : {0U, 1U, 2U})
         QVERIFY(live.herd.linesIn(server) >= 20 + 2);
 }
 

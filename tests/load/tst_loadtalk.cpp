@@ -97,7 +97,7 @@ void TestLoadTalk::saysWhatAServerUnderstands()
 void TestLoadTalk::asksForTheClientThatWasReportedLast()
 {
     LoadTalk talk({"load", 0, 1, 3}, 0, start);
-    for (const std::size_t client : {0, 1, 2, 0}) {
+    for (const std::size_t client : {0U, 1U, 2U, 0U}) {
         reportOf(talk);
         std::string query;
         talk.appendQuery(query);

@@ -51,7 +51,7 @@ public:
     {
         m_poller.add(m_descriptor, this, interest);
     }
-    ~Watched() { stop(); }
+    ~Watched() override { stop(); }
 
     void change(Readiness interest) { m_poller.change(m_descriptor, this, interest); }
     void stop()

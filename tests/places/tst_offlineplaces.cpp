@@ -42,8 +42,8 @@ QJsonArray resultsOf(const QByteArray &json)
 QStringList namesOf(const QByteArray &json)
 {
     QStringList result;
-    for (const QJsonValue &place : resultsOf(json))
-        result.append(place[QStringLiteral("name")].toString());
+    for (const auto &place : resultsOf(json))
+        result.append(QJsonValue(place)[QStringLiteral("name")].toString());
     return result;
 }
 

@@ -258,8 +258,8 @@ void PlacesReadingTest::overpassIsSortedAndCutOnTheEllipsoid()
         + "]}";
     const QJsonArray results = resultsOf(read(Kind::Overpass, okay(body), {0, 0, 5, 20}));
     QStringList names;
-    for (const QJsonValue &each : results)
-        names.append(each[QStringLiteral("name")].toString());
+    for (const auto &each : results)
+        names.append(QJsonValue(each)[QStringLiteral("name")].toString());
     QCOMPARE(names.join(QLatin1Char(' ')), QStringLiteral("near mid far"));
 }
 

@@ -498,8 +498,8 @@ class Photographer : public QObject
     Q_OBJECT
 
 public:
-    Photographer(QDir folder, std::vector<Picture> all)
-        : m_folder(std::move(folder))
+    Photographer(const QDir &folder, std::vector<Picture> all)
+        : m_folder(folder)
         , m_pictures(std::move(all))
         , m_settings(m_temporary.filePath(QStringLiteral("settings.ini")))
     {

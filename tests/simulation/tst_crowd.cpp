@@ -80,7 +80,7 @@ qsizetype openDescriptors()
 /// A crowd of one, and the herd that it walks in.
 struct Walk
 {
-    explicit Walk(std::vector<const char *> servers)
+    explicit Walk(const std::vector<const char *> &servers)
     {
         for (const char *server : servers)
             options.endpoints.push_back(endpointOf(herd, server));

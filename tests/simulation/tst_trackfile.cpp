@@ -238,7 +238,7 @@ void tst_TrackFile::survivesEveryCut()
         if (isGpx)
             QVERIFY2(!track, qPrintable(QString::number(cut)));
         else if (track)
-            QVERIFY(track->points.size() >= 1 && track->points.size() <= 3);
+            QVERIFY(!track->points.empty() && track->points.size() <= 3);
         else
             QVERIFY(!track.error().reason.isEmpty());
     }

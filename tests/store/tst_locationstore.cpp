@@ -133,6 +133,7 @@ private slots:
     void refusesNewClientsWhenItHasTheMost();
     void refusesNewClientsWhenItsMemoryIsFull();
     void findsAllOfAHundredThousand();
+    void findsARecordByItsLine();
 };
 
 void LocationStoreTest::letsTheBetterReportWin_data()
@@ -668,6 +669,32 @@ void LocationStoreTest::findsAllOfAHundredThousand()
     for (int i = 0; i < clients; ++i)
         QCOMPARE(cursor.next()->changedAt(), Sequence(i + 1));
     QVERIFY(!cursor.next());
+}
+
+void LocationStoreTest::findsARecordByItsLine()
+{
+    LocationStore store(epoch);
+    const Words words = report("kiwi", 100);
+    const std::string whole = lineOf(words);
+    const std::string line = whole.substr(0, whole.size() - 1);
+    QVERIFY(!store.findLine(line));
+    merge(store, words);
+    QCOMPARE(store.findLine(line), store.find("kiwi"));
+    QVERIFY(store.findLine(line));
+    QVERIFY(!store.findLine(whole)); // with the LF it is another line
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        QVERIFY(!store.findLine(std::string_view(line).substr(0, i)));
+        QVERIFY(!store.findLine(std::string_view(line).substr(i + 1)));
+        for (const char other : {' ', 'x', '\0', '\xff'}) {
+            std::string changed = line;
+            changed[i] = other;
+            QVERIFY(changed == line || !store.findLine(changed));
+        }
+    }
+    QVERIFY(!store.findLine(line + ' '));
+    QVERIFY(!store.findLine("   "));
+    merge(store, report("kiwi", 101));
+    QVERIFY(!store.findLine(line)); // another one has taken its place
 }
 
 } // namespace drover

@@ -137,6 +137,7 @@ void MapLabels::read(const MapCamera &camera)
     m_isReading = true;
     m_pool.start([this, missing, blocks = m_blocks] {
         std::vector<std::pair<quint64, Labels>> found;
+        found.reserve(missing.size());
         for (const MapData::Block &block : missing)
             found.emplace_back(keyOf(block), blocks->get(block)->labels);
         QMetaObject::invokeMethod(
@@ -192,6 +193,7 @@ void MapLabels::place(const MapCamera &camera, const std::vector<QRectF> &taken)
         return comesBefore(*one.first, *other.first);
     });
     std::vector<LabelWish> wishes;
+    wishes.reserve(candidates.size());
     for (const auto &[label, at] : candidates)
         wishes.push_back({at, sizeOf(*label), m_theme.px(dotPixels(*label))});
     m_shown.clear();

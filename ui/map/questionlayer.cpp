@@ -70,6 +70,8 @@ void QuestionLayer::updateCircle()
 /// In one piece, of the copy of the world in which the centre is drawn.
 QPolygonF QuestionLayer::onScreen(const MapCamera &camera) const
 {
+    if (!m_center)
+        return {};
     const QPointF center = webmercator::project(*m_center);
     const QPointF at = camera.toScreen(center);
     QPolygonF circle = m_circle;
@@ -255,7 +257,7 @@ bool QuestionLayer::mousePress(QMouseEvent &event, const MapCamera &camera)
 
 void QuestionLayer::mouseMove(QMouseEvent &event, const MapCamera &camera)
 {
-    if (!m_isDragged)
+    if (!m_isDragged || !m_center)
         return;
     const double km = geodesicDistance(*m_center, camera.toCoordinate(event.position())) / 1'000;
     setRadiusKm(std::round(km * 10) / 10);

@@ -22,7 +22,7 @@ struct Words
 constexpr qsizetype mostNames = 5;
 constexpr qsizetype mostObstacles = 3;
 
-QString listOf(QStringList names, qsizetype most)
+QString listOf(const QStringList &names, qsizetype most)
 {
     return names.size() > most ? names.mid(0, most).join(QStringLiteral(", ")) + QChar(0x2026)
                                : QLocale().createSeparatedList(names);
@@ -70,11 +70,11 @@ std::vector<ServerIndex> holdersOf(const HerdModel &model, const HerdModel::Clie
 
 } // namespace
 
-QString obstacleText(const HerdModel &model, ServerIndex server, ClientIndex index)
+QString obstacleText(const HerdModel &model, ServerIndex server, ClientIndex client)
 {
-    const HerdModel::Client &client = model.client(index);
-    const std::vector<ServerIndex> holders = holdersOf(model, client);
-    if (!client.lacks(server) || holders.empty())
+    const HerdModel::Client &known = model.client(client);
+    const std::vector<ServerIndex> holders = holdersOf(model, known);
+    if (!known.lacks(server) || holders.empty())
         return {};
     const NewsWay way = wayOfNews(model.frame(), holders, server);
     const QString from = model.serverName(way.from);
@@ -124,17 +124,18 @@ QString convergenceText(const HerdModel &model)
 QString convergenceSummary(const HerdModel &model)
 {
     const std::size_t counting = model.countingServers();
-    if (const auto furthest = model.furthestBehind()) {
+    const auto furthest = model.furthestBehind();
+    const auto lag = furthest ? model.lagOf(*furthest) : std::nullopt;
+    if (lag) {
         const QString clients = Words::tr("%n client(s)", "of which a server lacks the last report",
                                           int(model.clientsLackedBy(*furthest)));
-        const HerdModel::Lag lag = *model.lagOf(*furthest);
         //: %1 is a server, %2 is "3 clients": their last reports have not reached it. %3 is a
         //: duration.
         const QString behind = Words::tr("%n server(s) behind: %1 has lacked news of %2 for %3.",
                                          nullptr, int(model.serversOverdue()))
                                    .arg(model.serverName(*furthest), clients,
-                                        formatDuration(model.frame().monotonic - lag.since));
-        const QString why = obstacleText(model, *furthest, lag.client);
+                                        formatDuration(model.frame().monotonic - lag->since));
+        const QString why = obstacleText(model, *furthest, lag->client);
         return why.isEmpty() ? behind : behind + u' ' + why;
     }
     if (counting == 0 || model.clientCount() == 0)
@@ -146,32 +147,32 @@ QString convergenceSummary(const HerdModel &model)
     const QString agree = counting == 1
         ? Words::tr("One server is up and knows %1.").arg(clients)
         : Words::tr("All %n server(s) agree about %1.", nullptr, int(counting)).arg(clients);
-    if (!model.lastAgreement() || counting == 1)
+    const auto lastAgreement = model.lastAgreement();
+    if (!lastAgreement || counting == 1)
         return agree;
     //: Two sentences: %1 is "All 5 servers agree about 8 clients.", %2 a duration.
-    return Words::tr("%1 The last update took %2.")
-        .arg(agree, formatDuration(*model.lastAgreement()));
+    return Words::tr("%1 The last update took %2.").arg(agree, formatDuration(*lastAgreement));
 }
 
-QString clientAgreementText(const HerdModel &model, ClientIndex index)
+QString clientAgreementText(const HerdModel &model, ClientIndex client)
 {
-    const HerdModel::Client &client = model.client(index);
+    const HerdModel::Client &known = model.client(client);
     const auto counting = int(model.countingServers());
-    if (client.newest.version == 0)
+    if (known.newest.version == 0)
         return Words::tr("No server knows this client any more.");
     if (counting == 0)
         return Words::tr("No server is up.");
-    if (client.lacking == 0 && client.agreedAt)
+    if (known.lacking == 0 && known.agreedAt)
         //: %1 is the time that an update took to reach all servers.
         return Words::tr("All %n server(s) agree after %1.", nullptr, counting)
-            .arg(formatDuration(*client.agreedAt - client.changedAt));
-    const bool anyOverdue = model.serversOverdue(client) > 0;
+            .arg(formatDuration(*known.agreedAt - known.changedAt));
+    const bool anyOverdue = model.serversOverdue(known) > 0;
     QStringList lacking;
     for (const ServerSnapshot &server : model.frame().servers)
-        if (anyOverdue ? model.isOverdue(client, server.id)
-                       : model.counts(server.id) && client.lacks(server.id))
+        if (anyOverdue ? model.isOverdue(known, server.id)
+                       : model.counts(server.id) && known.lacks(server.id))
             lacking.append(model.serverName(server.id));
-    const QString agree = QLocale().toString(counting - int(client.lacking));
+    const QString agree = QLocale().toString(counting - int(known.lacking));
     if (anyOverdue)
         //: %1 is how many servers have the newest report, %n of how many, %2 names of others.
         return Words::tr("%1 of %n server(s) agree. Behind: %2.", nullptr, counting)

@@ -120,7 +120,7 @@ Ways<Length> cheapestWays(const Graph &graph, std::size_t from, const LengthOf &
     while (!open.empty()) {
         const auto [length, place] = open.top();
         open.pop();
-        if (length != *ways.lengths[place])
+        if (ways.lengths[place] != length)
             continue;
         for (const Graph::Edge &edge : graph.edgesOf(place)) {
             const std::optional<Length> step = lengthOf(place, edge);

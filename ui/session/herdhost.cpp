@@ -92,7 +92,7 @@ Result<Done, QString> HerdHost::start(HerdOptions options)
     m_deadlines = std::make_unique<DeadlineQueue>(*m_clock);
     connect(m_herd.get(), &Herd::serverStateChanged, this, &HerdHost::serverStateChanged);
     m_walks = options.walks;
-    setCrowd(std::move(options.crowd));
+    setCrowd(options.crowd);
     return Done();
 }
 
@@ -126,7 +126,7 @@ void HerdHost::setWalking(bool walks)
         walks ? m_crowd->start() : m_crowd->stop();
 }
 
-void HerdHost::setCrowd(CrowdOptions options)
+void HerdHost::setCrowd(const CrowdOptions &options)
 {
     if (!m_herd)
         return;

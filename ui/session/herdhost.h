@@ -76,7 +76,7 @@ public:
     /// The built-in clients speak, or are silent.
     void setWalking(bool walks);
     /// Others take their place: as many connections of each are closed and made.
-    void setCrowd(CrowdOptions options);
+    void setCrowd(const CrowdOptions &options);
     /// From now on somebody of this name walks there, from the route's beginning. One of the
     /// built-in clients that has the name is silent meanwhile; whoever walked by it walks no more.
     void walk(const RouteWalk &walk);

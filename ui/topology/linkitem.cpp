@@ -72,7 +72,8 @@ void hatch(QPainter &painter, const QLineF &line, const QColor &color)
     const QLineF unit = line.unitVector();
     const QPointF along(unit.dx(), unit.dy());
     const QPointF across = QPointF(-along.y(), along.x()) * 4 + along * 3;
-    for (double at = 8; at < line.length() - 4; at += 8) {
+    constexpr int step = 8;
+    for (int at = step; at < int(line.length()) - step / 2; at += step) {
         const QPointF middle = line.p1() + along * at;
         painter.drawLine(middle - across, middle + across);
     }

@@ -106,9 +106,11 @@ QRectF LinkLabels::place(const QLineF &line, QSizeF size) const
     return {};
 }
 
-void LinkLabels::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+void LinkLabels::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    if (option->levelOfDetailFromTransform(painter->worldTransform()) / m_theme.px(1) < leastScale)
+    if (QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform())
+            / m_theme.px(1)
+        < leastScale)
         return;
     const Palette &palette = m_theme.palette();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QPixmap>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
@@ -23,18 +24,16 @@ QPixmap paint(const std::vector<QPointF> &at, const Topology &topology, const Pa
     pixmap.fill(Qt::transparent);
     if (at.empty())
         return pixmap;
-    const auto [left, right] = std::ranges::minmax(at, {}, &QPointF::x);
-    const auto [top, bottom] = std::ranges::minmax(at, {}, &QPointF::y);
+    const QRectF bounds = QPolygonF(QList<QPointF>(at.begin(), at.end())).boundingRect();
     const auto count = static_cast<double>(at.size());
     const double side = std::min(size.width(), size.height());
     const double radius = std::clamp(side / (2.2 * std::sqrt(count) + 3), 0.8, side / 7);
     const double margin = radius + 1;
-    const QPointF extent(std::max(1.0, right.x() - left.x()), std::max(1.0, bottom.y() - top.y()));
-    const double scale = std::min((size.width() - 2 * margin) / extent.x(),
-                                  (size.height() - 2 * margin) / extent.y());
-    const QPointF middle((left.x() + right.x()) / 2, (top.y() + bottom.y()) / 2);
+    const double scale = std::min((size.width() - 2 * margin) / std::max(1.0, bounds.width()),
+                                  (size.height() - 2 * margin) / std::max(1.0, bounds.height()));
     const auto placeOf = [&](std::size_t server) {
-        return (at[server] - middle) * scale + QPointF(size.width() / 2.0, size.height() / 2.0);
+        return (at[server] - bounds.center()) * scale
+            + QPointF(size.width() / 2.0, size.height() / 2.0);
     };
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -54,6 +53,7 @@ QPixmap paint(const std::vector<QPointF> &at, const Topology &topology, const Pa
 QIcon miniatureOf(const Topology &topology, const Theme &theme, QSize size)
 {
     std::vector<std::pair<std::size_t, std::size_t>> links;
+    links.reserve(topology.links.size());
     for (const LinkSpec &link : topology.links)
         links.emplace_back(link.first(), link.second());
     const auto at = layOut(topology.servers.size(), links, {60, 60});

@@ -204,10 +204,11 @@ QFont ServerItem::fontAt(const QFont &font, double larger) const
     return own;
 }
 
-void ServerItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+void ServerItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     const double scale
-        = option->levelOfDetailFromTransform(painter->worldTransform()) / m_theme.px(1);
+        = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform())
+        / m_theme.px(1);
     painter->setRenderHint(QPainter::Antialiasing);
     paintFrame(*painter, scale < middleScale);
     if (scale >= nearScale)

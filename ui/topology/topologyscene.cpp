@@ -415,6 +415,7 @@ QRectF TopologyScene::cardsRect() const
 void TopologyScene::geometryChanged()
 {
     std::vector<QRectF> cards;
+    cards.reserve(m_inOrder.size());
     for (const ServerItem *server : m_inOrder)
         cards.push_back(server->card());
     for (LinkItem *link : m_links)

@@ -90,9 +90,10 @@ std::vector<QRectF> TrafficItem::placesThatMove() const
     return places;
 }
 
-void TrafficItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+void TrafficItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    const double scale = option->levelOfDetailFromTransform(painter->worldTransform());
+    const double scale
+        = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     painter->setRenderHint(QPainter::Antialiasing);
     for (const LinkItem *link : m_links) {
         const Traffic::Rate *rate = m_traffic.rate(link->firstId(), link->secondId());

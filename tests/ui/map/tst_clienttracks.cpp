@@ -88,7 +88,7 @@ void ClientTracksTest::keepsATrailOfTheLastPlaces()
     for (int i = 0; i < places; ++i) {
         tracks.begin(std::chrono::seconds(i));
         tracks.set(3, point(0.1 + i * 0.01, 0.5), 1);
-        QCOMPARE(tracks.trailSize(3), std::min<std::size_t>(i, ClientTracks::trailPoints));
+        QCOMPARE(tracks.trailSize(3), std::min(std::size_t(i), ClientTracks::trailPoints));
         for (std::size_t back = 0; back < tracks.trailSize(3); ++back)
             QCOMPARE(tracks.trailAt(3, back), point(0.1 + (i - 1 - int(back)) * 0.01, 0.5));
     }
