@@ -66,7 +66,7 @@ void LinkConnection::drain()
     std::size_t written = 0;
     while (m_cursor && !m_cursor->isAtEnd() && m_stream->isOpen() && written < most
            && waitingBytes() < maxUnsentToNeighbour)
-        written += sendNews();
+        written += sendNews(*m_cursor);
     if (!m_cursor) // sending has closed the connection
         return;
     if (!m_cursor->isAtEnd()) {
@@ -81,14 +81,14 @@ void LinkConnection::drain()
 }
 
 /// As much as one send() is given. Returns how many bytes that is.
-std::size_t LinkConnection::sendNews()
+std::size_t LinkConnection::sendNews(LocationStore::Cursor &cursor)
 {
     const Stream::Cork cork(*m_stream);
     const bool recorded = m_link.wants(EventKind::LineOut);
     const LineNote note = m_catchesUp ? LineNote::CatchUp : LineNote::None;
     std::size_t written = 0;
     while (waitingBytes() < maxUnsentToNeighbour) {
-        const LocationStore::Record *record = m_cursor->next();
+        const LocationStore::Record *record = cursor.next();
         if (!record)
             break;
         if (record->source() == m_source || m_knownThere.contains(record->changedAt()))

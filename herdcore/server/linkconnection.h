@@ -68,7 +68,7 @@ private:
     void answerPing();
     void send(std::string_view line);
     void sendSignOfLife(std::string_view line);
-    std::size_t sendNews();
+    std::size_t sendNews(LocationStore::Cursor &cursor);
     void sendSeen();
     void write(std::string_view line);
     std::size_t waitingBytes() const;

@@ -6,6 +6,7 @@
 
 #include <QHashFunctions>
 
+#include <compare>
 #include <limits>
 #include <new>
 
@@ -139,8 +140,8 @@ std::uint32_t LocationStore::hashOf(std::string_view client)
 /// other makes do that) the greater text, so that the order is total.
 bool LocationStore::wins(const Update &update, const Record &record)
 {
-    if (const auto order = update.sentAt <=> record.sentAt(); order != 0)
-        return order > 0;
+    if (const auto order = update.sentAt <=> record.sentAt(); std::is_neq(order))
+        return std::is_gt(order);
     if (const int order = update.server.compare(record.server()); order != 0)
         return order > 0;
     const auto stored = parseTimeDifference(record.difference());

@@ -180,8 +180,9 @@ private:
 std::string place(int number)
 {
     constexpr int columns = 40;
+    const int row = number / columns;
     std::array<char, 32> text;
-    std::snprintf(text.data(), text.size(), "+%.6f-%.6f", 34.03 + 0.002 * (number / columns),
+    std::snprintf(text.data(), text.size(), "+%.6f-%.6f", 34.03 + 0.002 * row,
                   118.48 - 0.002 * (number % columns));
     return text.data();
 }

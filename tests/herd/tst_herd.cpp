@@ -434,7 +434,8 @@ void HerdTest::isNotToldBackWhatSeveralNeighboursTell()
                                  10'000);
         told += herd.link("Goloman", neighbour).sent + herd.link("Goloman", neighbour).received;
     }
-    // With notifiers each connection's input is a turn of its own, at whose end the others are told.
+    // With notifiers each connection's input is a turn of its own, at whose end the others are
+    // told.
     const unsigned most = testBackend() == Poller::Backend::Notifiers ? 5 : 4;
     QVERIFY2(told <= std::uint64_t(clients) * most, qPrintable(QString::number(told)));
     QVERIFY(agree(herd, clients));

@@ -85,7 +85,7 @@ void PlacesImportTest::readsAnExtractOfOpenStreetMap()
     node(3, 34.0716, -118.4422, {{"name", "A street"}, {"highway", "residential"}}); // no place
     node(4, 34.0717, -118.4422, {{"name", "Shop"}, {"shop", "yes"}});
     for (int i = 0; i < 4; ++i) // the corners of what follows
-        node(10 + i, 34 + 0.01 * double(i / 2), -118 + 0.02 * (i % 2));
+        node(10 + i, i < 2 ? 34 : 34.01, -118 + 0.02 * (i % 2));
     node(20, 34.1, -118.1);
     osmium::builder::add_way(buffer, _id(30), _nodes({10, 11, 13, 12, 10}),
                              _tags(Tags{{"name", "Museum"}, {"tourism", "museum"}}));

@@ -37,9 +37,9 @@ inline void writeCity(const QString &fileName, int shops)
     osmium::memory::Buffer buffer(firstBytes, osmium::memory::Buffer::auto_grow::yes);
     for (int i = 1; i <= shops; ++i) {
         const std::string name = "Shop " + std::to_string(i);
+        const int row = i / 1'000;
         osmium::builder::add_node(
-            buffer, _id(i),
-            _location(-118.5 + 0.0005 * double(i % 1'000), 33.9 + 0.0005 * double(i / 1'000)),
+            buffer, _id(i), _location(-118.5 + 0.0005 * (i % 1'000), 33.9 + 0.0005 * row),
             _tags(Tags{{"name", name.c_str()}, {"shop", "books"}, {"addr:city", "Los Angeles"}}));
     }
     writeExtract(fileName, std::move(buffer));

@@ -189,7 +189,7 @@ void InspectorPanel::showPage()
     m_pages->setCurrentIndex(m_showsMessage ? m_pages->count() - 1 : int(m_shown.kind));
     if (page)
         page->setSelected(m_shown);
-    if (m_shown.kind == Selected::Kind::Server)
+    if (page && m_shown.kind == Selected::Kind::Server)
         m_serverPage->setConsole(consoleOf(m_shown.server));
     refresh();
 }

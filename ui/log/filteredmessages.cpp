@@ -84,7 +84,7 @@ void FilteredMessages::takeInserted()
     m_end = m_source.end();
     if (found.empty())
         return;
-    const int rows = rowCount();
+    const auto rows = static_cast<int>(m_numbers.size());
     beginInsertRows({}, rows, rows + static_cast<int>(found.size()) - 1);
     m_numbers.insert(m_numbers.end(), found.begin(), found.end());
     endInsertRows();

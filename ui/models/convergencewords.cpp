@@ -126,7 +126,7 @@ QString convergenceSummary(const HerdModel &model)
     const std::size_t counting = model.countingServers();
     const auto furthest = model.furthestBehind();
     const auto lag = furthest ? model.lagOf(*furthest) : std::nullopt;
-    if (lag) {
+    if (furthest && lag) {
         const QString clients = Words::tr("%n client(s)", "of which a server lacks the last report",
                                           int(model.clientsLackedBy(*furthest)));
         //: %1 is a server, %2 is "3 clients": their last reports have not reached it. %3 is a
