@@ -120,7 +120,8 @@ Ways<Length> cheapestWays(const Graph &graph, std::size_t from, const LengthOf &
     while (!open.empty()) {
         const auto [length, place] = open.top();
         open.pop();
-        if (ways.lengths[place] != length)
+        const std::optional<Length> best = ways.lengths[place];
+        if (best && *best < length)
             continue;
         for (const Graph::Edge &edge : graph.edgesOf(place)) {
             const std::optional<Length> step = lengthOf(place, edge);
