@@ -217,6 +217,8 @@ bool compareFlood(const Contender &ours, const Contender &limit, const Options &
 
 bool bearMillion(LargeHerd &herd, const Options &options)
 {
+    // Buffers grow to what such a load needs, once.
+    herd.bear(std::min(nanoseconds(options.largeSeconds), std::chrono::nanoseconds(5s)));
     const SteadyLoad figures = herd.bear(nanoseconds(options.largeSeconds));
     const drover::LoadResult &load = figures.load;
     const double rate = static_cast<double>(load.sent()) / milliseconds(load.sending) * 1e3;
