@@ -113,16 +113,6 @@ std::optional<Options> readArguments(int argc, char **argv)
     return options;
 }
 
-std::chrono::nanoseconds nanoseconds(double seconds)
-{
-    return std::chrono::nanoseconds(static_cast<std::int64_t>(seconds * 1e9));
-}
-
-double milliseconds(std::chrono::nanoseconds time)
-{
-    return std::chrono::duration<double, std::milli>(time).count();
-}
-
 double mebibytes(std::int64_t bytes)
 {
     return static_cast<double>(bytes) / (1 << 20);
@@ -131,14 +121,6 @@ double mebibytes(std::int64_t bytes)
 const char *verdict(bool held)
 {
     return held ? "ok" : "MISS";
-}
-
-std::vector<double> ratios(const std::vector<double> &above, const std::vector<double> &below)
-{
-    std::vector<double> result;
-    for (std::size_t i = 0; i < above.size(); ++i)
-        result.push_back(above[i] / below[i]);
-    return result;
 }
 
 /// Both herds rest but for one update at a time; short turns, and who comes first changes.

@@ -118,16 +118,6 @@ std::optional<Options> readArguments(int argc, char **argv)
     return options;
 }
 
-std::chrono::nanoseconds nanoseconds(double seconds)
-{
-    return std::chrono::nanoseconds(static_cast<std::int64_t>(seconds * 1e9));
-}
-
-double milliseconds(std::chrono::nanoseconds time)
-{
-    return std::chrono::duration<double, std::milli>(time).count();
-}
-
 /// A contender and what was measured of it.
 struct Entrant
 {

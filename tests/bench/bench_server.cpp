@@ -17,7 +17,6 @@
 #include <cstdlib>
 #include <exception>
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -172,13 +171,6 @@ std::filesystem::path directoryForLogs()
     return good ? "/dev/shm" : std::filesystem::path();
 }
 
-std::vector<double> ratios(const std::vector<double> &above, const std::vector<double> &below)
-{
-    std::vector<double> result(above.size());
-    std::transform(above.begin(), above.end(), below.begin(), result.begin(), std::divides<>());
-    return result;
-}
-
 void printHeader()
 {
     std::puts("                                | CPU us a message             gate |"
@@ -216,8 +208,7 @@ bool compare(const Options &options, const Configuration &configuration, const C
     std::unique_ptr<ScratchDirectory> logs;
     Series ours;
     Series theirs;
-    const auto sliceTime
-        = std::chrono::nanoseconds(static_cast<std::int64_t>(options.seconds * 1e9 / slices));
+    const auto sliceTime = nanoseconds(options.seconds / slices);
     for (int round = 0; round < rounds; ++round) {
         if (configuration.log == Log::On)
             logs = std::make_unique<ScratchDirectory>(directoryForLogs());

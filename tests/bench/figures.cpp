@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <functional>
 #include <numeric>
 #include <sstream>
 
@@ -50,6 +51,23 @@ double mean(const std::vector<double> &values)
     return values.empty()
         ? 0
         : std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+}
+
+std::vector<double> ratios(const std::vector<double> &above, const std::vector<double> &below)
+{
+    std::vector<double> result(above.size());
+    std::transform(above.begin(), above.end(), below.begin(), result.begin(), std::divides<>());
+    return result;
+}
+
+std::chrono::nanoseconds nanoseconds(double seconds)
+{
+    return std::chrono::nanoseconds(static_cast<std::int64_t>(seconds * 1e9));
+}
+
+double milliseconds(std::chrono::nanoseconds time)
+{
+    return std::chrono::duration<double, std::milli>(time).count();
 }
 
 std::string withCommas(double value)

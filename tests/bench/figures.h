@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -16,6 +17,12 @@ double median(std::vector<double> values);
 
 /// 0 when there are none.
 double mean(const std::vector<double> &values);
+
+/// Value by value; both have as many.
+std::vector<double> ratios(const std::vector<double> &above, const std::vector<double> &below);
+
+std::chrono::nanoseconds nanoseconds(double seconds);
+double milliseconds(std::chrono::nanoseconds time);
 
 /// 1234567 as "1,234,567".
 std::string withCommas(double value);

@@ -24,6 +24,15 @@ QByteArray report(int client, int time)
     return "IAMAT c" + QByteArray::number(client) + " +34-118 " + QByteArray::number(time) + '\n';
 }
 
+/// One of each of so many clients.
+QByteArray reports(int clients)
+{
+    QByteArray all;
+    for (int i = 0; i < clients; ++i)
+        all += report(i, 1);
+    return all;
+}
+
 /// Moves the clock until what hangs on it has happened.
 #define TRY_WITH_CLOCK(herd, condition) \
     QTRY_VERIFY((condition) || ((herd).clock.advance(100ms), false))
@@ -393,10 +402,7 @@ void HerdTest::catchesUpWithManyClients()
     QVERIFY(herd.herd.kill("S2"));
     TestClient client(herd.port("S1"));
     constexpr int clients = 50'000;
-    QByteArray all;
-    for (int i = 0; i < clients; ++i)
-        all += report(i, 1);
-    client.say(all);
+    client.say(reports(clients));
     QTRY_COMPARE_WITH_TIMEOUT(client.lines(), qsizetype(clients), 60'000);
     QVERIFY(herd.herd.bringUp("S2"));
     QTRY_VERIFY_WITH_TIMEOUT(
@@ -411,10 +417,7 @@ void HerdTest::isNotToldBackWhatSeveralNeighboursTell()
     QVERIFY(herd.herd.kill("Goloman"));
     TestClient client(herd.port("Hands"));
     constexpr int clients = 20'000;
-    QByteArray all;
-    for (int i = 0; i < clients; ++i)
-        all += report(i, 1);
-    client.say(all);
+    client.say(reports(clients));
     for (const char *const neighbour : {"Hands", "Holiday", "Wilkes"})
         QTRY_COMPARE_WITH_TIMEOUT(herd.store(neighbour).size(), std::size_t(clients), 10'000);
     QVERIFY(herd.herd.bringUp("Goloman"));
