@@ -15,6 +15,8 @@ namespace {
 constexpr std::size_t inputBufferBytes = 131'072;
 /// As much as most turns of one connection send; more is not kept for good.
 constexpr std::size_t keptOutputBytes = 1'048'576;
+/// The longest of them, an answer with twenty places, takes some 15 us.
+constexpr int momentsPerTurn = 4;
 
 } // namespace
 
@@ -75,6 +77,14 @@ void Poller::retire(std::unique_ptr<Retirable> object)
     scheduleSettling();
 }
 
+bool Poller::mayTakeAMoment()
+{
+    if (m_momentsLeft == 0)
+        return false;
+    --m_momentsLeft;
+    return true;
+}
+
 void Poller::giveOutputBufferBack()
 {
     m_outputTaken = false;
@@ -113,6 +123,7 @@ void Poller::beginTurn()
 {
     Q_ASSERT(!m_inTurn); // no event loop runs inside a turn
     m_inTurn = true;
+    m_momentsLeft = momentsPerTurn;
 }
 
 void Poller::endTurn()

@@ -93,6 +93,10 @@ public:
     /// The same, but never in this turn: for what would take too long for one.
     void callAtNextTurnEnd(TurnTask *task);
     void retire(std::unique_ptr<Retirable> object);
+    /// Whether something that takes a moment, as long as a dozen lines or more, may be done now: a
+    /// few in each turn, so that nothing else waits for a crowd of them (a few for each descriptor,
+    /// with Backend::Notifiers). The rest is to be put off.
+    bool mayTakeAMoment();
 
     /// For reading: one buffer for all, since nobody keeps what is in it.
     std::span<char> inputBuffer() { return m_input; }
@@ -122,6 +126,7 @@ private:
     std::vector<std::unique_ptr<Retirable>> m_retired;
     std::vector<char> m_input;
     std::string m_output;
+    int m_momentsLeft = 0; // of this turn
     bool m_outputTaken = false;
     bool m_inTurn = false;
     bool m_scheduled = false;

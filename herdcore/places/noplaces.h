@@ -14,6 +14,7 @@ class NoPlaces : public PlacesProvider
 {
 public:
     std::unique_ptr<PlacesRequest> nearby(const PlacesQuery &query, Callback done) override;
+    std::optional<PlacesAnswer> nearbyAtOnce(const PlacesQuery &query) override;
 
 private:
     QObject m_context; // answers that are on their way end with it

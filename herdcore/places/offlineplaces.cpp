@@ -7,6 +7,7 @@
 #include "places/placestext.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -50,6 +51,16 @@ QString gunzipErrorText(GunzipError error)
     return QStringLiteral("the program is stopping");
 }
 
+/// In words of our own: a client may hear them, and Qt's are in the language of whoever runs the
+/// herd.
+QString openingError(const QFile &file)
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        return QStringLiteral("there is no such file");
+    return info.isDir() ? QStringLiteral("it is a folder") : QStringLiteral("it may not be read");
+}
+
 } // namespace
 
 QString OfflinePlaces::bundledTable()
@@ -90,7 +101,7 @@ OfflinePlaces::Loaded OfflinePlaces::load(const QString &fileName, const std::st
     };
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return failed(file.errorString());
+        return failed(openingError(file));
     const QByteArray packed = file.readAll();
     auto table = gunzip(packed, mostTableBytes, stop);
     if (!table)
@@ -114,6 +125,13 @@ void OfflinePlaces::takeOver(std::shared_ptr<const Loaded> loaded)
 std::unique_ptr<PlacesRequest> OfflinePlaces::nearby(const PlacesQuery &query, Callback done)
 {
     return m_questions.add(query, std::move(done));
+}
+
+std::optional<PlacesAnswer> OfflinePlaces::nearbyAtOnce(const PlacesQuery &query)
+{
+    if (m_questions.hasToWait())
+        return {};
+    return answer(query);
 }
 
 PlacesAnswer OfflinePlaces::answer(const PlacesQuery &query)

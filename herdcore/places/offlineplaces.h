@@ -21,9 +21,9 @@ struct Place;
 /// Answers from a table of places on this machine, without any network.
 ///
 /// The table is loaded on a thread of its own from the construction on; questions that come before
-/// it is there wait for it, later ones are answered from the next turn of the event loop on: a few
-/// in each, so that nothing else waits for a crowd of askers. The answers come in the order of the
-/// questions. A table that cannot be read answers every question with
+/// it is there wait for it, later ones are answered at once, or from the next turn of the event
+/// loop on: a few in each, so that nothing else waits for a crowd of askers. The answers come in
+/// the order of the questions. A table that cannot be read answers every question with
 /// UNKNOWN_ERROR and what is wrong with it.
 class OfflinePlaces : public PlacesProvider
 {
@@ -38,6 +38,7 @@ public:
     ~OfflinePlaces() override;
 
     std::unique_ptr<PlacesRequest> nearby(const PlacesQuery &query, Callback done) override;
+    std::optional<PlacesAnswer> nearbyAtOnce(const PlacesQuery &query) override;
 
 private:
     using Loaded = Result<PlacesIndex, QString>; // or why there is none

@@ -6,4 +6,9 @@ namespace drover {
 PlacesRequest::~PlacesRequest() = default;
 PlacesProvider::~PlacesProvider() = default;
 
+std::optional<PlacesAnswer> PlacesProvider::nearbyAtOnce(const PlacesQuery &)
+{
+    return {};
+}
+
 } // namespace drover

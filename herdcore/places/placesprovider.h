@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace drover {
 
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] virtual std::unique_ptr<PlacesRequest> nearby(const PlacesQuery &query,
                                                                 Callback done)
         = 0;
+    /// The answer, where it takes a moment only (some 15 us) and no earlier question waits for its
+    /// own. Nothing otherwise: then nearby() is for it.
+    virtual std::optional<PlacesAnswer> nearbyAtOnce(const PlacesQuery &query);
 };
 
 } // namespace drover

@@ -30,6 +30,8 @@ public:
     std::unique_ptr<PlacesRequest> add(const PlacesQuery &query, PlacesProvider::Callback done);
     /// Until this is called the questions wait.
     void begin();
+    /// Whether a question would have to wait for others, or for begin().
+    bool hasToWait() const { return !m_hasBegun || !m_open.empty(); }
 
 private:
     void answerNextTurn();

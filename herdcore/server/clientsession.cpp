@@ -2,6 +2,7 @@
 #include "server/clientsession.h"
 
 #include "journal/journal.h"
+#include "net/poller.h"
 #include "places/googlelayout.h"
 #include "protocol/coordinate.h"
 #include "protocol/formatter.h"
@@ -14,9 +15,17 @@ namespace drover {
 namespace {
 
 /// What a client gets in the place of places, in the words of the protocol: not translated.
-std::string noPlaces(const char *reason)
+PlacesAnswer noPlaces(const char *reason)
 {
-    return placesError(PlacesStatus::UnknownError, QString::fromLatin1(reason)).json.toStdString();
+    return placesError(PlacesStatus::UnknownError, QString::fromLatin1(reason));
+}
+
+void appendPlaces(std::string &to, const PlacesAnswer &places, std::int64_t mostBytes)
+{
+    const QByteArray json = places.json.size() <= mostBytes
+        ? places.json
+        : noPlaces("The answer of the service for places is too long.").json;
+    to.append(json.constData(), static_cast<std::size_t>(json.size())).append("\n\n");
 }
 
 } // namespace
@@ -161,22 +170,31 @@ void ClientSession::answer(const Query &query, std::string_view line)
     const Environment &all = m_server.environment();
     const auto where = parseLocation(record->location());
     Q_ASSERT(where); // only good locations are stored
+    const PlacesQuery asked{where->latitude, where->longitude, query.radiusKm, query.most};
+    std::string bytes(record->line());
+    if (all.poller.mayTakeAMoment()) {
+        if (const auto places = all.places.nearbyAtOnce(asked)) {
+            appendPlaces(bytes, *places, all.limits.maxPlacesBytes);
+            reply(bytes);
+            return;
+        }
+    }
+    askForPlaces(asked, std::move(bytes));
+}
+
+/// They go out behind \a bytes, once they are there.
+void ClientSession::askForPlaces(const PlacesQuery &query, std::string bytes)
+{
+    const Environment &all = m_server.environment();
     auto held = std::make_unique<Held>();
-    held->bytes = record->line();
+    held->bytes = std::move(bytes);
     Held *const waiting = held.get();
     held->timeout = std::make_unique<Deadline>(all.deadlines, [this, waiting] {
         complete(*waiting, noPlaces("The places did not come in time."));
     });
     held->timeout->setIn(std::chrono::milliseconds(all.limits.placesTimeoutMs));
     held->request = all.places.nearby(
-        {where->latitude, where->longitude, query.radiusKm, query.most},
-        [this, waiting, most = all.limits.maxPlacesBytes](const PlacesAnswer &places) {
-            if (places.json.size() > most)
-                complete(*waiting, noPlaces("The answer of the service for places is too long."));
-            else
-                complete(*waiting,
-                         {places.json.constData(), static_cast<std::size_t>(places.json.size())});
-        });
+        query, [this, waiting](const PlacesAnswer &places) { complete(*waiting, places); });
     if (m_server.closesAfterReply())
         m_hasReplied = true;
     hold(std::move(held));
@@ -212,12 +230,13 @@ void ClientSession::hold(std::unique_ptr<Held> held)
     m_backlog->answers.push_back(std::move(held));
 }
 
-void ClientSession::complete(Held &held, std::string_view json)
+void ClientSession::complete(Held &held, const PlacesAnswer &places)
 {
-    held.bytes.append(json).append("\n\n");
+    m_backlog->bytes -= held.bytes.size();
+    appendPlaces(held.bytes, places, m_server.environment().limits.maxPlacesBytes);
+    m_backlog->bytes += held.bytes.size();
     held.timeout.reset();
     held.request.reset();
-    m_backlog->bytes += json.size() + 2;
     --m_backlog->waiting;
     releaseAnswers();
 }

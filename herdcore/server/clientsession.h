@@ -76,10 +76,11 @@ private:
     bool takeAsNeighbour(std::string_view line);
     void answer(const Report &report, std::string_view line);
     void answer(const Query &query, std::string_view line);
+    void askForPlaces(const PlacesQuery &query, std::string bytes);
     void complain(std::string_view line);
     void reply(std::string_view bytes);
     void hold(std::unique_ptr<Held> held);
-    void complete(Held &held, std::string_view json);
+    void complete(Held &held, const PlacesAnswer &places);
     void releaseAnswers();
     void answered();
     void endWhenAnswered(CloseReason reason);

@@ -33,6 +33,7 @@ private slots:
     void forgetsATaskThatHasGone();
     void putsOffToAnotherTurn();
     void putsOffForAsLongAsItIsAsked();
+    void hasAFewMomentsInEachTurn();
 
     void deletesWhatIsRetiredAfterTheTasks();
     void retiresAnObjectWithinItsOwnCallback();
@@ -401,6 +402,26 @@ void TestPoller::putsOffForAsLongAsItIsAsked()
     poller->callAtNextTurnEnd(&task);
     QVERIFY(eventually([&] { return turns == 10'000; }));
     QCOMPARE_GT(rings, 10); // Qt has its share of time
+}
+
+void TestPoller::hasAFewMomentsInEachTurn()
+{
+    const auto poller = makePoller();
+    SocketPair pair = tcpPair();
+    std::vector<int> moments;
+    Watched watched(*poller, pair.here.descriptor(), {.read = true});
+    watched.onReady = [&] {
+        pair.here.hear();
+        int taken = 0;
+        while (taken < 1'000 && poller->mayTakeAMoment())
+            ++taken;
+        moments.push_back(taken);
+    };
+    for (std::size_t turns = 1; turns <= 3; ++turns) {
+        pair.there.say("x");
+        QVERIFY(eventually([&] { return moments.size() >= turns; }));
+    }
+    QCOMPARE(moments, std::vector<int>(3, 4));
 }
 
 void TestPoller::deletesWhatIsRetiredAfterTheTasks()

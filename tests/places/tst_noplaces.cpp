@@ -32,6 +32,7 @@ void NoPlacesTest::saysThatThereAreNoneOnceAndLater()
 })"});
     QCoreApplication::processEvents();
     QCOMPARE(answers.size(), 1);
+    QCOMPARE(places.nearbyAtOnce({34.07, -118.44, 10, 5})->json, answers.front());
 }
 
 void NoPlacesTest::aRequestThatIsGoneIsNotAnswered()

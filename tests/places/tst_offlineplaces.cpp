@@ -74,6 +74,7 @@ private slots:
     void aPlaceKeepsItsId();
     void earlyRequestsWaitAndComeInOrder();
     void neverAnswersWithinTheCall();
+    void answersAtOnceWhereNobodyWaits();
     void leavesTimeForOthersBetweenManyAnswers();
     void aRequestThatIsGoneIsNotAnswered_data();
     void aRequestThatIsGoneIsNotAnswered();
@@ -263,6 +264,24 @@ void OfflinePlacesTest::neverAnswersWithinTheCall()
     QTRY_COMPARE(answers, 1);
 }
 
+void OfflinePlacesTest::answersAtOnceWhereNobodyWaits()
+{
+    const PlacesQuery query{34.0714, -118.4422, 10, 20};
+    OfflinePlaces places;
+    QVERIFY(!places.nearbyAtOnce(query)); // it is not loaded before the event loop says so
+    const QByteArray later = ask(places, query);
+    QCOMPARE(resultsOf(later).size(), 20);
+    const auto now = places.nearbyAtOnce(query);
+    QVERIFY(now);
+    QCOMPARE(now->json, later);
+    QByteArray earlier;
+    const auto request
+        = places.nearby(query, [&](const PlacesAnswer &answer) { earlier = answer.json; });
+    QVERIFY(!places.nearbyAtOnce(query));
+    QTRY_COMPARE(earlier, later);
+    QVERIFY(places.nearbyAtOnce(query));
+}
+
 void OfflinePlacesTest::leavesTimeForOthersBetweenManyAnswers()
 {
     constexpr int most = 100; // in one turn
@@ -373,10 +392,10 @@ void OfflinePlacesTest::saysWhatIsWrongWithItsTable_data()
 
     const QByteArray good = gzip(smallTable);
     QTest::newRow("missing") << m_folder.filePath(QStringLiteral("missing"))
-                             << QStringLiteral("No such file or directory");
+                             << QStringLiteral("there is no such file");
     QTest::newRow("missing in the program")
-        << QStringLiteral(":/places/missing") << QStringLiteral("o such file or directory");
-    QTest::newRow("a folder") << m_folder.path() << QStringLiteral("directory");
+        << QStringLiteral(":/places/missing") << QStringLiteral("there is no such file");
+    QTest::newRow("a folder") << m_folder.path() << QStringLiteral("it is a folder");
     QTest::newRow("empty") << write({}) << QStringLiteral("it is not a gzip file");
     QTest::newRow("not packed") << write(smallTable) << QStringLiteral("it is not a gzip file");
     QTest::newRow("cut short") << write(good.chopped(1)) << QStringLiteral("it is cut short");

@@ -45,6 +45,8 @@ private slots:
     void answersInTheOrderOfTheCommands();
     void answersInOrderWhateverPlacesComeFirst();
     void showsTheRecordOfTheMomentOfTheQuestion();
+    void answersAtOnceWherePlacesNeedNoWaiting();
+    void answersAFewAtOnceInATurn();
     void sendsAnAnswerWithPlacesInOnePiece();
     void asksForWhatTheClientAsked();
     void answersWithoutPlacesThatDoNotCome();
@@ -107,6 +109,42 @@ void ClientSessionTest::showsTheRecordOfTheMomentOfTheQuestion()
     herd.places.answer("{1}");
     QTRY_COMPARE(client.received(),
                  QByteArray(at + withPlaces("{1}") + "AT S1 -1.000000000 kiwi +1+1 1520023936\n"));
+}
+
+void ClientSessionTest::answersAtOnceWherePlacesNeedNoWaiting()
+{
+    TestHerd herd(line2());
+    TestClient client(herd.port("S1"));
+    client.say(iamat + whatsat);
+    QTRY_COMPARE(herd.places.waiting(), std::size_t(1));
+    herd.places.atOnce = "{2}"; // behind the first one all the same
+    client.say(whatsat + "foo\n");
+    SETTLE(herd, "S1");
+    QCOMPARE(client.received(), at);
+    herd.places.answer("{1}");
+    const QByteArray both = at + withPlaces("{1}") + withPlaces("{2}") + "? foo\n";
+    QTRY_COMPARE(client.received(), both);
+    herd.places.atOnce = QByteArray(int(Limits().maxPlacesBytes) + 1, 'j');
+    client.forget();
+    client.say(whatsat);
+    QTRY_COMPARE(client.lines(), qsizetype(8));
+    QVERIFY(client.received().contains("The answer of the service for places is too long."));
+    QCOMPARE(herd.places.asked.size(), std::size_t(1));
+}
+
+void ClientSessionTest::answersAFewAtOnceInATurn()
+{
+    constexpr int questions = 50;
+    TestHerd herd(line2());
+    TestClient client(herd.port("S1"));
+    herd.places.atOnce = "{1}";
+    client.say(iamat + whatsat.repeated(questions)); // fits into one segment: one turn
+    QTRY_COMPARE(herd.places.answeredAtOnce + int(herd.places.waiting()), questions);
+    QVERIFY(herd.places.answeredAtOnce > 0);
+    QVERIFY(herd.places.waiting() > questions / 2);
+    while (herd.places.waiting() > 0)
+        herd.places.answer("{1}");
+    QTRY_COMPARE(client.received(), QByteArray(at + withPlaces("{1}").repeated(questions)));
 }
 
 void ClientSessionTest::sendsAnAnswerWithPlacesInOnePiece()

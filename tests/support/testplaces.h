@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -25,6 +26,13 @@ public:
         m_waiting.push_back(request.get());
         return request;
     }
+    std::optional<PlacesAnswer> nearbyAtOnce(const PlacesQuery &) override
+    {
+        if (!atOnce)
+            return {};
+        ++answeredAtOnce;
+        return PlacesAnswer{*atOnce};
+    }
 
     std::size_t waiting() const { return m_waiting.size(); }
     /// Answers the question that has waited longest, or the one at \a index.
@@ -37,6 +45,8 @@ public:
     }
 
     std::vector<PlacesQuery> asked;
+    std::optional<QByteArray> atOnce; ///< what is answered without waiting
+    int answeredAtOnce = 0;
 
 private:
     struct Request : PlacesRequest
