@@ -84,7 +84,7 @@ QString pace(const BenchOptions &options)
 {
     return options.rate > 0
         ? BenchText::tr("%1 requests a second wanted").arg(shown(options.rate, 0))
-        : BenchText::tr("in flight %1 each").arg(shown(options.inFlight));
+        : BenchText::tr("%1 in flight each").arg(shown(options.inFlight));
 }
 
 QString quoted(const std::string &bytes)
@@ -172,9 +172,10 @@ QStringList benchTable(const BenchReport &report)
             BenchText::tr("%1 us of processor time a request, %2 % busy")
                 .arg(shown(cpuPerRequestNs(result) / 1e3, 2), shown(result.busyShare() * 100, 0))));
     if (result.isBoundByGenerator())
-        lines.append(row({},
-                         BenchText::tr("It was the limit, not the server, which can do more "
-                                       "than this.")));
+        lines.append(
+            row({},
+                BenchText::tr("The generator was the limit, not the server, which can do more "
+                              "than this.")));
     return lines;
 }
 

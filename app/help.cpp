@@ -34,7 +34,8 @@ QString overview()
         "    drover-headless version                     which Drover this is\n"
         "\n"
         "HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.\n"
-        "Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.");
+        "Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.\n"
+        "It speaks the language of your system where it can; with LANGUAGE=en it speaks English.");
 }
 
 QString serveHelp()

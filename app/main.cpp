@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The program with the window.
 #include "console.h"
+#include "language/language.h"
 #include "mainwindow/mainwindow.h"
 #include "theme/desktopportal.h"
 #include "unixsignals.h"
@@ -9,6 +10,7 @@
 #include <QCommandLineParser>
 
 #include <csignal>
+#include <optional>
 
 namespace {
 
@@ -29,17 +31,12 @@ int runWindow(const QString &herd)
     return QApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+/// The herd that the arguments ask for; nothing where they are wrong, which is told. Ends the
+/// program where they ask for help only.
+std::optional<QString> readArguments()
 {
-    std::signal(SIGPIPE, SIG_IGN);
-    // Qt's own event dispatcher has less to do in a turn than the one on top of GLib.
-    qputenv("QT_NO_GLIB", "1");
-    QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("drover"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(DROVER_VERSION));
-    QApplication::setQuitOnLastWindowClosed(false); // the herd is stopped first
+    drover::Language language; // the window's own comes from its settings
+    language.setLanguage({});
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
         "Window",
@@ -52,12 +49,27 @@ int main(int argc, char **argv)
         QCoreApplication::translate("Window",
                                     "A preset (drover-headless herd --list) or a herd "
                                     "file; the servers of 2018 without one."));
-    parser.process(application);
+    parser.process(QCoreApplication::arguments());
     const QStringList herds = parser.positionalArguments();
     if (herds.size() > 1) {
         drover::printError(QCoreApplication::translate(
             "Window", "One herd at a time: type \"drover --help\" for more."));
-        return 2;
+        return {};
     }
-    return runWindow(herds.value(0));
+    return herds.value(0);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    // Qt's own event dispatcher has less to do in a turn than the one on top of GLib.
+    qputenv("QT_NO_GLIB", "1");
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("drover"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DROVER_VERSION));
+    QApplication::setQuitOnLastWindowClosed(false); // the herd is stopped first
+    const auto herd = readArguments();
+    return herd ? runWindow(*herd) : 2;
 }

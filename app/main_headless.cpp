@@ -7,6 +7,7 @@
 #include "help.h"
 #include "herdcommand.h"
 #include "importcommand.h"
+#include "language/language.h"
 #include "send.h"
 #include "serve.h"
 
@@ -97,5 +98,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("drover"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DROVER_VERSION));
+    drover::Language language;
+    language.setLanguage({});
     return drover::runCommand(QCoreApplication::arguments());
 }

@@ -487,7 +487,7 @@
         <translation>%1 Anfragen pro Sekunde verlangt</translation>
     </message>
     <message>
-        <source>in flight %1 each</source>
+        <source>%1 in flight each</source>
         <translation>je %1 unterwegs</translation>
     </message>
     <message>
@@ -577,8 +577,8 @@ Empfangen:
         <translation>%1 us Prozessorzeit pro Anfrage, zu %2 % ausgelastet</translation>
     </message>
     <message>
-        <source>It was the limit, not the server, which can do more than this.</source>
-        <translation>Er war die Grenze, nicht der Server: Der kann mehr.</translation>
+        <source>The generator was the limit, not the server, which can do more than this.</source>
+        <translation>Der Generator war die Grenze, nicht der Server: Der kann mehr.</translation>
     </message>
     <message>
         <source>How long answers took: %1</source>
@@ -1200,7 +1200,8 @@ clients, flood them to each other and answer what is near a client.
     drover-headless version                     which Drover this is
 
 HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.
-Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.</source>
+Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.
+It speaks the language of your system where it can; with LANGUAGE=en it speaks English.</source>
         <translation>Drover betreibt eine Application-Server-Herde: TCP-Server, die Positionen wandernder
 Clients annehmen, sie untereinander fluten und sagen, was bei einem Client liegt.
 
@@ -1217,7 +1218,8 @@ Clients annehmen, sie untereinander fluten und sagen, was bei einem Client liegt
     drover-headless version                     welches Drover das ist
 
 HERDE ist eine Vorlage (herd --list nennt alle) oder eine Herdendatei; ohne: ucla-2018.
-Exit-Codes: 0 es ging gut, 1 es ließ sich nicht tun, 2 die Befehlszeile ist falsch.</translation>
+Exit-Codes: 0 es ging gut, 1 es ließ sich nicht tun, 2 die Befehlszeile ist falsch.
+Drover spricht die Sprache des Systems, sofern es sie kann; mit LANGUAGE=en Englisch.</translation>
     </message>
     <message>
         <source>drover-headless crowd [HERD] [OPTION]...
@@ -2455,7 +2457,7 @@ alles.</translation>
         <translation>fremd</translation>
     </message>
     <message>
-        <source>%1 dials in %2</source>
+        <source>%1 dials again in %2</source>
         <extracomment>%1 is a server at the other end of a link, %2 a duration.</extracomment>
         <translation>Aufbau durch %1 in %2</translation>
     </message>
@@ -5242,6 +5244,10 @@ Ein Thread betreibt alle Server; CPU ist dessen Zeit für ein Update unter Last.
     <message>
         <source>Close “Three things to try”</source>
         <translation>„Drei Experimente“ schließen</translation>
+    </message>
+    <message>
+        <source>Show what there is to try, or only the title</source>
+        <translation>Zeigen, was es zu versuchen gibt, oder nur den Titel</translation>
     </message>
 </context>
 <context>

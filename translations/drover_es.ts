@@ -487,7 +487,7 @@
         <translation>objetivo %1 solicitudes por segundo</translation>
     </message>
     <message>
-        <source>in flight %1 each</source>
+        <source>%1 in flight each</source>
         <translation>en vuelo %1 cada uno</translation>
     </message>
     <message>
@@ -577,7 +577,7 @@ Llegó:
         <translation>%1 us de procesador por solicitud, ocupado al %2 %</translation>
     </message>
     <message>
-        <source>It was the limit, not the server, which can do more than this.</source>
+        <source>The generator was the limit, not the server, which can do more than this.</source>
         <translation>El límite fue el generador, no el servidor, que puede con más.</translation>
     </message>
     <message>
@@ -1201,7 +1201,8 @@ clients, flood them to each other and answer what is near a client.
     drover-headless version                     which Drover this is
 
 HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.
-Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.</source>
+Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.
+It speaks the language of your system where it can; with LANGUAGE=en it speaks English.</source>
         <translation>Drover ejecuta un rebaño de servidores de aplicaciones: servidores TCP que reciben las
 posiciones de clientes en movimiento, las difunden entre sí y responden qué hay cerca de
 un cliente.
@@ -1222,7 +1223,8 @@ un cliente.
 REBAÑO es un predefinido (herd --list los enumera todos) o un archivo de rebaño; sin él,
 ucla-2018.
 Códigos de salida: 0 todo fue bien, 1 no se pudo hacer, 2 la línea de comandos es
-incorrecta.</translation>
+incorrecta.
+Habla el idioma de su sistema si lo conoce; con LANGUAGE=en, inglés.</translation>
     </message>
     <message>
         <source>drover-headless crowd [HERD] [OPTION]...
@@ -2460,7 +2462,7 @@ les llegó todo.</translation>
         <translation>ajeno</translation>
     </message>
     <message>
-        <source>%1 dials in %2</source>
+        <source>%1 dials again in %2</source>
         <extracomment>%1 is a server at the other end of a link, %2 a duration.</extracomment>
         <translation>%1 conecta en %2</translation>
     </message>
@@ -5248,6 +5250,10 @@ los servidores; CPU es la de ese hilo, por actualización con carga.
     <message>
         <source>Close “Three things to try”</source>
         <translation>Cerrar «Tres cosas que probar»</translation>
+    </message>
+    <message>
+        <source>Show what there is to try, or only the title</source>
+        <translation>Mostrar qué se puede probar, o solo el título</translation>
     </message>
 </context>
 <context>

@@ -487,7 +487,7 @@
         <translation>saniyede istenen istek %1</translation>
     </message>
     <message>
-        <source>in flight %1 each</source>
+        <source>%1 in flight each</source>
         <translation>her birinde bekleyen %1</translation>
     </message>
     <message>
@@ -577,7 +577,7 @@ Gelen:
         <translation>istek başına %1 us işlemci süresi, yüzde %2 meşgul</translation>
     </message>
     <message>
-        <source>It was the limit, not the server, which can do more than this.</source>
+        <source>The generator was the limit, not the server, which can do more than this.</source>
         <translation>Sınır üreteçti, sunucu değil; sunucu bundan fazlasını yapabilir.</translation>
     </message>
     <message>
@@ -1198,7 +1198,8 @@ clients, flood them to each other and answer what is near a client.
     drover-headless version                     which Drover this is
 
 HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.
-Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.</source>
+Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.
+It speaks the language of your system where it can; with LANGUAGE=en it speaks English.</source>
         <translation>Drover bir uygulama sunucusu sürüsünü çalıştırır: gezen istemcilerden konum alan,
 bunları birbirine yayan, bir istemcinin yakınında ne olduğunu söyleyen TCP sunucuları.
 
@@ -1214,7 +1215,8 @@ bunları birbirine yayan, bir istemcinin yakınında ne olduğunu söyleyen TCP 
     drover-headless version                     Drover sürümü
 
 HERD, bir hazır sürü (herd --list hepsini sayar) veya sürü dosyasıdır; yoksa ucla-2018.
-Çıkış kodları: 0 başarılı, 1 yapılamadı, 2 komut satırı yanlış.</translation>
+Çıkış kodları: 0 başarılı, 1 yapılamadı, 2 komut satırı yanlış.
+Bildiği ölçüde sisteminizin dilini konuşur; LANGUAGE=en ile İngilizce.</translation>
     </message>
     <message>
         <source>drover-headless crowd [HERD] [OPTION]...
@@ -2440,7 +2442,7 @@ ve kaç AT satırıyla ulaştığını yüksüz ve yük altında ölçer.
         <translation>yabancı</translation>
     </message>
     <message>
-        <source>%1 dials in %2</source>
+        <source>%1 dials again in %2</source>
         <extracomment>%1 is a server at the other end of a link, %2 a duration.</extracomment>
         <translation>%1, %2 sonra dener</translation>
     </message>
@@ -5201,6 +5203,10 @@ söyler, 2 * hat - (sunucu - 1); ağaçta bu en azdır. Tüm sunucular tek iş p
     <message>
         <source>Close “Three things to try”</source>
         <translation>“Denenecek üç şey” kartını kapat</translation>
+    </message>
+    <message>
+        <source>Show what there is to try, or only the title</source>
+        <translation>Denenecekleri göster ya da yalnızca başlığı</translation>
     </message>
 </context>
 <context>

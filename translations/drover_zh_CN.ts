@@ -487,7 +487,7 @@
         <translation>目标每秒 %1 个请求</translation>
     </message>
     <message>
-        <source>in flight %1 each</source>
+        <source>%1 in flight each</source>
         <translation>各 %1 个在途</translation>
     </message>
     <message>
@@ -577,7 +577,7 @@ Came:
         <translation>每个请求 %1 us 处理器时间，%2 % 繁忙</translation>
     </message>
     <message>
-        <source>It was the limit, not the server, which can do more than this.</source>
+        <source>The generator was the limit, not the server, which can do more than this.</source>
         <translation>瓶颈在生成器，而非服务器；服务器的能力不止于此。</translation>
     </message>
     <message>
@@ -1198,7 +1198,8 @@ clients, flood them to each other and answer what is near a client.
     drover-headless version                     which Drover this is
 
 HERD is a preset (herd --list names them all) or a herd file; without it, ucla-2018.
-Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.</source>
+Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.
+It speaks the language of your system where it can; with LANGUAGE=en it speaks English.</source>
         <translation>Drover 运行应用服务器群：这些 TCP 服务器接收移动客户端的位置，
 相互泛洪传播，并回答客户端附近有什么。
 
@@ -1214,7 +1215,8 @@ Exit codes: 0 it went well, 1 it could not be done, 2 the command line is wrong.
     drover-headless version                     显示 Drover 的版本
 
 HERD 是预设（herd --list 列出全部名称）或服务器群文件；省略时为 ucla-2018。
-退出码：0 成功，1 无法完成，2 命令行有误。</translation>
+退出码：0 成功，1 无法完成，2 命令行有误。
+程序尽可能使用系统的语言；设置 LANGUAGE=en 则使用英语。</translation>
     </message>
     <message>
         <source>drover-headless crowd [HERD] [OPTION]...
@@ -2440,7 +2442,7 @@ bench flood 运行自己的服务器群，测量更新到达最后一台服务�
         <translation>其他实现</translation>
     </message>
     <message>
-        <source>%1 dials in %2</source>
+        <source>%1 dials again in %2</source>
         <extracomment>%1 is a server at the other end of a link, %2 a duration.</extracomment>
         <translation>%1 在 %2后连接</translation>
     </message>
@@ -5201,6 +5203,10 @@ One thread runs all servers; CPU is that thread&apos;s, for an update under load
     <message>
         <source>Close “Three things to try”</source>
         <translation>关闭“试试这三件事”</translation>
+    </message>
+    <message>
+        <source>Show what there is to try, or only the title</source>
+        <translation>显示可以尝试的内容，或只显示标题</translation>
     </message>
 </context>
 <context>

@@ -403,9 +403,12 @@ void Herd::serverStopped(std::size_t index)
     checkStopped();
     if (std::exchange(slot.startsAgain, false) && !m_stopping) {
         const auto started = bringUp(m_topology.servers[index].name);
-        if (!started) // as at the start of a herd, but nobody waits for an answer
+        if (!started) { // nobody waits for an answer; what is recorded is never translated
+            const std::string where
+                = listenAddress(index).toString().toStdString() + ' ' + std::to_string(slot.port);
             m_journal.record(m_journal.addServer(m_topology.servers[index].name), EventKind::Notice,
-                             {}, started.error().toStdString());
+                             {}, "not brought up again: cannot listen at " + where);
+        }
     }
 }
 

@@ -60,6 +60,31 @@ std::optional<std::chrono::seconds> pauseOf(const QNetworkReply &reply)
     return std::clamp(std::chrono::seconds(seconds), std::chrono::seconds(0), longestPause);
 }
 
+/// In words of our own: Qt's are in the language of whoever runs the herd, and these go to a
+/// client.
+QString certificateTrouble(const QSslError &error)
+{
+    switch (error.error()) {
+    case QSslError::CertificateExpired:
+        return QStringLiteral("its certificate has expired");
+    case QSslError::CertificateNotYetValid:
+        return QStringLiteral("its certificate is not valid yet");
+    case QSslError::CertificateRevoked:
+        return QStringLiteral("its certificate was revoked");
+    case QSslError::HostNameMismatch:
+        return QStringLiteral("its certificate is another host's");
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return QStringLiteral("nobody known to this machine vouches for its certificate");
+    default:
+        return QStringLiteral("its certificate is not in order");
+    }
+}
+
 } // namespace
 
 HttpExchange::HttpExchange(QNetworkAccessManager &network, HttpQuestion question, qint64 mostBytes,
@@ -96,7 +121,7 @@ void HttpExchange::send()
                                         : m_network.post(request, m_question.body);
     m_reply->setReadBufferSize(m_mostBytes + 1); // what nobody will read is not fetched
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        m_certificateTrouble = errors.isEmpty() ? QString() : errors.first().errorString();
+        m_certificateTrouble = errors.isEmpty() ? QString() : certificateTrouble(errors.first());
     });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readSome);
     // Queued: an error that is known at once would else come within our constructor.

@@ -185,7 +185,7 @@ QString jsonTrouble(const QJsonParseError &error)
 {
     return error.error == QJsonParseError::NoError
         ? QStringLiteral("no object of JSON")
-        : QStringLiteral("no JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset);
+        : QStringLiteral("no JSON from byte %1 on").arg(error.offset);
 }
 
 PlacesAnswer readGoogleLegacy(const PlacesService &service, const PlacesQuery &query,

@@ -19,6 +19,7 @@ private slots:
     void saysWhatIsWrong();
     void printsItsVersion();
     void helpsWithoutArguments();
+    void speaksTheUsersLanguage();
 };
 
 namespace {
@@ -185,6 +186,21 @@ void TestHerdCommand::helpsWithoutArguments()
     QCOMPARE(outputOf(home, {}), overview);
     QCOMPARE(outputOf(home, words(QStringLiteral("--help"))), overview);
     QCOMPARE(outputOf(home, words(QStringLiteral("help"))), overview);
+}
+
+void TestHerdCommand::speaksTheUsersLanguage()
+{
+    ScratchHome home;
+    const auto germanFirst = [](QProcess &process) {
+        QProcessEnvironment environment = process.processEnvironment();
+        environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("fr:de_AT:en"));
+        process.setProcessEnvironment(environment);
+    };
+    DroverProcess process(home, words(QStringLiteral("nonsense")), germanFirst);
+    QTRY_VERIFY_WITH_TIMEOUT(process.hasEnded(), patience);
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY2(process.errors().endsWith("„drover-headless help“ zeigt mehr.\n"),
+             process.errors().constData());
 }
 
 } // namespace drover

@@ -104,6 +104,7 @@ private slots:
     void bringsUpOnTheSamePort();
     void takesALateEndForThatOfAnEarlierLife();
     void stopsWhateverIsKilledMeanwhile();
+    void recordsThatItCouldNotBringUpAgain();
     void bringsNothingUpWhileItStops();
     void saysWhyItCannot();
     void keepsTwoHerdsApart();
@@ -552,6 +553,25 @@ void HerdTest::stopsWhateverIsKilledMeanwhile()
     QVERIFY(herd.herd.kill("S1"));
     QCOMPARE(stopped, 0); // never within a call
     QTRY_COMPARE(stopped, 1);
+}
+
+void HerdTest::recordsThatItCouldNotBringUpAgain()
+{
+    TestHerd herd(*makePreset(QStringLiteral("line-2")));
+    EventRecorder events(herd.herd.journal());
+    TestClient waiting(herd.port("S1"));
+    waiting.say("IAMAT a +1+1 1\nWHATSAT a 1 1\n");
+    QTRY_COMPARE(herd.places.waiting(), std::size_t(1));
+    QVERIFY(herd.herd.takeDown("S1"));
+    QVERIFY(herd.herd.bringUp("S1")); // once it is down
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost, herd.port("S1")));
+    TRY_WITH_CLOCK(herd, herd.herd.state(0) == Herd::ServerState::Down);
+    const QByteArray notice = "not brought up again: cannot listen at 127.0.0.1 "
+        + QByteArray::number(other.serverPort());
+    QTRY_VERIFY(events.texts(EventKind::Notice, "S1").contains(notice));
+    other.close();
+    QVERIFY(herd.herd.bringUp("S1"));
 }
 
 void HerdTest::bringsNothingUpWhileItStops()

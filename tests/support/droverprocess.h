@@ -75,6 +75,8 @@ public:
     {
         QProcessEnvironment result = QProcessEnvironment::systemEnvironment();
         result.insert(QStringLiteral("HOME"), path());
+        result.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        result.insert(QStringLiteral("LANGUAGE"), QStringLiteral("en"));
         for (const char *kind : {"STATE", "DATA", "CONFIG", "CACHE"})
             result.insert(QStringLiteral("XDG_%1_HOME").arg(QLatin1String(kind)),
                           path(QString::fromLatin1(kind).toLower()));

@@ -29,6 +29,7 @@
 #include <QDesktopServices>
 #include <QDockWidget>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMessageBox>
 #include <QScreen>
 #include <QUrl>
@@ -94,6 +95,8 @@ MapPanel &MainWindow::map()
 void MainWindow::setLanguage(const QString &code)
 {
     m_language.setLanguage(code);
+    // Widgets keep the one of when they were made: "10,0 km" in an English window.
+    setLocale(QLocale());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -342,7 +345,7 @@ void MainWindow::applySettings()
     m_document.setRecentFiles(m_settings.recentFiles);
     m_document.setBasePort(m_settings.basePort);
     m_log.setCapacity(static_cast<std::size_t>(m_settings.keptMessages));
-    m_language.setLanguage(m_settings.language);
+    setLanguage(m_settings.language);
     m_theme.setChoice(m_settings.theme);
     m_theme.setScale(m_settings.scale);
     m_messages->setSavedFilters(m_settings.savedFilters);
@@ -576,7 +579,7 @@ void MainWindow::takeSettings(const Settings &settings)
     m_settings.keptMessages = settings.keptMessages;
     m_theme.setChoice(m_settings.theme);
     m_theme.setScale(m_settings.scale);
-    m_language.setLanguage(m_settings.language);
+    setLanguage(m_settings.language);
     m_log.setCapacity(static_cast<std::size_t>(m_settings.keptMessages));
     saveSettings();
     if (concernsHerd)

@@ -186,7 +186,7 @@ QString linkEndText(const LinkEndSnapshot &end, const LinkEndSnapshot &other,
     const bool asks = !end.known || (end.state == LinkState::Waiting && end.dialsIn.count() == 0);
     if (mayDial && asks)
         //: %1 is a server at the other end of a link, %2 a duration.
-        return Words::tr("%1 dials in %2").arg(neighbour, formatDuration(other.dialsIn));
+        return Words::tr("%1 dials again in %2").arg(neighbour, formatDuration(other.dialsIn));
     return linkEndText(end.known ? end : other);
 }
 

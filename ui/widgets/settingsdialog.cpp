@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/settingsdialog.h"
 
+#include "language/language.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QSpinBox>
 #include <QStyledItemDelegate>
 
@@ -23,6 +27,13 @@ constexpr const char *fontAdvice
 constexpr int lastBasePort = 65'000; ///< a herd of some hundred servers has to fit behind it
 
 } // namespace
+
+bool SettingsDialog::hasFontFor(const QString &language)
+{
+    // The fonts that are shipped have the letters of all the others.
+    return QLocale(language).script() != QLocale::SimplifiedHanScript
+        || !QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty();
+}
 
 SettingsDialog::SettingsDialog(Settings settings, const Theme &theme, QWidget *parent,
                                CanBeShown canBeShown)
@@ -146,7 +157,7 @@ void SettingsDialog::retranslate()
     m_basePort->setToolTip(
         tr("The first server's port; the next ones count up. A herd file's own ports stay."));
     for (int i = 0; i < m_keptMessages->count(); ++i)
-        m_keptMessages->setItemText(i, locale().toString(m_keptMessages->itemData(i).toInt()));
+        m_keptMessages->setItemText(i, QLocale().toString(m_keptMessages->itemData(i).toInt()));
     m_keptMessages->setToolTip(tr("The table of messages forgets the oldest beyond so many."));
     m_writesLog->setText(tr("&Write log files"));
     m_themes->setItemText(static_cast<int>(Theme::Choice::System), tr("As the desktop"));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/language.h"
 #include "session/settings.h"
 
 #include <QDialog>
@@ -25,9 +24,12 @@ public:
     /// Of a language's code.
     using CanBeShown = std::function<bool(const QString &)>;
 
+    /// Whether a font on this computer has the letters of the language.
+    static bool hasFontFor(const QString &language);
+
     /// \a canBeShown is for tests.
     SettingsDialog(Settings settings, const Theme &theme, QWidget *parent = nullptr,
-                   CanBeShown canBeShown = Language::canBeShown);
+                   CanBeShown canBeShown = hasFontFor);
 
 signals:
     void settingsChanged(const drover::Settings &settings);

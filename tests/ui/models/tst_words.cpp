@@ -144,10 +144,10 @@ void WordsTest::aLinksRowNamesWhoDials_data()
     row("it is stopped, and dials nobody", true, stopped, 0, waiting, 426, "server not up");
     row("it dials", true, waiting, 2100, stopped, 0, "dials again in 2.1 s");
     row("both dial", true, waiting, 2100, waiting, 900, "dials again in 2.1 s");
-    row("the other one dials", true, waiting, 0, waiting, 2100, "Hands dials in 2.1 s");
+    row("the other one dials", true, waiting, 0, waiting, 2100, "Hands dials again in 2.1 s");
     row("nobody says when", true, waiting, 0, stopped, 0, "waits for the other end to dial");
     row("nothing is known of it, and the other one dials", false, stopped, 0, waiting, 2100,
-        "Hands dials in 2.1 s");
+        "Hands dials again in 2.1 s");
     row("nothing is known of it", false, stopped, 0, up, 0, "up");
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "session/language.h"
+#include "language/language.h"
 
 #include <QCoreApplication>
-#include <QFontDatabase>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -16,15 +15,15 @@ namespace drover {
 
 namespace {
 
-QString systemLanguage()
+/// As gettext has it: in the C locale nothing else is asked. Scripts rely on it.
+bool isCLocale()
 {
-    const QLocale system = QLocale::system();
-    for (const QString &code : Language::codes())
-        if (QLocale(code).language() == system.language()
-            && (system.language() != QLocale::Chinese
-                || system.script() != QLocale::TraditionalHanScript))
-            return code;
-    return QStringLiteral("en");
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (const QByteArray locale = qgetenv(variable); !locale.isEmpty())
+            return locale == "C" || locale == "POSIX";
+#endif
+    return false;
 }
 
 } // namespace
@@ -48,16 +47,32 @@ QString Language::nameOf(const QString &code)
     return name.left(1).toUpper() + name.mid(1);
 }
 
-bool Language::canBeShown(const QString &code)
+QString Language::bestOf(const QStringList &wanted)
 {
-    // The fonts that are shipped have the letters of all the others.
-    return QLocale(code).script() != QLocale::SimplifiedHanScript
-        || !QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty();
+    bool wantsTraditional = false;
+    for (const QString &name : wanted) {
+        const QLocale locale(name);
+        // Behind zh_TW a mere "zh" means the same, though QLocale takes it for Simplified.
+        if (locale.script() == QLocale::TraditionalHanScript
+            || (wantsTraditional && name == QLatin1String("zh"))) {
+            wantsTraditional = true;
+            continue;
+        }
+        for (const QString &code : codes())
+            if (QLocale(code).language() == locale.language())
+                return code;
+    }
+    return QStringLiteral("en");
+}
+
+QString Language::ofSystem()
+{
+    return bestOf(isCLocale() ? QStringList() : QLocale::system().uiLanguages());
 }
 
 void Language::setLanguage(const QString &code)
 {
-    const QString next = codes().contains(code) ? code : systemLanguage();
+    const QString next = codes().contains(code) ? code : ofSystem();
     if (next == m_code)
         return;
     initTranslations();

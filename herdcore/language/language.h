@@ -8,7 +8,8 @@
 
 namespace drover {
 
-/// The language of the window. Switching it sends QEvent::LanguageChange to every widget.
+/// The language that the program speaks. Switching it sends QEvent::LanguageChange to every widget;
+/// without a window nothing but the next text is of the other language. The main thread's.
 class Language : public QObject
 {
     Q_OBJECT
@@ -20,11 +21,15 @@ public:
     /// Those that the program ships: "en", "de", "es", "tr", "zh_CN".
     static QStringList codes();
     /// In the language itself: "Deutsch".
-    /// Whether a font on this computer has the letters of the language. Needs a QGuiApplication.
-    static bool canBeShown(const QString &code);
     static QString nameOf(const QString &code);
+    /// Of those, the first that is among \a wanted, names as in LANGUAGE or of BCP 47 ("de_AT",
+    /// "zh-Hans-CN"), the dearest first; English if there is none.
+    static QString bestOf(const QStringList &wanted);
 
-    /// Empty: the system's, English where that is not shipped.
+    /// What the user's system wants: LANGUAGE, LC_ALL, LC_MESSAGES, LANG; in the C locale, English.
+    static QString ofSystem();
+
+    /// Empty: ofSystem().
     void setLanguage(const QString &code);
     const QString &code() const { return m_code; } ///< never empty after setLanguage()
 
