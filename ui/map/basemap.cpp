@@ -96,8 +96,14 @@ void BaseMap::paint(QPainter &painter, const MapCamera &camera, const std::vecto
     if (m_raster)
         m_raster->paint(painter, camera);
     // Pictures have names of their own.
-    if (!m_raster || !m_raster->covers(camera))
+    m_hasNames = !m_raster || !m_raster->covers(camera);
+    if (m_hasNames)
         m_labels->paint(painter, camera, taken);
+}
+
+std::vector<QRectF> BaseMap::names() const
+{
+    return m_hasNames ? m_labels->boxes() : std::vector<QRectF>();
 }
 
 void BaseMap::setTileSource(std::unique_ptr<TileSource> source)

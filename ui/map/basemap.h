@@ -42,6 +42,8 @@ public:
     /// drawn is begun. \a painter is in device-independent pixels. No name is put where \a taken
     /// is.
     void paint(QPainter &painter, const MapCamera &camera, const std::vector<QRectF> &taken = {});
+    /// Where names stood in the last paint, but for those within pictures.
+    std::vector<QRectF> names() const;
     /// A zoom is under way to there: its tiles are drawn and not those on the way; nothing: it
     /// ended.
     void expect(const std::optional<MapCamera> &goal);
@@ -70,6 +72,7 @@ private:
     MapTiles *m_tiles; // children of this
     MapLabels *m_labels;
     std::unique_ptr<RasterSheet> m_raster; // null while there are no pictures
+    bool m_hasNames = false; // in the last paint
     QString m_note; // about the data of this map itself
     QThreadPool m_reader;
 };

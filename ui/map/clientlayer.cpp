@@ -95,7 +95,9 @@ void ClientLayer::paint(QPainter &painter, const MapCamera &camera)
     render(camera, painter.device()->devicePixelRatioF());
     painter.drawImage(QPointF(0, 0), m_image);
     m_taken.clear();
+    m_beneath = m_boxesBeneath ? m_boxesBeneath() : std::vector<QRectF>();
     painter.setRenderHint(QPainter::Antialiasing);
+    findDots(camera);
     paintSelected(painter, camera);
     paintNames(painter, camera);
     paintCard(painter, camera);

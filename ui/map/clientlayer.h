@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPixmap>
 
+#include <functional>
 #include <optional>
 
 namespace drover {
@@ -55,6 +56,12 @@ public:
     void takeFrame();
     /// All is another: the herd, the theme.
     void reset();
+    /// Names keep off what \a boxes tells at each paint, in pixels of the map, wherever there is
+    /// another place beside their dots: the names of places beneath.
+    void setBeneath(std::function<std::vector<QRectF>()> boxes)
+    {
+        m_boxesBeneath = std::move(boxes);
+    }
     void setTrailsShown(bool shown);
     bool trailsShown() const { return m_trails; }
 
@@ -102,11 +109,14 @@ private:
     QPixmap makeTag(const QString &text, bool isChosen) const;
     bool paintTag(QPainter &painter, const QPointF &at, const QPixmap &tag, double off,
                   bool isChosen);
+    std::optional<QRectF> roomFor(const QSizeF &tag, const QPointF &at, double off,
+                                  bool isChosen) const;
     bool isOverCluster(const QRectF &box) const;
     void paintSelected(QPainter &painter, const MapCamera &camera);
     void paintTrail(QPainter &painter, const MapCamera &camera, ClientIndex client) const;
     void paintCard(QPainter &painter, const MapCamera &camera);
-    std::vector<ClientIndex> nameable(const MapCamera &camera) const;
+    std::vector<ClientIndex> clientsOf(const MapCamera &camera, std::uint32_t mostInCell) const;
+    void findDots(const MapCamera &camera);
     QStringList cardLines(ClientIndex client) const;
 
     const HerdModel &m_herd;
@@ -124,6 +134,9 @@ private:
     Work m_work;
     std::optional<QPointF> m_mouse;
     std::vector<QRectF> m_taken; // by names, in this paint
+    std::function<std::vector<QRectF>()> m_boxesBeneath; // null: none
+    std::vector<QRectF> m_beneath; // in this paint
+    std::vector<QRectF> m_dots; // that names must not hide, in this paint
     QHash<ClientIndex, QPixmap> m_tags; // names, in the present theme and ratio
 };
 

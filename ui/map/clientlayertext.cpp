@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace drover {
 
@@ -22,8 +23,15 @@ constexpr std::uint32_t mostNamedInCell = 3;
 constexpr std::size_t mostNames = 60;
 constexpr std::size_t mostCandidates = 400;
 constexpr double longestName = 150; ///< at scale 1
+constexpr int hidesDots = 2; ///< beside 1 for names of places
 /// Pictures of names that are kept, each some 8 KiB.
 constexpr qsizetype mostTags = 500;
+
+bool overlapsAny(const QRectF &box, const std::vector<QRectF> &others)
+{
+    return std::ranges::any_of(others,
+                               [&box](const QRectF &other) { return other.intersects(box); });
+}
 
 QColor withAlpha(QColor color, int alpha)
 {
@@ -76,11 +84,21 @@ void ClientLayer::paintTrail(QPainter &painter, const MapCamera &camera, ClientI
     }
 }
 
+void ClientLayer::findDots(const MapCamera &camera)
+{
+    const double radius = m_theme.px(DotSprites::dotRadius);
+    m_dots.clear();
+    for (const ClientIndex client : clientsOf(camera, mostDots)) {
+        const QPointF at = camera.toScreen(m_tracks.at(client).world());
+        m_dots.emplace_back(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+    }
+}
+
 void ClientLayer::paintNames(QPainter &painter, const MapCamera &camera)
 {
     const Selected &selected = m_selection.current();
     std::size_t painted = 0;
-    for (const ClientIndex client : nameable(camera)) {
+    for (const ClientIndex client : clientsOf(camera, mostNamedInCell)) {
         if (selected == Selected::ofClient(client))
             continue;
         if (paintTag(painter, camera.toScreen(m_tracks.at(client).world()), tagOf(client),
@@ -90,15 +108,17 @@ void ClientLayer::paintNames(QPainter &painter, const MapCamera &camera)
     }
 }
 
-/// In the order of their indices, so that the same ones have their names from frame to frame.
-std::vector<ClientIndex> ClientLayer::nameable(const MapCamera &camera) const
+/// Those in cells with no more than so many, in the order of their indices, so that the same ones
+/// have their names from frame to frame.
+std::vector<ClientIndex> ClientLayer::clientsOf(const MapCamera &camera,
+                                                std::uint32_t mostInCell) const
 {
     std::vector<ClientIndex> clients;
     const ClientGrid::Range range = m_grid.cellsIn({{0, 0}, camera.size()}, camera);
     for (int row = range.top; row < range.bottom; ++row) {
         for (int column = range.left; column < range.right; ++column) {
             const ClientGrid::Cell &cell = m_grid.cell(column, row);
-            if (cell.count > mostNamedInCell)
+            if (cell.count > mostInCell)
                 continue;
             for (std::uint32_t client = cell.first; client != ClientGrid::none;
                  client = m_grid.nextOf(client))
@@ -155,32 +175,46 @@ bool ClientLayer::isOverCluster(const QRectF &box) const
     return false;
 }
 
-/// Beside a dot. \return whether there was room for it.
+/// Beside a dot, never over others, and off the names of places if that can be. That of the chosen
+/// one has its place whatever lies there.
+std::optional<QRectF> ClientLayer::roomFor(const QSizeF &tag, const QPointF &at, double off,
+                                           bool isChosen) const
+{
+    // To the right of the dot, or to the left of it, or below, or above.
+    const QPointF corners[] = {{at.x() + off, at.y() - tag.height() / 2},
+                               {at.x() - off - tag.width(), at.y() - tag.height() / 2},
+                               {at.x() - tag.width() / 2, at.y() + off},
+                               {at.x() - tag.width() / 2, at.y() - off - tag.height()}};
+    const QRectF map(QPointF(0, 0), m_camera.size());
+    std::optional<QRectF> best;
+    int leastHidden = isChosen ? std::numeric_limits<int>::max() : hidesDots;
+    for (const QPointF &corner : corners) {
+        const QRectF box(corner, tag);
+        if (!map.contains(box) || (!isChosen && isOverCluster(box)) || overlapsAny(box, m_taken))
+            continue;
+        const int hidden
+            = (overlapsAny(box, m_dots) ? hidesDots : 0) + (overlapsAny(box, m_beneath) ? 1 : 0);
+        if (hidden < leastHidden) {
+            best = box;
+            leastHidden = hidden;
+        }
+    }
+    return best;
+}
+
+/// \return whether there was room for it.
 bool ClientLayer::paintTag(QPainter &painter, const QPointF &at, const QPixmap &tag, double off,
                            bool isChosen)
 {
-    const QSizeF size = tag.deviceIndependentSize();
-    // To the right of the dot, or to the left of it, or below, or above.
-    const QPointF corners[] = {{at.x() + off, at.y() - size.height() / 2},
-                               {at.x() - off - size.width(), at.y() - size.height() / 2},
-                               {at.x() - size.width() / 2, at.y() + off},
-                               {at.x() - size.width() / 2, at.y() - off - size.height()}};
-    const QRectF map(QPointF(0, 0), m_camera.size());
-    for (const QPointF &corner : corners) {
-        const QRectF box(corner, size);
-        const bool isFree = map.contains(box) && (isChosen || !isOverCluster(box))
-            && std::ranges::none_of(m_taken,
-                                    [&box](const QRectF &taken) { return taken.intersects(box); });
-        if (!isFree)
-            continue;
-        m_taken.push_back(box);
-        // On whole device pixels, or the text would be soft.
-        painter.drawPixmap(QPointF(std::round(corner.x() * m_ratio) / m_ratio,
-                                   std::round(corner.y() * m_ratio) / m_ratio),
-                           tag);
-        return true;
-    }
-    return false;
+    const auto box = roomFor(tag.deviceIndependentSize(), at, off, isChosen);
+    if (!box)
+        return false;
+    m_taken.push_back(*box);
+    // On whole device pixels, or the text would be soft.
+    painter.drawPixmap(
+        QPointF(std::round(box->x() * m_ratio) / m_ratio, std::round(box->y() * m_ratio) / m_ratio),
+        tag);
+    return true;
 }
 
 QStringList ClientLayer::cardLines(ClientIndex client) const

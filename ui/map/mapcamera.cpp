@@ -81,8 +81,11 @@ MapCamera MapCamera::resized(const QSizeF &size) const
 
 MapCamera MapCamera::fitted(const QRectF &world, double margin, double greatestZoom) const
 {
-    const double width = std::max(1.0, m_size.width() - 2 * margin);
-    const double height = std::max(1.0, m_size.height() - 2 * margin);
+    const auto within = [margin](double side) {
+        return std::max({1.0, side - 2 * margin, side / 2});
+    };
+    const double width = within(m_size.width());
+    const double height = within(m_size.height());
     const double most = std::exp2(greatestZoom) * webmercator::tileSize;
     double pixels = most;
     if (world.width() > 0)

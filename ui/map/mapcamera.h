@@ -39,8 +39,8 @@ public:
     MapCamera zoomedTo(double zoom, const QPointF &about) const;
     MapCamera panned(const QPointF &pixels) const; ///< the map follows the hand by so much
     MapCamera resized(const QSizeF &size) const;
-    /// Shows all of \a world (unit square; may begin below 0) with \a margin pixels around it, at
-    /// \a greatestZoom at most.
+    /// Shows all of \a world (unit square; may begin below 0), at \a greatestZoom at most, with
+    /// \a margin pixels around it: fewer where they would be more than half of the view.
     MapCamera fitted(const QRectF &world, double margin, double greatestZoom) const;
 
     bool operator==(const MapCamera &) const = default;

@@ -230,6 +230,15 @@ void MapLabels::paint(QPainter &painter, const MapCamera &camera, const std::vec
     painter.restore();
 }
 
+std::vector<QRectF> MapLabels::boxes() const
+{
+    std::vector<QRectF> boxes;
+    boxes.reserve(m_shown.size());
+    for (const Shown &shown : m_shown)
+        boxes.push_back(shown.box);
+    return boxes;
+}
+
 const QImage &MapLabels::pictureOf(const MapLabel &label, double pixelRatio)
 {
     const QString key = label.name + QChar(u'0' + static_cast<char16_t>(label.kind))

@@ -35,6 +35,8 @@ public:
     /// Paints what is known of what \a camera sees, in device-independent pixels; nothing where
     /// \a taken is.
     void paint(QPainter &painter, const MapCamera &camera, const std::vector<QRectF> &taken = {});
+    /// Where names stood in the last paint.
+    std::vector<QRectF> boxes() const;
     /// Colours or sizes are others now.
     void forgetPictures();
 

@@ -107,10 +107,11 @@ void MapPanel::connectLayers()
 {
     const auto update = [this] { m_view->update(); };
     connect(&m_clients, &ClientLayer::updateNeeded, this, update);
+    m_clients.setBeneath([this] { return m_view->baseMap().names(); });
     connect(&m_question, &QuestionLayer::updateNeeded, this, update);
     connect(&m_reports, &ReportLayer::updateNeeded, this, update);
     connect(&m_clients, &ClientLayer::clusterChosen, this, [this](const QRectF &world) {
-        setCamera(m_view->camera().fitted(world, fitMargin, MapCamera::mostZoom));
+        setCamera(m_view->camera().fitted(world, m_theme.px(fitMargin), MapCamera::mostZoom));
     });
     connect(m_view, &MapView::cursorMoved, this, [this] {
         if (m_view->underCursor())

@@ -106,6 +106,12 @@ QLabel[warning="true"] { color: @warning; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox { spacing: {8}px; }
 QCheckBox:focus { color: @accent; }
+QCheckBox::indicator { width: {14}px; height: {14}px; background: @panel;
+    border: @borderpx solid @dim; border-radius: {4}px; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/controls/check-@tick.svg); }
+QCheckBox::indicator:disabled { border-color: @line; }
 )";
 
 QString name(const QColor &color)
@@ -136,6 +142,8 @@ QString styleSheet(const Palette &palette, double scale)
         {"@dim", name(palette.dim)},
         {"@onaccent", name(textOn(palette.accent))},
         {"@accent", name(palette.accent)},
+        {"@tick",
+         textOn(palette.accent) == Qt::black ? QStringLiteral("black") : QStringLiteral("white")},
         {"@selection", name(palette.selection)},
         {"@warning", name(palette.warning)},
         {"@down", name(palette.down)},

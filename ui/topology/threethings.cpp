@@ -24,13 +24,16 @@ ThreeThings::ThreeThings(const Theme &theme, TopologyView &over)
     , m_title(new QLabel(this))
     , m_things(new QLabel(this))
     , m_close(new QToolButton(this))
+    , m_unfold(new QToolButton(this))
 {
     m_things->setWordWrap(true);
     m_things->setTextFormat(Qt::RichText);
     m_close->setAutoRaise(true);
     m_close->setText(QStringLiteral("×"));
+    m_unfold->setAutoRaise(true);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
+    top->addWidget(m_unfold);
     top->addWidget(m_close);
     auto *all = new QVBoxLayout(this);
     all->addLayout(top);
@@ -38,6 +41,7 @@ ThreeThings::ThreeThings(const Theme &theme, TopologyView &over)
     hide();
     connect(&over, &TopologyView::viewMoved, this, &ThreeThings::place);
     connect(m_close, &QToolButton::clicked, this, &ThreeThings::finish);
+    connect(m_unfold, &QToolButton::clicked, this, &ThreeThings::unfoldOrFold);
     connect(&theme, &Theme::changed, this, &ThreeThings::applyTheme);
     retranslate();
     applyTheme();
@@ -62,6 +66,8 @@ void ThreeThings::retranslate()
     m_things->setText(list);
     m_close->setToolTip(tr("Close, and do not show it again"));
     m_close->setAccessibleName(tr("Close “Three things to try”"));
+    m_unfold->setToolTip(tr("Show what there is to try, or only the title"));
+    m_unfold->setAccessibleName(m_unfold->toolTip());
     setAccessibleName(m_title->text());
     setToolTip(
         things.join(QLatin1Char('\n')).remove(QRegularExpression(QStringLiteral("<[^>]*>"))));
@@ -81,6 +87,9 @@ void ThreeThings::applyTheme()
     setFontOf(*m_title, m_theme.boldFont());
     setFontOf(*m_things, m_theme.bodyFont());
     setFontOf(*m_close, m_theme.titleFont());
+    m_unfold->setIconSize(QSize(1, 1) * qRound(m_theme.px(16)));
+    m_unfold->setIcon(
+        m_theme.icon(m_isUnfolded ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down")));
     const int margin = qRound(m_theme.px(12));
     layout()->setContentsMargins(margin, margin / 2, margin / 2, margin);
     layout()->setSpacing(qRound(m_theme.px(2)));
@@ -123,8 +132,10 @@ void ThreeThings::place()
         if (corner)
             break;
     }
-    m_isUnfolded = false;
+    if (std::exchange(m_isUnfolded, false))
+        m_unfold->setIcon(m_theme.icon(QStringLiteral("chevron-down")));
     m_things->setVisible(!isFolded);
+    m_unfold->setVisible(isFolded);
     if (corner) {
         const int gap = qRound(m_theme.px(12));
         setGeometry(QRect(*corner, size).adjusted(gap, gap, -gap, -gap));
@@ -158,6 +169,12 @@ void ThreeThings::keyPressEvent(QKeyEvent *event)
 
 void ThreeThings::mousePressEvent(QMouseEvent *)
 {
+    unfoldOrFold();
+}
+
+/// Where there is no room for more than the title.
+void ThreeThings::unfoldOrFold()
+{
     if (m_isUnfolded) {
         place();
         return;
@@ -166,6 +183,7 @@ void ThreeThings::mousePressEvent(QMouseEvent *)
         return;
     m_isUnfolded = true;
     m_things->show();
+    m_unfold->setIcon(m_theme.icon(QStringLiteral("chevron-up")));
     const int gap = qRound(m_theme.px(12));
     QRect unfolded(pos(), sizeFor(false) - QSize(2 * gap, 2 * gap));
     unfolded.moveBottom(std::min(unfolded.bottom(), m_over.height() - gap));

@@ -41,6 +41,7 @@ private:
     void applyTheme();
     void place();
     QSize sizeFor(bool folded) const;
+    void unfoldOrFold();
     void finish();
 
     const Theme &m_theme;
@@ -48,6 +49,7 @@ private:
     QLabel *m_title;
     QLabel *m_things;
     QToolButton *m_close;
+    QToolButton *m_unfold; // for those who do not think of clicking on the title
     bool m_isWanted = false;
     bool m_isUnfolded = false; // by a click, until the view moves
     bool m_isPlacing = false; // the view moves for it

@@ -76,6 +76,8 @@ private slots:
     void aPressSelects();
     void trailsEndWhereTheClientIs();
     void ghostsAreTogetherWhereServersAgree();
+    void namesKeepOffThoseOfPlaces();
+    void namesHideNoDots();
 };
 
 void ClientLayerTest::paintsADotWhereTheClientIs_data()
@@ -103,6 +105,58 @@ void ClientLayerTest::paintsADotWhereTheClientIs()
     map.tracks.remove(0);
     map.layer.takeFrame();
     QVERIFY(!isPainted(map.paint(ratio), at));
+}
+
+void ClientLayerTest::namesKeepOffThoseOfPlaces()
+{
+    Map map;
+    map.add(1);
+    map.put(0, {320, 240});
+    map.layer.takeFrame();
+    map.paint();
+    QCOMPARE(map.layer.names().size(), std::size_t(1));
+    const QRectF alone = map.layer.names().front();
+    QVERIFY(alone.left() > 320);
+    std::vector<QRectF> places{alone};
+    map.layer.setBeneath([&places] { return places; });
+    for (int side = 0; side < 3; ++side) { // left, below, above
+        map.paint();
+        QCOMPARE(map.layer.names().size(), std::size_t(1));
+        for (const QRectF &place : places)
+            QVERIFY(!map.layer.names().front().intersects(place));
+        places.push_back(map.layer.names().front());
+    }
+    map.paint(); // no room without one: better than no name
+    QCOMPARE(map.layer.names(), std::vector<QRectF>{alone});
+}
+
+void ClientLayerTest::namesHideNoDots()
+{
+    Map map;
+    map.add(2);
+    map.put(0, {320, 240});
+    map.put(1, {345, 240}); // where the first one's name would be
+    map.layer.takeFrame();
+    map.paint();
+    QCOMPARE(map.layer.names().size(), std::size_t(2));
+    for (const QRectF &name : map.layer.names())
+        for (const double x : {320.0, 345.0})
+            QVERIFY(!name.contains(QPointF(x, 240)));
+    // Dots all around: no name is better than one over them.
+    map.add(8);
+    ClientIndex client = 2;
+    for (const double x : {-20.0, 0.0, 20.0})
+        for (const double y : {-14.0, 14.0})
+            map.put(client++, {320 + x, 240 + y});
+    map.put(client++, {295, 240});
+    map.layer.takeFrame();
+    map.paint();
+    for (const QRectF &name : map.layer.names())
+        for (ClientIndex each = 0; each < client; ++each)
+            QVERIFY(!name.contains(map.camera.toScreen(map.tracks.at(each).world())));
+    map.selection.select(Selected::ofClient(0));
+    map.paint();
+    QVERIFY(!map.layer.names().empty()); // the chosen one has its name
 }
 
 /// Eight servers, eight different silhouettes.

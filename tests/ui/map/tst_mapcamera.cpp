@@ -31,6 +31,7 @@ private slots:
     void nothingButTheWorldIsSeen();
     void fittingShowsAllOfIt_data();
     void fittingShowsAllOfIt();
+    void aMarginLeavesHalfOfASmallView();
     void theNearestCopyIsMeant();
     void metresArePixels();
 };
@@ -220,6 +221,16 @@ void MapCameraTest::fittingShowsAllOfIt()
         const QSizeF size = world.size() * webmercator::tileSize * std::exp2(camera.zoom());
         QVERIFY(size.width() > inner.width() - 1 || size.height() > inner.height() - 1);
     }
+}
+
+void MapCameraTest::aMarginLeavesHalfOfASmallView()
+{
+    const QRectF city(0.17, 0.4, 0.0006, 0.0006);
+    constexpr QSizeF small(150, 100);
+    const MapCamera camera = MapCamera({0.5, 0.5}, 2, small).fitted(city, 80, 14);
+    const double shown
+        = camera.toScreen(city.bottomRight()).y() - camera.toScreen(city.topLeft()).y();
+    QVERIFY2(std::abs(shown - small.height() / 2) < 1e-6, qPrintable(QString::number(shown)));
 }
 
 void MapCameraTest::theNearestCopyIsMeant()

@@ -3,6 +3,7 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QFontInfo>
 #include <QPainter>
@@ -32,6 +33,8 @@ private slots:
     void followsTheDesktop();
     void presentingIsLargeAndStrong();
     void aFieldIsClearedByACrispCross();
+    void aBoxCanBeSeen_data();
+    void aBoxCanBeSeen();
 };
 
 Palette paletteOf(int index)
@@ -229,6 +232,41 @@ void ThemeTest::aFieldIsClearedByACrispCross()
             }
         }
     }
+}
+
+void ThemeTest::aBoxCanBeSeen_data()
+{
+    QTest::addColumn<int>("choice");
+    QTest::newRow("light") << int(Theme::Choice::Light);
+    QTest::newRow("dark") << int(Theme::Choice::Dark);
+    QTest::newRow("high contrast") << int(Theme::Choice::HighContrast);
+}
+
+/// Its edge has the contrast that WCAG 2.1 (1.4.11) asks of what one clicks on; its tick, that of
+/// text.
+void ThemeTest::aBoxCanBeSeen()
+{
+    QFETCH(int, choice);
+    Theme theme;
+    theme.setChoice(Theme::Choice(choice));
+    QCheckBox box;
+    box.resize(box.sizeHint());
+    const auto countPixels = [&box](auto &&isSeen) {
+        const QImage picture = box.grab().toImage();
+        int count = 0;
+        for (int x = 0; x < picture.width(); ++x)
+            count += isSeen(picture.pixelColor(x, picture.height() / 2)) ? 1 : 0;
+        return count;
+    };
+    const QColor panel = theme.palette().panel;
+    const int edges
+        = countPixels([&](const QColor &pixel) { return contrastRatio(pixel, panel) >= 3; });
+    QVERIFY2(edges >= 2 && edges <= 6, qPrintable(QString::number(edges)));
+    box.setChecked(true);
+    const QColor accent = theme.palette().accent;
+    QVERIFY(countPixels([&](const QColor &pixel) { return pixel == accent; }) >= 4);
+    QVERIFY(countPixels([&](const QColor &pixel) { return contrastRatio(pixel, accent) >= 4.5; })
+            >= 2);
 }
 
 } // namespace

@@ -47,6 +47,7 @@ private slots:
     void threeThingsHideNoCard_data();
     void threeThingsHideNoCard();
     void threeThingsAreClosed();
+    void threeThingsUnfoldWhereThereIsNoRoom();
     void miniatures();
 
 private:
@@ -418,6 +419,24 @@ void TestTopologyView::threeThingsAreClosed()
     QTest::mouseClick(things.findChild<QToolButton *>(), Qt::LeftButton);
     QCOMPARE(closed.count(), 1);
     QVERIFY(things.isHidden());
+}
+
+void TestTopologyView::threeThingsUnfoldWhereThereIsNoRoom()
+{
+    ThreeThings things(*m_theme, *m_view);
+    things.setWanted(true);
+    const QToolButton *const close = things.findChild<QToolButton *>();
+    auto *const unfold = things.findChildren<QToolButton *>().at(1);
+    QVERIFY(close != unfold);
+    for (int height = 900; height > 200 && !unfold->isVisible(); height -= 20)
+        m_view->resize(640, height);
+    QVERIFY(unfold->isVisible());
+    const int folded = things.height();
+    QTest::mouseClick(unfold, Qt::LeftButton);
+    QVERIFY(things.height() > folded);
+    QVERIFY(m_view->rect().contains(things.geometry()));
+    QTest::mouseClick(unfold, Qt::LeftButton);
+    QCOMPARE(things.height(), folded);
 }
 
 void TestTopologyView::miniatures()
