@@ -160,7 +160,9 @@ public:
         m_performance.herdClients = options.herdClients;
         enter(ourServer(options.ours, m_scratch.path()), Bar::Kind::Ours);
         enter(limitServer(options.limit), Bar::Kind::Limit);
-        for (const Contender &rival : rivals(m_scratch.path()))
+        const std::vector<Contender> others = rivals(m_scratch.path());
+        refuseTheUnknown(others);
+        for (const Contender &rival : others)
             enter(rival, Bar::Kind::Rival);
     }
 
@@ -190,6 +192,21 @@ public:
     }
 
 private:
+    void refuseTheUnknown(const std::vector<Contender> &others) const
+    {
+        std::vector<std::string> names = {"Drover", "limit"}; // which are always there
+        for (const Contender &each : others)
+            names.push_back(each.name);
+        for (const std::string &name : m_options.only) {
+            if (std::ranges::count(names, name) > 0)
+                continue;
+            std::string problem = "--only: there is no " + name + " here, but";
+            for (const std::string &known : names)
+                problem += (&known == &names.front() ? " " : ", ") + known;
+            throw std::runtime_error(problem);
+        }
+    }
+
     void enter(Contender contender, Bar::Kind kind)
     {
         const bool isWanted = m_options.only.empty()
