@@ -167,7 +167,7 @@ void HttpExchange::finished()
         if (target.isValid())
             answer.redirectedTo = m_question.url.resolved(target).host();
         drop();
-        end(std::move(answer));
+        end(answer);
         return;
     }
     const Trouble trouble = troubleOf(error);
