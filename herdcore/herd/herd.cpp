@@ -404,10 +404,10 @@ void Herd::serverStopped(std::size_t index)
     if (std::exchange(slot.startsAgain, false) && !m_stopping) {
         const auto started = bringUp(m_topology.servers[index].name);
         if (!started) { // nobody waits for an answer; what is recorded is never translated
-            const std::string where
-                = listenAddress(index).toString().toStdString() + ' ' + std::to_string(slot.port);
+            const std::string where = "port " + std::to_string(slot.port) + " at "
+                + listenAddress(index).toString().toStdString();
             m_journal.record(m_journal.addServer(m_topology.servers[index].name), EventKind::Notice,
-                             {}, "not brought up again: cannot listen at " + where);
+                             {}, "not brought up again: cannot listen on " + where);
         }
     }
 }

@@ -16,6 +16,22 @@
 
 namespace drover {
 
+namespace {
+
+/// It still answers, and ends when it is told to. The last step of a test.
+void servesAndEnds(RunningHerd &herd)
+{
+    TestClient client(herd.port("Hands"));
+    client.say("x\n");
+    QTRY_COMPARE_WITH_TIMEOUT(client.received(), QByteArray("? x\n"), patience);
+    herd.process.signal(SIGTERM);
+    QTRY_VERIFY_WITH_TIMEOUT(herd.process.hasEnded(), patience);
+    QCOMPARE(herd.process.exitCode(), 0);
+    QVERIFY(!herd.process.hasCrashed());
+}
+
+} // namespace
+
 class TestServeControl : public QObject
 {
     Q_OBJECT
@@ -141,13 +157,7 @@ void TestServeControl::goesOnWhenItsInputEnds()
     if (controlled)
         QTRY_VERIFY_WITH_TIMEOUT(herd.process.output().contains("There is no command \"quite\"."),
                                  patience);
-    TestClient client(herd.port("Hands"));
-    client.say("x\n");
-    QTRY_COMPARE_WITH_TIMEOUT(client.received(), QByteArray("? x\n"), patience);
-    herd.process.signal(SIGTERM);
-    QTRY_VERIFY_WITH_TIMEOUT(herd.process.hasEnded(), patience);
-    QCOMPARE(herd.process.exitCode(), 0);
-    QVERIFY(!herd.process.hasCrashed());
+    servesAndEnds(herd);
 }
 
 void TestServeControl::goesOnInTheBackgroundOfATerminal()
@@ -197,13 +207,7 @@ void TestServeControl::goesOnWhenNobodyReadsItsOutput()
     herd.process.stopReadingOutput();
     herd.process.say("state\ndown Wilkes\n");
     QTRY_VERIFY_WITH_TIMEOUT(isRefused(herd.port("Wilkes")), patience);
-    TestClient client(herd.port("Hands"));
-    client.say("x\n");
-    QTRY_COMPARE_WITH_TIMEOUT(client.received(), QByteArray("? x\n"), patience);
-    herd.process.signal(SIGTERM);
-    QTRY_VERIFY_WITH_TIMEOUT(herd.process.hasEnded(), patience);
-    QCOMPARE(herd.process.exitCode(), 0);
-    QVERIFY(!herd.process.hasCrashed());
+    servesAndEnds(herd);
 }
 
 void TestServeControl::goesOnWhenItsOutputIsFull()

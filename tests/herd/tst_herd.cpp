@@ -567,8 +567,8 @@ void HerdTest::recordsThatItCouldNotBringUpAgain()
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost, herd.port("S1")));
     TRY_WITH_CLOCK(herd, herd.herd.state(0) == Herd::ServerState::Down);
-    const QByteArray notice = "not brought up again: cannot listen at 127.0.0.1 "
-        + QByteArray::number(other.serverPort());
+    const QByteArray notice = "not brought up again: cannot listen on port "
+        + QByteArray::number(other.serverPort()) + " at 127.0.0.1";
     QTRY_VERIFY(events.texts(EventKind::Notice, "S1").contains(notice));
     other.close();
     QVERIFY(herd.herd.bringUp("S1"));

@@ -88,8 +88,7 @@ void ThreeThings::applyTheme()
     setFontOf(*m_things, m_theme.bodyFont());
     setFontOf(*m_close, m_theme.titleFont());
     m_unfold->setIconSize(QSize(1, 1) * qRound(m_theme.px(16)));
-    m_unfold->setIcon(
-        m_theme.icon(m_isUnfolded ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down")));
+    m_unfold->setIcon(m_theme.icon(QStringLiteral("chevron-down"))); // it is placed anew below
     const int margin = qRound(m_theme.px(12));
     layout()->setContentsMargins(margin, margin / 2, margin / 2, margin);
     layout()->setSpacing(qRound(m_theme.px(2)));
